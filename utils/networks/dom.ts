@@ -16,5 +16,9 @@ export function within(path: readonly Element[], selector: string): Element | nu
 
 /** Labels of the sites carry invisible characters: zero-width spaces, direction marks, no-break spaces. */
 export function cleanLabel(text: string): string {
-  return text.replace(/[​-‏‪-‮⁠-⁩﻿]/g, '').replace(/[  ]/g, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
