@@ -64,6 +64,8 @@ export type NetworkAdapter = {
    * path, elements only, innermost first. Never called while an IME composes.
    */
   gesture(event: GestureEvent, path: readonly Element[], page: Page): PublishGesture | null;
+  /** A request that names no actor publishes as the session's owner (X), whoever acts in the page. */
+  silentRequestsActAsSession: boolean;
   /** Public page of an account, for a look at what went out; null where it can't be known. */
   accountPage(account: Account): string | null;
 };
@@ -85,6 +87,8 @@ export type PublishRequest = {
   operation: string;
   /** Ids of the accounts the request says it acts as; empty where it does not say. */
   actors: string[];
+  /** The text it would publish, where the body says it; for showing and keeping only. */
+  text: string | null;
 };
 
 /**
