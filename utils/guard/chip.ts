@@ -1,0 +1,107 @@
+import type { ChipState } from '../core/question.ts';
+import type { Sighting } from '../core/sighting.ts';
+import { decide } from '../core/verdict.ts';
+import type { Description, GuardState, Message } from '../messaging/contract.ts';
+import { clientOf, type GuardContext, intentOf, rememberedBy } from './context.ts';
+import { send, tell } from './port.ts';
+import { sightTabNow } from './scene.ts';
+import { type ChipHandlers, loadedUi, loadUi } from './ui.ts';
+
+/** The page changes all the time; the chip follows at most this often (milliseconds). */
+const CALM = 400;
+
+/** Signals that can change in place: the navigation's avatar and links, the composers' avatars. */
+const WATCHED_ATTRIBUTES = ['data-testid', 'href'];
+
+/** Keeps the chip, the badge and the witness up to date with who acts in the tab. Top document only. */
+export function watchTab(context: GuardContext, needsReload: () => boolean): () => Description {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = '';
+
+  const refresh = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      requestIdle(show);
+    }, CALM);
+  };
+
+  function show(): void {
+    if (context.state === null) return;
+    const chip = chipNow(context, needsReload());
+    const key = JSON.stringify([chip.mark, chip.sighting.account, chip.client, chip.language, context.state.showChip, chip.clients]);
+    if (key === shown) return;
+    shown = key;
+    if (chip.mark !== 'signed-out') tell({ type: 'badge', mark: chip.mark, clientId: chip.client?.id ?? null });
+    if (chip.sighting.status === 'known' && chip.sighting.account !== null) {
+      tell({ type: 'learn', account: chip.sighting.account });
+    }
+    void draw(chip);
+  }
+
+  async function draw(chip: ChipState): Promise<void> {
+    const wanted = context.state?.showChip === true && chip.mark !== 'signed-out';
+    const ui = wanted ? await loadUi() : loadedUi();
+    ui?.showChip(wanted ? chip : null, handlers);
+  }
+
+  const handlers: ChipHandlers = {
+    choose: (clientId) => void apply({ type: 'set-intent', clientId, everywhere: false }),
+    claim: (account, clientId) => void apply({ type: 'claim', account, clientId }),
+    hide: () => tell({ type: 'hide-chip' }),
+    reload: () => location.reload(),
+  };
+
+  async function apply(message: Message): Promise<void> {
+    context.state = (await send(message)) as GuardState;
+    refresh();
+  }
+
+  const observer = new MutationObserver(refresh);
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
+  });
+  for (const type of ['focus', 'pageshow', 'load'] as const) window.addEventListener(type, refresh);
+  document.addEventListener('visibilitychange', refresh);
+  context.refresh = refresh;
+  refresh();
+
+  return () => ({ network: context.adapter.id, chip: chipNow(context, needsReload()), needsReload: needsReload() });
+}
+
+function requestIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run);
+}
+
+function chipNow(context: GuardContext, needsReload: boolean): ChipState {
+  const { state, adapter, witness } = context;
+  const clients = state?.clients ?? [];
+  const sighting = sightTabNow(adapter, witness, rememberedBy(state));
+  return {
+    client: clientOf(state),
+    sighting,
+    mark: needsReload ? 'reload' : markOf(context, sighting),
+    clients,
+    language: state?.language ?? 'en',
+  };
+}
+
+function markOf(context: GuardContext, sighting: Sighting): ChipState['mark'] {
+  const verdict = decide(intentOf(context.state), sighting, { clients: context.state?.clients ?? [] });
+  switch (verdict.kind) {
+    case 'right':
+    case 'concern':
+      return 'right';
+    case 'wrong-client':
+      return 'wrong';
+    case 'unlisted-account':
+      return 'unlisted';
+    case 'no-intent':
+      return 'no-intent';
+    case 'unsure':
+      return verdict.cause;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Account } from '../core/account.ts';
+import { type Client, findClient } from '../core/client.ts';
+import { effectiveIntent, type Intent } from '../core/intent.ts';
+import type { Sighting } from '../core/sighting.ts';
+import { decide, type Verdict } from '../core/verdict.ts';
+import type { GuardState } from '../messaging/contract.ts';
+import type { Composer, NetworkAdapter } from '../networks/network.ts';
+import type { Passes } from './passes.ts';
+import { sightNow } from './scene.ts';
+import type { Tickets } from './tickets.ts';
+import type { Witness } from './witness.ts';
+
+/** What both lines of one document share. Nothing here outlives the document. */
+export type GuardContext = {
+  adapter: NetworkAdapter;
+  witness: Witness;
+  passes: Passes;
+  tickets: Tickets;
+  /** Null until the background has answered. */
+  state: GuardState | null;
+  /** Resolves once `state` is there; rejects where it can't be had. */
+  ready: Promise<unknown>;
+  /** Called after everything that may have changed what the chip shows. */
+  refresh: () => void;
+};
+
+export type Judgment = { sighting: Sighting; verdict: Verdict };
+
+/** Decides from what the page says now; `read` may add evidence of its own. */
+export function judge(
+  context: GuardContext,
+  composer: Composer | null,
+  read: (sighting: Sighting) => Sighting = (sighting) => sighting,
+): Judgment {
+  const sighting = read(sightNow(context.adapter, composer, context.witness, rememberedBy(context.state)));
+  return { sighting, verdict: decide(intentOf(context.state), sighting, { clients: context.state?.clients ?? [] }) };
+}
+
+export function rememberedBy(state: GuardState | null): Account[] {
+  return (state?.clients ?? []).flatMap((client) => client.accounts);
+}
+
+/** The intent this tab may act on now, or null. A client that was deleted is none. */
+export function intentOf(state: GuardState | null): Intent | null {
+  if (state === null) return null;
+  const intent = effectiveIntent(state.intent, state.everywhere, Date.now(), state.idleMinutes);
+  return intent !== null && findClient(state.clients, intent.clientId) !== null ? intent : null;
+}
+
+/** The client this tab is for now, or null. */
+export function clientOf(state: GuardState | null): Client | null {
+  return findClient(state?.clients ?? [], intentOf(state)?.clientId ?? null);
+}

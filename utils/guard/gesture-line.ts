@@ -1,0 +1,125 @@
+import { type Attempt, isGuarded } from '../core/attempt.ts';
+import type { Composer, PublishGesture } from '../networks/network.ts';
+import { type GuardContext, judge } from './context.ts';
+import { hold } from './hold.ts';
+import { noticeSent } from './notices.ts';
+import { isOurs } from './own-hosts.ts';
+import { isAlive } from './port.ts';
+import { readScene } from './scene.ts';
+import { loadedUi } from './ui.ts';
+
+/**
+ * The first line of defence: clicks, keys and forms, in the capture phase on
+ * `window`, from document_start. A gesture that publishes is decided inside
+ * its own event, so that it can still be stopped.
+ */
+export function watchGestures(context: GuardContext): void {
+  for (const type of ['click', 'keydown', 'submit'] as const) {
+    window.addEventListener(type, (event) => onEvent(context, event), true);
+  }
+  for (const type of ['keyup', 'keypress'] as const) {
+    window.addEventListener(type, keepKeysFromSite, true);
+  }
+}
+
+function onEvent(context: GuardContext, event: Event): void {
+  const path = event.composedPath();
+  if (isOurs(path)) return keepKeysFromSite(event);
+  if (event instanceof KeyboardEvent && (event.isComposing || event.keyCode === 229)) return;
+  const elements = path.filter((target) => target instanceof Element);
+  const { frame } = readScene();
+  const found = context.adapter.gesture(event, elements, frame);
+  if (found === null) return;
+  if (context.state !== null && !isGuarded(found.kind, context.state.guarded)) return;
+  if (passes(context, found)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  holdGesture(context, found, repeatOf(event));
+}
+
+/** Keys typed in our own interface are nobody else's. */
+function keepKeysFromSite(event: Event): void {
+  if (!(event instanceof KeyboardEvent) || !isOurs(event.composedPath())) return;
+  loadedUi()?.onKey(event);
+  event.stopImmediatePropagation();
+}
+
+/** Whether a gesture may go as it is; it then carries a pass for the second line. */
+function passes(context: GuardContext, found: PublishGesture): boolean {
+  if (!isAlive() || context.state === null) return false;
+  const { sighting, verdict } = judge(context, found.composer);
+  const boxes = found.composer?.boxes.length ?? 1;
+  if (verdict.kind === 'right') {
+    context.passes.issue(found.kind, sighting, boxes);
+    return true;
+  }
+  if (!context.tickets.admit(found, sighting)) return false;
+  const attempt = attemptOf(context, found);
+  context.passes.issue(found.kind, sighting, boxes, () => {
+    context.tickets.spend(found.kind, attempt.text);
+    void noticeSent(context, attempt, sighting, verdict);
+  });
+  return true;
+}
+
+function holdGesture(context: GuardContext, found: PublishGesture, repeat: () => void): void {
+  void hold(context, {
+    attempt: attemptOf(context, found),
+    anchor: found.control,
+    signal: new AbortController().signal,
+    judge: () => judge(context, current(context, found)?.composer ?? found.composer),
+    isUnchanged: () => current(context, found) !== null,
+    proceed: (judgment, confirmed) => {
+      const now = current(context, found) ?? found;
+      if (confirmed) context.tickets.issue(now, judgment.sighting);
+      repeat();
+    },
+    drop: () => undefined,
+  });
+}
+
+/**
+ * The gesture as it would be now: the same form with the same text, or the one
+ * the site drew in its place. Null when the draft is not what it was.
+ */
+function current(context: GuardContext, found: PublishGesture): PublishGesture | null {
+  const { composer, control } = found;
+  if (composer === null) return control.isConnected ? found : null;
+  const now = context.adapter.composers(readScene().frame);
+  const same = now.find((other) => other.root === composer.root) ?? now.find((other) => isReplacement(other, composer));
+  return same !== undefined && same.text === composer.text ? { ...found, composer: same } : null;
+}
+
+function isReplacement(other: Composer, composer: Composer): boolean {
+  return !composer.root.isConnected && other.kind === composer.kind && other.text === composer.text;
+}
+
+function attemptOf(context: GuardContext, found: PublishGesture): Attempt {
+  return {
+    network: context.adapter.id,
+    kind: found.kind,
+    text: found.composer?.text ?? '',
+    hasMedia: found.composer?.hasMedia ?? false,
+    trigger: 'gesture',
+  };
+}
+
+/** How to do the person's own gesture again, on the same target. Where the site ignores it, the person presses again. */
+function repeatOf(event: Event): () => void {
+  const [target] = event.composedPath();
+  if (event instanceof KeyboardEvent) {
+    const { key, code, keyCode, which, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const init = { key, code, keyCode, which, ctrlKey, metaKey, shiftKey, altKey };
+    return () => {
+      for (const type of ['keydown', 'keyup']) {
+        target?.dispatchEvent(
+          new KeyboardEvent(type, { ...init, bubbles: true, cancelable: true, composed: true, view: window }),
+        );
+      }
+    };
+  }
+  if (event.type === 'submit' && target instanceof HTMLFormElement) return () => target.requestSubmit();
+  return () => {
+    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }));
+  };
+}

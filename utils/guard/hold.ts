@@ -1,0 +1,130 @@
+import type { Attempt } from '../core/attempt.ts';
+import type { Answer, Question } from '../core/question.ts';
+import type { Sighting } from '../core/sighting.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { GuardState, Message } from '../messaging/contract.ts';
+import type { GuardContext, Judgment } from './context.ts';
+import { askLastResort } from './last-resort.ts';
+import { ownHost } from './own-hosts.ts';
+import { isAlive, send, tell } from './port.ts';
+import { sightingKey } from './tickets.ts';
+import { loadUi } from './ui.ts';
+
+/** An attempt that was stopped, and how it may end. */
+export type Held = {
+  attempt: Attempt;
+  /** Where the light question is put. */
+  anchor: Element | null;
+  /** Decides again, from what the page says at that moment. */
+  judge: () => Judgment;
+  /** Whether the draft is still what the person was asked about. */
+  isUnchanged: () => boolean;
+  /** Lets it go: the account is right, or the person confirmed it as it was (`confirmed`). */
+  proceed: (judgment: Judgment, confirmed: boolean) => void;
+  /** Ends it without publishing; the draft stays with the site. */
+  drop: () => void;
+  /** Aborted when the site gives the attempt up by itself. */
+  signal: AbortSignal;
+};
+
+/** Enough for every honest path through the questions; a page that keeps changing under them is not let through. */
+const MAX_ROUNDS = 6;
+
+let queue: Promise<void> = Promise.resolve();
+
+/** Asks about held attempts, one after the other. */
+export function hold(context: GuardContext, held: Held): Promise<void> {
+  queue = queue.then(() => settle(context, held)).catch(() => held.drop());
+  return queue;
+}
+
+async function settle(context: GuardContext, held: Held): Promise<void> {
+  if (!isAlive()) return settleUnprotected(context, held);
+  await context.ready;
+  const { state } = context;
+  if (state === null) return settleUnprotected(context, held);
+  let kept = false;
+  for (let round = 0; round < MAX_ROUNDS && !held.signal.aborted; round++) {
+    const judgment = held.judge();
+    const { verdict, sighting } = judgment;
+    if (verdict.kind === 'right') return held.proceed(judgment, false);
+    if (!kept) keepText(held.attempt, verdict);
+    kept = true;
+    const ui = await loadUi();
+    if (ui === null) return settleUnprotected(context, held);
+    const question = toQuestion(context, held.attempt, sighting, verdict);
+    const answer = await ui.ask(question, { anchor: held.anchor, signal: held.signal });
+    if (answer.do === 'once') {
+      const now = held.judge();
+      const isSame = sightingKey(now.sighting) === sightingKey(sighting) && held.isUnchanged();
+      if (isSame) return held.proceed(now, true);
+      continue;
+    }
+    if (!(await obey(context, answer, verdict, sighting))) return held.drop();
+  }
+  held.drop();
+}
+
+/** Carries an answer out. True where the attempt is decided again: only an answer to "whom is this tab for?" lets it go on. */
+async function obey(context: GuardContext, answer: Answer, verdict: Verdict, sighting: Sighting): Promise<boolean> {
+  const account = sighting.account;
+  switch (answer.do) {
+    case 'this-tab':
+    case 'everywhere':
+      await request(context, {
+        type: 'set-intent',
+        clientId: answer.clientId,
+        everywhere: answer.do === 'everywhere',
+      });
+      return verdict.kind === 'no-intent';
+    case 'claim':
+      if (account !== null) await request(context, { type: 'claim', account, clientId: answer.clientId });
+      return false;
+    case 'claim-new':
+      if (account !== null) await request(context, { type: 'claim-new', account, client: answer.client });
+      return false;
+    case 'reload':
+      location.reload();
+      return false;
+    default:
+      return false;
+  }
+}
+
+async function request(context: GuardContext, message: Message): Promise<void> {
+  context.state = (await send(message)) as GuardState;
+  context.refresh();
+}
+
+/** For a page whose extension is gone, and for an interface that can't be loaded. */
+async function settleUnprotected(context: GuardContext, held: Held): Promise<void> {
+  const language = context.state?.language ?? (navigator.language.startsWith('fr') ? 'fr' : 'en');
+  const { host, answer } = askLastResort(language, held.attempt.text);
+  ownHost(host);
+  if ((await answer) === 'cancel') return held.drop();
+  held.proceed(held.judge(), true);
+}
+
+function toQuestion(
+  context: GuardContext,
+  attempt: Attempt,
+  sighting: Sighting,
+  verdict: Exclude<Verdict, { kind: 'right' }>,
+): Question {
+  const changedAt = context.witness.sessionChangedAt();
+  return {
+    attempt,
+    verdict,
+    sighting,
+    clients: context.state?.clients ?? [],
+    language: context.state?.language ?? 'en',
+    sessionChangedAgo: changedAt === null ? null : Math.round((Date.now() - changedAt) / 1000),
+  };
+}
+
+function keepText(attempt: Attempt, verdict: Verdict): void {
+  const { network, kind, text, hasMedia } = attempt;
+  if (text === '' && !hasMedia) return;
+  const clientId = 'client' in verdict ? (verdict.client?.id ?? null) : null;
+  tell({ type: 'keep-text', text: { network, kind, text, hasMedia, clientId } });
+}

@@ -1,0 +1,56 @@
+import { type FromPage, fromPageName, HELLO, type ToPage, toPageName } from './bridge.ts';
+
+/**
+ * The page world's end of the bridge. Everything it uses is captured at
+ * document_start: a page that replaces built-ins later changes nothing here.
+ */
+const { apply } = Reflect;
+const { stringify, parse } = JSON;
+const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
+const { stopImmediatePropagation } = Event.prototype;
+const readDetail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
+const PageEvent = CustomEvent;
+
+export type PageBridge = {
+  /** False when nobody is there to hear it (the guard is gone, or was never there). */
+  send: (message: FromPage) => void;
+  onMessage: (listener: (message: ToPage) => void) => void;
+};
+
+export function joinBridge(): PageBridge {
+  let nonce = '';
+  let listener: (message: ToPage) => void = () => undefined;
+
+  const receive = (event: Event) => {
+    apply(stopImmediatePropagation, event, []);
+    const detail = detailOf(event);
+    if (typeof detail === 'string') listener(parse(detail) as ToPage);
+  };
+  const meet = (event: Event) => {
+    const detail = detailOf(event);
+    if (nonce !== '' || typeof detail !== 'string' || detail === '') return;
+    nonce = detail;
+    apply(removeEventListener, window, [HELLO, meet, true]);
+    apply(addEventListener, window, [toPageName(nonce), receive, true]);
+    emit(fromPageName(nonce), '');
+  };
+  apply(addEventListener, window, [HELLO, meet, true]);
+  emit(HELLO, '');
+
+  return {
+    send: (message) => {
+      if (nonce !== '') emit(fromPageName(nonce), stringify(message));
+    },
+    onMessage: (next) => {
+      listener = next;
+    },
+  };
+}
+
+function emit(name: string, detail: string): void {
+  apply(dispatchEvent, window, [new PageEvent(name, { detail })]);
+}
+
+function detailOf(event: Event): unknown {
+  return readDetail === undefined ? null : apply(readDetail, event, []);
+}

@@ -1,0 +1,307 @@
+import type { PublishRequest, RequestReader } from '../networks/network.ts';
+import { lower } from '../networks/safe.ts';
+import type { ToPage } from './bridge.ts';
+import type { PageBridge } from './page-bridge.ts';
+
+/**
+ * The second line of defence, in the page's own world: the site's publishing
+ * requests wait here until the guard has answered. Everything else passes
+ * untouched. A stopped request fails as a lost network would fail it, so that
+ * the site keeps the draft.
+ */
+
+const { apply } = Reflect;
+const { defineProperty } = Object;
+const PageProxy = Proxy;
+const PagePromise = Promise;
+const { then } = Promise.prototype;
+const { dispatchEvent } = EventTarget.prototype;
+const PageEvent = Event;
+const PageProgressEvent = ProgressEvent;
+const PageTypeError = TypeError;
+const PageException = DOMException;
+const PageHeaders = Headers;
+const readHeader = Headers.prototype.get;
+const requestUrl = getter(Request.prototype, 'url');
+const requestHeaders = getter(Request.prototype, 'headers');
+const requestSignal = getter(Request.prototype, 'signal');
+const signalAborted = getter(AbortSignal.prototype, 'aborted');
+const signalReason = getter(AbortSignal.prototype, 'reason');
+const { addEventListener } = EventTarget.prototype;
+const urlHref = getter(URL.prototype, 'href');
+const paramsToString = URLSearchParams.prototype.toString;
+const paramsAppend = URLSearchParams.prototype.append;
+const PageParams = URLSearchParams;
+const formGet = FormData.prototype.get;
+const mapGet = WeakMap.prototype.get;
+const mapSet = WeakMap.prototype.set;
+
+/** What the guard says of a request: now, later, or nothing at all because it is gone. */
+type Decision = { id: number; now: 'go' | 'stop' | 'wait' | 'gone' };
+
+export function holdRequests(readers: readonly RequestReader[], bridge: PageBridge): void {
+  const waiting: Record<number, (go: boolean) => void> = { __proto__: null } as never;
+  let last: ToPage | null = null;
+  let nextId = 1;
+  let standsAside = false;
+
+  bridge.onMessage((message) => {
+    last = message;
+    const settle = waiting[message.id];
+    if (settle === undefined || message.say === 'wait') return;
+    delete waiting[message.id];
+    settle(message.say === 'go');
+  });
+
+  /** Asks the guard; its first word comes while the event is dispatched. */
+  function ask(request: PublishRequest, isSync: boolean): Decision {
+    const id = nextId++;
+    last = null;
+    bridge.send({ ask: { id, request, isSync } });
+    const word = last as ToPage | null;
+    if (word === null || word.id !== id) {
+      // The guard is gone: one request fails so that the person notices, then the page is left alone.
+      if (standsAside) return { id, now: 'gone' };
+      standsAside = true;
+      return { id, now: 'stop' };
+    }
+    return { id, now: word.say };
+  }
+
+  function read(url: string, header: (name: string) => string | null, body: () => string | null) {
+    for (let at = 0; at < readers.length; at++) {
+      const found = (readers[at] as RequestReader)(url, header, body);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Calls back with true when a held request may go; tells the guard if the site gives it up before. */
+  function whenAnswered(id: number, settle: (go: boolean) => void): () => void {
+    waiting[id] = settle;
+    return () => {
+      if (waiting[id] === undefined) return;
+      delete waiting[id];
+      bridge.send({ gone: id });
+    };
+  }
+
+  holdFetch();
+  holdXhr();
+  holdBeacon();
+
+  function holdFetch(): void {
+    const original = window.fetch;
+    window.fetch = new PageProxy(original, {
+      apply(target, self, args: Parameters<typeof fetch>) {
+        const input = args[0];
+        const init = args[1];
+        const found = read(
+          addressOf(input),
+          (name) => fetchHeader(input, init, name),
+          () => textOf(init?.body),
+        );
+        if (found === null) return apply(target, self, args);
+        const signal = init?.signal ?? tryGet<AbortSignal>(requestSignal, input);
+        return publish(found, signal, () => apply(target, self, args) as Promise<Response>);
+      },
+    });
+
+    function publish(
+      found: PublishRequest,
+      signal: AbortSignal | null,
+      send: () => Promise<Response>,
+    ): Promise<Response> {
+      const { id, now } = ask(found, false);
+      if (now === 'go' || now === 'gone') return watched(id, send());
+      return new PagePromise((resolve, reject) => {
+        const fail = () => reject(new PageTypeError(NETWORK_ERROR));
+        if (now === 'stop') return fail();
+        const giveUp = whenAnswered(id, (go) => (go ? resolve(watched(id, send())) : fail()));
+        if (signal === null) return;
+        const abort = () => {
+          giveUp();
+          reject(apply(signalReason, signal, []));
+        };
+        if (apply(signalAborted, signal, [])) abort();
+        else apply(addEventListener, signal, ['abort', abort]);
+      });
+    }
+
+    function watched(id: number, sent: Promise<Response>): Promise<Response> {
+      apply(then, sent, [
+        (response: Response) => bridge.send({ done: id, ok: response.ok }),
+        () => bridge.send({ done: id, ok: false }),
+      ]);
+      return sent;
+    }
+  }
+
+  function holdXhr(): void {
+    type Call = { url: string; isSync: boolean; headers: Record<string, string>; giveUp: (() => void) | null };
+    const calls = new WeakMap<XMLHttpRequest, Call>();
+    const callOf = (xhr: XMLHttpRequest): Call | undefined => apply(mapGet, calls, [xhr]);
+    const proto = XMLHttpRequest.prototype;
+
+    wrap(proto, 'open', (original, xhr, args) => {
+      const call: Call = {
+        url: addressOf(args[1]),
+        isSync: args.length > 2 && !args[2],
+        headers: { __proto__: null } as never,
+        giveUp: null,
+      };
+      callOf(xhr)?.giveUp?.();
+      apply(mapSet, calls, [xhr, call]);
+      forgetFailure(xhr);
+      return apply(original, xhr, args);
+    });
+
+    wrap(proto, 'setRequestHeader', (original, xhr, args) => {
+      const call = callOf(xhr);
+      if (call !== undefined) call.headers[lower(`${args[0]}`)] = `${args[1]}`;
+      return apply(original, xhr, args);
+    });
+
+    wrap(proto, 'abort', (original, xhr, args) => {
+      callOf(xhr)?.giveUp?.();
+      return apply(original, xhr, args);
+    });
+
+    wrap(proto, 'send', (original, xhr, args) => {
+      const call = callOf(xhr);
+      const found =
+        call === undefined
+          ? null
+          : read(
+              call.url,
+              (name) => call.headers[name] ?? null,
+              () => textOf(args[0]),
+            );
+      if (call === undefined || found === null) return apply(original, xhr, args);
+      const { id, now } = ask(found, call.isSync);
+      const send = () => {
+        apply(addEventListener, xhr, [
+          'loadend',
+          () => bridge.send({ done: id, ok: xhr.status >= 200 && xhr.status < 300 }),
+          { once: true },
+        ]);
+        return apply(original, xhr, args);
+      };
+      if (now === 'go' || now === 'gone') return send();
+      if (call.isSync) throw new PageException(NETWORK_ERROR, 'NetworkError');
+      if (now === 'stop') {
+        // Not before send() has returned: no real network fails sooner.
+        apply(then, PagePromise.resolve(), [() => failXhr(xhr)]);
+        return;
+      }
+      const giveUp = whenAnswered(id, (go) => {
+        call.giveUp = null;
+        if (go) send();
+        else failXhr(xhr);
+      });
+      call.giveUp = () => {
+        call.giveUp = null;
+        giveUp();
+      };
+    });
+  }
+
+  function holdBeacon(): void {
+    wrap(Navigator.prototype, 'sendBeacon', (original, navigator, args) => {
+      const found = read(
+        addressOf(args[0]),
+        () => null,
+        () => textOf(args[1]),
+      );
+      if (found === null) return apply(original, navigator, args);
+      const { now } = ask(found, true);
+      return now === 'go' || now === 'gone' ? apply(original, navigator, args) : false;
+    });
+  }
+}
+
+const NETWORK_ERROR = 'Failed to fetch';
+
+/** Wraps a method so that it still looks like the browser's own. */
+function wrap<T extends object, K extends keyof T & string>(
+  proto: T,
+  name: K,
+  handler: (original: Function, self: T, args: unknown[]) => unknown,
+): void {
+  const original = proto[name] as Function;
+  proto[name] = new PageProxy(original, {
+    apply: (target, self, args) => handler(target, self, args),
+  }) as T[K];
+}
+
+function getter(proto: object, name: string): () => never {
+  return Object.getOwnPropertyDescriptor(proto, name)?.get as () => never;
+}
+
+/** A brand check that no page can forge: the built-in getter takes only its own kind. */
+function tryGet<T>(read: () => never, self: unknown): T | null {
+  if (typeof self !== 'object' || self === null) return null;
+  try {
+    return apply(read, self, []);
+  } catch {
+    return null;
+  }
+}
+
+/** The address, whatever the site gave: text, a URL, a Request. */
+function addressOf(input: unknown): string {
+  if (typeof input === 'string') return input;
+  return tryGet<string>(requestUrl, input) ?? tryGet<string>(urlHref, input) ?? `${input}`;
+}
+
+function fetchHeader(input: unknown, init: RequestInit | undefined, name: string): string | null {
+  const headers = init?.headers ?? tryGet<Headers>(requestHeaders, input);
+  if (headers === null) return null;
+  try {
+    return apply(readHeader, new PageHeaders(headers), [name]);
+  } catch {
+    return null;
+  }
+}
+
+/** The fields of a form that name an operation and its actor. */
+const FORM_FIELDS = ['fb_api_req_friendly_name', 'av', 'variables'];
+
+/** A body's text where the site gave text or a form; null for streams and bytes. */
+function textOf(body: unknown): string | null {
+  if (typeof body === 'string') return body;
+  if (typeof body !== 'object' || body === null) return null;
+  try {
+    return apply(paramsToString, body as URLSearchParams, []);
+  } catch {
+    return formText(body);
+  }
+}
+
+function formText(body: object): string | null {
+  const params = new PageParams();
+  try {
+    for (let at = 0; at < FORM_FIELDS.length; at++) {
+      const value = apply(formGet, body as FormData, [FORM_FIELDS[at] as string]);
+      if (typeof value === 'string') apply(paramsAppend, params, [FORM_FIELDS[at] as string, value]);
+    }
+  } catch {
+    return null;
+  }
+  return apply(paramsToString, params, []);
+}
+
+/** Ends a request that was never sent the way a lost connection ends it. */
+function failXhr(xhr: XMLHttpRequest): void {
+  defineProperty(xhr, 'readyState', { configurable: true, value: 4 });
+  defineProperty(xhr, 'status', { configurable: true, value: 0 });
+  apply(dispatchEvent, xhr, [new PageEvent('readystatechange')]);
+  apply(dispatchEvent, xhr.upload, [new PageProgressEvent('error')]);
+  apply(dispatchEvent, xhr, [new PageProgressEvent('error')]);
+  apply(dispatchEvent, xhr, [new PageProgressEvent('loadend')]);
+}
+
+function forgetFailure(xhr: XMLHttpRequest): void {
+  delete (xhr as { readyState?: number }).readyState;
+  delete (xhr as { status?: number }).status;
+}

@@ -1,0 +1,88 @@
+import { idsOf, isSameAccount, type Account } from '../core/account.ts';
+import type { AttemptKind } from '../core/attempt.ts';
+import { type Evidence, isComposer, isCookie, isRequest } from '../core/evidence.ts';
+import type { Sighting } from '../core/sighting.ts';
+
+/**
+ * What passed the first line carries a pass for the second: one for all the
+ * requests of a gesture (a thread, several destinations), alive as long as
+ * the site may take, ended by any change of account.
+ */
+export type Pass = {
+  kind: AttemptKind;
+  /** Who published when the gesture passed. */
+  sighting: Sighting;
+  /** Requests it still covers. */
+  left: number;
+  /** Milliseconds since the epoch. */
+  until: number;
+  /** Called once for each of its requests that reached the site. */
+  onSent: () => void;
+};
+
+/** Long uploads and X's undo delay stay well under this. */
+const LIFETIME = 10 * 60_000;
+
+export type Passes = {
+  /** `boxes`: how many requests the gesture can send, one a box of a thread. */
+  issue: (kind: AttemptKind, sighting: Sighting, boxes: number, onSent?: () => void) => Pass;
+  /** The pass that covers a request now, or null. `evidence` is what the tab says now. */
+  find: (kind: AttemptKind, evidence: readonly Evidence[]) => Pass | null;
+};
+
+export function createPasses(): Passes {
+  let passes: Pass[] = [];
+  return {
+    issue(kind, sighting, boxes, onSent = () => undefined) {
+      const pass = { kind, sighting, left: Math.max(boxes, 1), until: Date.now() + LIFETIME, onSent };
+      passes.push(pass);
+      return pass;
+    },
+    find(kind, evidence) {
+      const now = Date.now();
+      passes = passes.filter(
+        (pass) => pass.left > 0 && pass.until > now && !hasChanged(pass.sighting.evidence, evidence),
+      );
+      return passes.find((pass) => covers(pass.kind, kind)) ?? null;
+    },
+  };
+}
+
+const PLAIN_ACTS: readonly AttemptKind[] = ['like', 'follow', 'repost'];
+
+/** A composer covers writing of every sort: an empty quote is a repost, a post shared with a friend a message. */
+function covers(gesture: AttemptKind, request: AttemptKind): boolean {
+  if (gesture === request) return true;
+  return !PLAIN_ACTS.includes(gesture) && request !== 'like' && request !== 'follow';
+}
+
+/**
+ * Whether a signal that spoke then names somebody else now. A part of the page
+ * that is not shown any more is no change; a cookie that is gone is one.
+ */
+function hasChanged(before: readonly Evidence[], now: readonly Evidence[]): boolean {
+  return before.some((then) => {
+    if (isComposer(then) || isRequest(then)) return false;
+    const same = now.filter((item) => item.source === then.source);
+    if (same.length === 0) return isCookie(then);
+    return !same.some((item) => isSameSignal(item, then));
+  });
+}
+
+function isSameSignal(a: Evidence, b: Evidence): boolean {
+  const [one, other] = [signalAccount(a), signalAccount(b)];
+  return idsOf(one).length + idsOf(other).length === 0 && one.handle === null
+    ? one.name === other.name
+    : isSameAccount(one, other);
+}
+
+function signalAccount(evidence: Evidence): Account {
+  return {
+    network: 'x',
+    id: evidence.id ?? null,
+    aliases: evidence.aliases ?? [],
+    handle: evidence.handle ?? null,
+    name: evidence.name ?? null,
+    kind: 'person',
+  };
+}

@@ -1,0 +1,114 @@
+import { type Attempt, isGuarded } from '../core/attempt.ts';
+import type { Evidence } from '../core/evidence.ts';
+import type { Sighting } from '../core/sighting.ts';
+import type { Composer, PublishRequest } from '../networks/network.ts';
+import { accuse } from '../networks/sight.ts';
+import { type Ask, type Bridge, type FromPage, openBridge } from './bridge.ts';
+import { type GuardContext, judge, rememberedBy } from './context.ts';
+import { hold } from './hold.ts';
+import { noticeSent } from './notices.ts';
+import type { Pass } from './passes.ts';
+import { isAlive } from './port.ts';
+import { readScene } from './scene.ts';
+
+/**
+ * The second line of defence, the isolated world's side: answers the page's
+ * world about each publishing request. What it says of itself may accuse,
+ * never acquit.
+ */
+export function watchRequests(context: GuardContext): Bridge {
+  const waiting = new Map<number, AbortController>();
+  const sent = new Map<number, () => void>();
+  const bridge = openBridge(onMessage);
+  return bridge;
+
+  function onMessage(message: FromPage): void {
+    if ('ask' in message) return onAsk(message.ask);
+    if ('gone' in message) return waiting.get(message.gone)?.abort();
+    if (message.ok) sent.get(message.done)?.();
+    sent.delete(message.done);
+  }
+
+  function onAsk(ask: Ask): void {
+    const { id, request } = ask;
+    if (context.state !== null && !isGuarded(request.kind, context.state.guarded)) {
+      return bridge.send({ id, say: 'go' });
+    }
+    const pass = coveringPass(context, request);
+    if (pass !== null) {
+      pass.left -= 1;
+      sent.set(id, pass.onSent);
+      return bridge.send({ id, say: 'go' });
+    }
+    if (isAlive() && context.state !== null && judgeRequest(context, request).verdict.kind === 'right') {
+      return bridge.send({ id, say: 'go' });
+    }
+    // A synchronous call can't wait for a person.
+    if (ask.isSync) return bridge.send({ id, say: 'stop' });
+    bridge.send({ id, say: 'wait' });
+    void askAbout(id, request);
+  }
+
+  async function askAbout(id: number, request: PublishRequest): Promise<void> {
+    const abort = new AbortController();
+    waiting.set(id, abort);
+    const attempt = attemptOf(context, request);
+    await hold(context, {
+      attempt,
+      anchor: null,
+      signal: abort.signal,
+      judge: () => judgeRequest(context, request),
+      isUnchanged: () => !abort.signal.aborted,
+      proceed: ({ sighting, verdict }, confirmed) => {
+        if (confirmed) {
+          const onSent = () => void noticeSent(context, attempt, sighting, verdict);
+          sent.set(id, onSent);
+          // The other posts of the same thread were confirmed with this one.
+          const others = (likelyComposer(context)?.boxes.length ?? 1) - 1;
+          if (others > 0) context.passes.issue(request.kind, sighting, others, onSent);
+        }
+        bridge.send({ id, say: 'go' });
+      },
+      drop: () => bridge.send({ id, say: 'stop' }),
+    });
+    waiting.delete(id);
+  }
+}
+
+/** The pass of the gesture behind a request, unless the request names somebody else. */
+function coveringPass(context: GuardContext, request: PublishRequest): Pass | null {
+  const pass = context.passes.find(request.kind, context.adapter.tabEvidence(readScene().tab));
+  if (pass === null) return null;
+  const accused = accuseBy(context, pass.sighting, request);
+  return accused.status === pass.sighting.status ? pass : null;
+}
+
+function judgeRequest(context: GuardContext, request: PublishRequest) {
+  return judge(context, null, (sighting) => accuseBy(context, sighting, request));
+}
+
+function accuseBy(context: GuardContext, sighting: Sighting, request: PublishRequest): Sighting {
+  const evidence = request.actors.map((id): Evidence => ({ source: 'request.actor', says: 'acting', id }));
+  const session = sighting.signedIn?.id;
+  if (evidence.length === 0 && context.adapter.silentRequestsActAsSession && session) {
+    evidence.push({ source: 'request.actor', says: 'acting', id: session });
+  }
+  return accuse(context.adapter, sighting, evidence, { remembered: rememberedBy(context.state), watched: [] });
+}
+
+/** What a request would publish: its own text where it says it, else the draft it most likely comes from. */
+function attemptOf(context: GuardContext, request: PublishRequest): Attempt {
+  const composer = likelyComposer(context);
+  return {
+    network: context.adapter.id,
+    kind: request.kind === 'post' && composer?.kind === 'reply' ? 'reply' : request.kind,
+    text: request.text ?? composer?.text ?? '',
+    hasMedia: composer?.hasMedia ?? false,
+    trigger: 'request',
+  };
+}
+
+function likelyComposer(context: GuardContext): Composer | null {
+  const open = context.adapter.composers(readScene().frame).filter((composer) => composer.text !== '');
+  return open.find((composer) => composer.root.contains(document.activeElement)) ?? open[0] ?? null;
+}

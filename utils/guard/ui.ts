@@ -1,0 +1,52 @@
+import type { Account } from '../core/account.ts';
+import type { Answer, ChipState, Notice, Question } from '../core/question.ts';
+import { send } from './port.ts';
+
+/** What the in-page interface offers to the guard; both live in the same isolated world. */
+export type InPageUi = {
+  /** The element in the page that holds our shadow root. */
+  host: Element;
+  /** Asks about one held attempt; resolves with one trusted event of the person, or `cancel` when aborted. */
+  ask: (question: Question, place: { anchor: Element | null; signal: AbortSignal }) => Promise<Answer>;
+  /** Shows, updates or (null) removes the chip. */
+  showChip: (state: ChipState | null, handlers: ChipHandlers) => void;
+  showNotice: (notice: Notice) => void;
+  /** Keys typed in our interface, before the site can see them. */
+  onKey: (event: KeyboardEvent) => void;
+};
+
+export type ChipHandlers = {
+  choose: (clientId: string) => void;
+  hide: () => void;
+  claim: (account: Account, clientId: string) => void;
+  reload: () => void;
+};
+
+/** Where the interface's script leaves itself; the page's world can't see it. */
+const PLACE = Symbol.for('bon-compte.in-page-ui');
+
+type Shelf = { [PLACE]?: InPageUi };
+
+export function offerUi(ui: InPageUi): void {
+  (globalThis as Shelf)[PLACE] = ui;
+}
+
+export function loadedUi(): InPageUi | null {
+  return (globalThis as Shelf)[PLACE] ?? null;
+}
+
+const PATIENCE = 4000;
+let loading: Promise<InPageUi | null> | null = null;
+
+/** Brings the interface in when it is first needed; null where it can't be loaded (any more). */
+export async function loadUi(): Promise<InPageUi | null> {
+  const ready = loadedUi();
+  if (ready !== null) return ready;
+  loading ??= Promise.race([
+    send({ type: 'load-ui' }).then(loadedUi, () => null),
+    new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null)),
+  ]).finally(() => {
+    loading = null;
+  });
+  return loading;
+}

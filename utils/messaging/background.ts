@@ -1,0 +1,142 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { claim, learn, newClient } from '../core/claim.ts';
+import { isStale } from '../core/intent.ts';
+import { changeSession, changeTab } from '../storage/tabs.ts';
+import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
+import { showBadge } from './badge.ts';
+import type { GuardMessage, Message } from './contract.ts';
+import { messageSchema } from './messages.ts';
+import { guardStateOf } from './state.ts';
+
+/** Answers one message of a guard or of our own pages; what does not fit the contract is refused. */
+export async function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  if (sender.id !== browser.runtime.id) throw new Error('message from elsewhere');
+  const message = messageSchema.parse(raw);
+  const tabId = tabOf(message, sender);
+  switch (message.type) {
+    case 'hello':
+      return guardStateOf(tabId);
+    case 'load-ui':
+      return loadUi(tabId, sender.frameId ?? 0);
+    case 'used':
+      return use(tabId);
+    case 'set-intent':
+      return setIntent(tabId, message.clientId, message.everywhere);
+    case 'end-everywhere':
+      await changeSession((session) => {
+        session.everywhere = null;
+      });
+      return tellAll();
+    case 'claim':
+      await changeWorkspace((workspace) => ({
+        ...workspace,
+        clients: claim(workspace.clients, message.account, message.clientId),
+      }));
+      return guardStateOf(tabId);
+    case 'claim-new':
+      await changeWorkspace((workspace) => {
+        const client = newClient(crypto.randomUUID(), message.client);
+        return { ...workspace, clients: claim([...workspace.clients, client], message.account, client.id) };
+      });
+      return guardStateOf(tabId);
+    case 'learn': {
+      const { clients } = await loadWorkspace();
+      if (learn(clients, message.account) === clients) return;
+      await changeWorkspace((workspace) => ({
+        ...workspace,
+        clients: [...learn(workspace.clients, message.account)],
+      }));
+      return;
+    }
+    case 'keep-text':
+      await changeTab(tabId, (tab) => {
+        tab.texts = tab.texts.filter((kept) => kept.text !== message.text.text);
+        tab.texts.push({ ...message.text, id: crypto.randomUUID(), at: Date.now() });
+      });
+      return;
+    case 'drop-text':
+      await changeTab(tabId, (tab) => {
+        tab.texts = tab.texts.filter((kept) => kept.id !== message.id);
+      });
+      return;
+    case 'hide-chip':
+      await changeTab(tabId, (tab) => {
+        tab.chipHidden = true;
+      });
+      return tell(tabId);
+    case 'badge':
+      return showBadge(tabId, message.mark, message.clientId);
+  }
+}
+
+/** The tab a message is about: the sender's own; only our own pages may name another. */
+function tabOf(message: Message, sender: Runtime.MessageSender): number {
+  const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  if (isOwnPage && 'tabId' in message && message.tabId !== undefined) return message.tabId;
+  const tabId = sender.tab?.id;
+  if (tabId === undefined && message.type === 'end-everywhere') return -1;
+  if (tabId === undefined) throw new Error(`${message.type}: no tab`);
+  return tabId;
+}
+
+/** Brings the dialog and the chip into a frame, into the guard's own isolated world. */
+async function loadUi(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/in-page.js'] });
+}
+
+/** Typing or publishing in a tab keeps its intent fresh, and "everywhere for now" where the tab stands on that. */
+async function use(tabId: number): Promise<void> {
+  const { settings } = await loadWorkspace();
+  await changeSession((session) => {
+    const now = Date.now();
+    const own = session.tabs[tabId]?.intent ?? null;
+    const used = own !== null && !isStale(own, now, settings.idleMinutes) ? own : session.everywhere;
+    if (used !== null && !isStale(used, now, settings.idleMinutes)) used.lastUsed = now;
+  });
+}
+
+/** Says whom a tab posts for. Another client than "everywhere for now" ends that one. */
+async function setIntent(tabId: number, clientId: string, everywhere: boolean): Promise<unknown> {
+  const { clients } = await loadWorkspace();
+  const client = clients.find((candidate) => candidate.id === clientId);
+  if (client === undefined) throw new Error(`set-intent: no client ${clientId}`);
+  const lastUsed = Date.now();
+  await changeTab(tabId, (tab, session) => {
+    tab.intent = { clientId, via: 'person', lastUsed };
+    if (everywhere && !client.personal) session.everywhere = { clientId, via: 'everywhere', lastUsed };
+    else if (session.everywhere !== null && session.everywhere.clientId !== clientId) session.everywhere = null;
+  });
+  await tellAll();
+  return guardStateOf(tabId);
+}
+
+/** A tab opened from another has that one's client, as fresh as it was there. */
+export async function inheritIntent(tabId: number, openerTabId: number | undefined): Promise<void> {
+  if (openerTabId === undefined) return;
+  const { settings } = await loadWorkspace();
+  await changeSession((session) => {
+    const handed = session.tabs[openerTabId]?.intent ?? null;
+    if (handed === null || isStale(handed, Date.now(), settings.idleMinutes)) return;
+    if (session.tabs[tabId]?.intent) return;
+    session.tabs[tabId] = { intent: { ...handed, via: 'opener' }, chipHidden: false, texts: [] };
+  });
+  await tell(tabId);
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await changeSession((session) => {
+    delete session.tabs[tabId];
+  });
+}
+
+/** Sends every guard what it must know now; tabs without a guard don't answer. */
+export async function tellAll(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tell(tab.id))));
+}
+
+async function tell(tabId: number): Promise<void> {
+  const message: GuardMessage = { type: 'state', state: await guardStateOf(tabId) };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+

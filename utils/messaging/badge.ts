@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import { findClient } from '../core/client.ts';
+import type { ChipState } from '../core/question.ts';
+import { loadWorkspace } from '../storage/workspace.ts';
+
+const WARNING = '#c2321f';
+const NEUTRAL = '#5b5966';
+
+/** The toolbar's badge for one tab: the client's initials in its colour; a warning sign when something is off. */
+export async function showBadge(tabId: number, mark: ChipState['mark'], clientId: string | null): Promise<void> {
+  const { clients } = await loadWorkspace();
+  const client = findClient(clients, clientId);
+  const isOff = mark !== 'right' && mark !== 'no-intent';
+  const text = isOff ? (mark === 'wrong' || mark === 'unlisted' ? '≠' : '!') : (client?.initials ?? '');
+  const color = isOff ? WARNING : (client?.colour ?? NEUTRAL);
+  // The tab can be gone by now: nothing to show then.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+  ]).catch(() => undefined);
+}

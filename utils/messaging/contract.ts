@@ -1,0 +1,51 @@
+import type { Account, Network } from '../core/account.ts';
+import type { AttemptKind, GuardedKinds } from '../core/attempt.ts';
+import type { Client } from '../core/client.ts';
+import type { Intent } from '../core/intent.ts';
+import type { ChipState, Language, NewClient } from '../core/question.ts';
+
+/** What a guard needs to decide by itself, synchronously; sent when it starts and after each change. */
+export type GuardState = {
+  clients: Client[];
+  guarded: GuardedKinds;
+  idleMinutes: number;
+  language: Language;
+  showChip: boolean;
+  /** This tab's own intent, and "everywhere for now". */
+  intent: Intent | null;
+  everywhere: Intent | null;
+};
+
+/** From a page's guard or an extension page to the background; checked there by `messages.ts`. */
+export type Message =
+  | { type: 'hello' }
+  | { type: 'load-ui' }
+  | { type: 'used' }
+  | { type: 'set-intent'; clientId: string; everywhere: boolean; tabId?: number | undefined }
+  | { type: 'end-everywhere' }
+  | { type: 'claim'; account: Account; clientId: string }
+  | { type: 'claim-new'; account: Account; client: NewClient }
+  | { type: 'learn'; account: Account }
+  | { type: 'keep-text'; text: NewText }
+  | { type: 'drop-text'; tabId: number; id: string }
+  | { type: 'hide-chip' }
+  | { type: 'badge'; mark: ChipState['mark']; clientId: string | null };
+
+export type NewText = {
+  network: Network;
+  kind: AttemptKind;
+  clientId: string | null;
+  text: string;
+  hasMedia: boolean;
+};
+
+/** From the background or the popup to a page's guard. */
+export type GuardMessage = { type: 'state'; state: GuardState } | { type: 'describe' } | { type: 'put-back'; text: string };
+
+/** What a guard says of its tab. */
+export type Description = {
+  network: Network;
+  chip: ChipState;
+  /** Whether both lines stand; an old page or one whose page-world script is missing needs a reload. */
+  needsReload: boolean;
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { accountSchema, networkSchema } from '../storage/schema.ts';
+import { keptTextSchema } from '../storage/tabs.ts';
+import type { Message } from './contract.ts';
+
+const clientId = z.string().min(1).max(64);
+
+const newClientSchema = z.object({
+  name: z.string().trim().min(1).max(500),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
+  personal: z.boolean(),
+});
+
+/** Every message the background takes; checked on receipt, whoever sends it. */
+export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello') }),
+  z.object({ type: z.literal('load-ui') }),
+  z.object({ type: z.literal('used') }),
+  z.object({
+    type: z.literal('set-intent'),
+    clientId,
+    everywhere: z.boolean(),
+    tabId: z.number().int().optional(),
+  }),
+  z.object({ type: z.literal('end-everywhere') }),
+  z.object({ type: z.literal('claim'), account: accountSchema, clientId }),
+  z.object({ type: z.literal('claim-new'), account: accountSchema, client: newClientSchema }),
+  z.object({ type: z.literal('learn'), account: accountSchema }),
+  z.object({
+    type: z.literal('keep-text'),
+    text: keptTextSchema.omit({ id: true, at: true }).extend({ network: networkSchema }),
+  }),
+  z.object({ type: z.literal('drop-text'), tabId: z.number().int(), id: z.string() }),
+  z.object({ type: z.literal('hide-chip') }),
+  z.object({
+    type: z.literal('badge'),
+    mark: z.enum(['right', 'wrong', 'blind', 'conflict', 'reload', 'no-intent', 'unlisted', 'signed-out']),
+    clientId: clientId.nullable(),
+  }),
+]);

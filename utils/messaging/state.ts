@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import type { Language } from '../core/question.ts';
+import type { Settings, Workspace } from '../storage/schema.ts';
+import { loadSession } from '../storage/tabs.ts';
+import { loadWorkspace } from '../storage/workspace.ts';
+import type { GuardState } from './contract.ts';
+
+/** What a tab's guard must know, as it stands now. */
+export async function guardStateOf(tabId: number): Promise<GuardState> {
+  const [workspace, session] = await Promise.all([loadWorkspace(), loadSession()]);
+  const tab = session.tabs[tabId];
+  return {
+    clients: workspace.clients,
+    guarded: workspace.settings.guarded,
+    idleMinutes: workspace.settings.idleMinutes,
+    language: languageOf(workspace.settings),
+    showChip: workspace.settings.showChip && !(tab?.chipHidden ?? false),
+    intent: tab?.intent ?? null,
+    everywhere: session.everywhere,
+  };
+}
+
+/** The language of the interface: as set, else the browser's where we have it, else English. */
+export function languageOf(settings: Workspace['settings'] | Settings): Language {
+  if (settings.language !== 'auto') return settings.language;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,80 @@
+import browser from 'webextension-polyfill';
+import { z } from 'zod';
+import { networkSchema } from './schema.ts';
+
+/**
+ * What is known of tabs: in the browser's memory only (storage.session), gone
+ * with the browser. Never the active account: containers and private windows
+ * share this storage.
+ */
+
+const intentSchema = z.object({
+  clientId: z.string(),
+  via: z.enum(['person', 'opener', 'everywhere']),
+  lastUsed: z.number(),
+});
+
+export const keptTextSchema = z.object({
+  id: z.string(),
+  at: z.number(),
+  network: networkSchema,
+  kind: z.enum(['post', 'reply', 'comment', 'message', 'story', 'story-reply', 'repost', 'like', 'follow']),
+  clientId: z.string().nullable(),
+  text: z.string().max(100_000),
+  hasMedia: z.boolean(),
+});
+
+export type KeptText = z.infer<typeof keptTextSchema>;
+
+const tabSchema = z.object({
+  intent: intentSchema.nullable(),
+  chipHidden: z.boolean(),
+  texts: z.array(keptTextSchema),
+});
+
+export type TabRecord = z.infer<typeof tabSchema>;
+
+const sessionSchema = z.object({
+  everywhere: intentSchema.nullable(),
+  tabs: z.record(z.string(), tabSchema),
+});
+
+export type SessionRecord = z.infer<typeof sessionSchema>;
+
+const KEY = 'session';
+const MAX_TEXTS_PER_TAB = 50;
+
+export function emptyTab(): TabRecord {
+  return { intent: null, chipHidden: false, texts: [] };
+}
+
+/** The session as it stands; a damaged one is forgotten, which makes every tab ask again. */
+export async function loadSession(): Promise<SessionRecord> {
+  const { [KEY]: stored } = await browser.storage.session.get(KEY);
+  const parsed = sessionSchema.safeParse(stored ?? { everywhere: null, tabs: {} });
+  return parsed.success ? parsed.data : { everywhere: null, tabs: {} };
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Changes the session, one change after the other. */
+export function changeSession(change: (session: SessionRecord) => void): Promise<SessionRecord> {
+  const next = writing.then(async () => {
+    const session = await loadSession();
+    change(session);
+    await browser.storage.session.set({ [KEY]: session });
+    return session;
+  });
+  writing = next.catch(() => undefined);
+  return next;
+}
+
+/** Changes one tab's record, made on the spot where there is none. */
+export function changeTab(tabId: number, change: (tab: TabRecord, session: SessionRecord) => void): Promise<SessionRecord> {
+  return changeSession((session) => {
+    const tab = session.tabs[tabId] ?? emptyTab();
+    session.tabs[tabId] = tab;
+    change(tab, session);
+    tab.texts = tab.texts.slice(-MAX_TEXTS_PER_TAB);
+  });
+}
