@@ -1,0 +1,72 @@
+import type { Client } from '../../utils/core/client.ts';
+import type { Question } from '../../utils/core/question.ts';
+import type { Concern } from '../../utils/core/verdict.ts';
+import { parts, t } from '../../utils/i18n/in-page/translator.ts';
+import { ClientBadge } from '../shared/badge.tsx';
+import { Button } from '../shared/button.tsx';
+import { Icon } from '../shared/icons.tsx';
+import { AccountName, Name } from '../shared/name.tsx';
+import { QuestionHead } from './question-head.tsx';
+import type { OnAnswer } from './sentences.ts';
+
+type ConcernedProps = {
+  question: Question;
+  client: Client;
+  concerns: readonly Concern[];
+  onAnswer: OnAnswer;
+};
+
+/** The account is right, and yet there is a reason to look twice. */
+export function Concerned({ question, client, concerns, onAnswer }: ConcernedProps) {
+  const { attempt, language, sighting } = question;
+  const act = t(language, `act.${attempt.kind}`);
+  const cancel = (event: Event) => onAnswer({ do: 'cancel' }, event);
+  return (
+    <div class="surface light" lang={language} dir="ltr">
+      <QuestionHead
+        badge={<ClientBadge client={client} size={36} />}
+        title={parts(language, 'concern.title', { client: <Name text={client.name} /> })}
+        lead={
+          sighting.account !== null && (
+            <span class="ok-ink">
+              <Icon name="check" />
+              {parts(language, 'concern.rightAccount', {
+                account: <AccountName account={sighting.account} />,
+              })}
+            </span>
+          )
+        }
+      />
+      <ul class="reasons">
+        {concerns.map((concern) => (
+          <li key={concern.kind}>
+            {parts(language, `concern.${concern.kind}`, { client: <Name text={client.name} /> })}
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        {attempt.text !== '' && (
+          <Button look="primary" initialFocus onPress={cancel}>
+            {t(language, 'concern.review')}
+          </Button>
+        )}
+        <Button
+          look={attempt.text === '' ? 'primary' : 'second'}
+          initialFocus={attempt.text === ''}
+          onPress={cancel}
+        >
+          {t(language, 'cancel')}
+        </Button>
+      </div>
+      <div class="light-foot">
+        <Button look="second" onPress={(event) => onAnswer({ do: 'once' }, event)}>
+          <span>
+            {sighting.account === null
+              ? t(language, 'onceUnseen', { act })
+              : parts(language, 'onceAs', { act, account: <AccountName account={sighting.account} /> })}
+          </span>
+        </Button>
+      </div>
+    </div>
+  );
+}

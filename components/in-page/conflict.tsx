@@ -1,0 +1,117 @@
+import type { Client } from '../../utils/core/client.ts';
+import type { Language, Question } from '../../utils/core/question.ts';
+import { listParts, timeAgo } from '../../utils/i18n/formats.ts';
+import { parts, t } from '../../utils/i18n/in-page/translator.ts';
+import { Button } from '../shared/button.tsx';
+import type { Copy } from '../shared/copy-button.tsx';
+import { Face } from '../shared/face.tsx';
+import { FaceToFace } from '../shared/face-to-face.tsx';
+import { Icon } from '../shared/icons.tsx';
+import { AccountName } from '../shared/name.tsx';
+import type { OnAnswer } from './sentences.ts';
+import { StopFrame } from './stop-frame.tsx';
+import { type Voice, voicesOf } from './voices.ts';
+
+type ConflictProps = {
+  question: Question;
+  client: Client | null;
+  onAnswer: OnAnswer;
+  onCopy: Copy;
+};
+
+/** Signals disagree about who would publish: which say what, and reload first. */
+export function Conflict({ question, client, onAnswer, onCopy }: ConflictProps) {
+  const { attempt, clients, language, sighting } = question;
+  const voices = voicesOf(sighting, clients);
+  const accounts = voices.map((voice) => voice.account).filter((account) => account !== null);
+  const act = t(language, `act.${attempt.kind}`);
+  return (
+    <StopFrame
+      question={question}
+      strip={[voices[0]?.owner ?? null, voices[1]?.owner ?? client]}
+      title={t(language, accounts.length === 2 ? 'conflict.titleTwo' : 'conflict.title')}
+      lead={t(language, 'conflict.unclear')}
+      faces={
+        <FaceToFace language={language}>
+          {voices.map((voice, index) => (
+            <VoiceFace
+              // biome-ignore lint/suspicious/noArrayIndexKey: the voices never change places
+              key={index}
+              voice={voice}
+              sessionChangedAgo={question.sessionChangedAgo}
+              language={language}
+            />
+          ))}
+        </FaceToFace>
+      }
+      note={
+        attempt.text !== '' && (
+          <p class="note">
+            <Icon name="kept" />
+            {t(language, 'conflict.kept')}
+          </p>
+        )
+      }
+      actions={
+        <div class="actions">
+          <Button look="primary" initialFocus onPress={(event) => onAnswer({ do: 'reload' }, event)}>
+            <Icon name="reload" />
+            {t(language, 'conflict.reload')}
+          </Button>
+          <Button look="second" onPress={(event) => onAnswer({ do: 'cancel' }, event)}>
+            {t(language, 'cancel')}
+          </Button>
+        </div>
+      }
+      goOn={
+        accounts.length === 0
+          ? t(language, 'onceUnseen', { act })
+          : parts(language, 'onceAmong', {
+              act,
+              accounts: listParts(
+                language,
+                accounts.map((account) => <AccountName key={account.id} account={account} />),
+                'or',
+              ),
+            })
+      }
+      onGoOn={(event) => onAnswer({ do: 'once' }, event)}
+      onCopy={onCopy}
+    />
+  );
+}
+
+type VoiceFaceProps = { voice: Voice; sessionChangedAgo: number | null; language: Language };
+
+const SPEAKERS = {
+  page: 'conflict.pageSays',
+  browser: 'conflict.browserSays',
+  request: 'conflict.requestSays',
+} as const;
+
+function VoiceFace({ voice, sessionChangedAgo, language }: VoiceFaceProps) {
+  return (
+    <Face
+      caption={t(language, SPEAKERS[voice.speaker])}
+      account={voice.account}
+      owner={voice.owner}
+      nobody={t(language, 'conflict.nobody')}
+      language={language}
+    >
+      <ul class="places">
+        {voice.account === null && <li>{t(language, 'conflict.sessionEnded')}</li>}
+        {voice.places.map((place) => (
+          <li key={place}>
+            {t(language, `evidence.${place}`)}
+            {place === 'session' && sessionChangedAgo !== null && (
+              <span class="second-ink">
+                {' '}
+                {t(language, 'conflict.sessionChanged', { ago: timeAgo(language, sessionChangedAgo) })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Face>
+  );
+}
