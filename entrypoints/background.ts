@@ -4,7 +4,9 @@ import { answer, forgetTab, inheritIntent, tellAll } from '../utils/messaging/ba
 import { onWorkspaceChange } from '../utils/storage/workspace.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender),
+  );
   browser.tabs.onCreated.addListener((tab) => {
     if (tab.id !== undefined) void inheritIntent(tab.id, tab.openerTabId);
   });

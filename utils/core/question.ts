@@ -49,6 +49,7 @@ export type Notice = {
   attempt: Attempt;
   sighting: Sighting;
   client: Client | null;
+  clients: readonly Client[];
   language: Language;
   /** Page of the account that published, for a look or a deletion by hand. */
   link: string | null;

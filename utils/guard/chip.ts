@@ -28,10 +28,18 @@ export function watchTab(context: GuardContext, needsReload: () => boolean): () 
   function show(): void {
     if (context.state === null) return;
     const chip = chipNow(context, needsReload());
-    const key = JSON.stringify([chip.mark, chip.sighting.account, chip.client, chip.language, context.state.showChip, chip.clients]);
+    const key = JSON.stringify([
+      chip.mark,
+      chip.sighting.account,
+      chip.client,
+      chip.language,
+      context.state.showChip,
+      chip.clients,
+    ]);
     if (key === shown) return;
     shown = key;
-    if (chip.mark !== 'signed-out') tell({ type: 'badge', mark: chip.mark, clientId: chip.client?.id ?? null });
+    if (chip.mark !== 'signed-out')
+      tell({ type: 'badge', mark: chip.mark, clientId: chip.client?.id ?? null });
     if (chip.sighting.status === 'known' && chip.sighting.account !== null) {
       tell({ type: 'learn', account: chip.sighting.account });
     }
@@ -46,7 +54,7 @@ export function watchTab(context: GuardContext, needsReload: () => boolean): () 
 
   const handlers: ChipHandlers = {
     choose: (clientId) => void apply({ type: 'set-intent', clientId, everywhere: false }),
-    claim: (account, clientId) => void apply({ type: 'claim', account, clientId }),
+    whose: () => tell({ type: 'open-popup' }),
     hide: () => tell({ type: 'hide-chip' }),
     reload: () => location.reload(),
   };
@@ -68,7 +76,11 @@ export function watchTab(context: GuardContext, needsReload: () => boolean): () 
   context.refresh = refresh;
   refresh();
 
-  return () => ({ network: context.adapter.id, chip: chipNow(context, needsReload()), needsReload: needsReload() });
+  return () => ({
+    network: context.adapter.id,
+    chip: chipNow(context, needsReload()),
+    needsReload: needsReload(),
+  });
 }
 
 function requestIdle(run: () => void): void {

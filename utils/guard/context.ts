@@ -33,7 +33,10 @@ export function judge(
   read: (sighting: Sighting) => Sighting = (sighting) => sighting,
 ): Judgment {
   const sighting = read(sightNow(context.adapter, composer, context.witness, rememberedBy(context.state)));
-  return { sighting, verdict: decide(intentOf(context.state), sighting, { clients: context.state?.clients ?? [] }) };
+  return {
+    sighting,
+    verdict: decide(intentOf(context.state), sighting, { clients: context.state?.clients ?? [] }),
+  };
 }
 
 export function rememberedBy(state: GuardState | null): Account[] {

@@ -86,7 +86,8 @@ function current(context: GuardContext, found: PublishGesture): PublishGesture |
   const { composer, control } = found;
   if (composer === null) return control.isConnected ? found : null;
   const now = context.adapter.composers(readScene().frame);
-  const same = now.find((other) => other.root === composer.root) ?? now.find((other) => isReplacement(other, composer));
+  const same =
+    now.find((other) => other.root === composer.root) ?? now.find((other) => isReplacement(other, composer));
   return same !== undefined && same.text === composer.text ? { ...found, composer: same } : null;
 }
 
@@ -120,6 +121,8 @@ function repeatOf(event: Event): () => void {
   }
   if (event.type === 'submit' && target instanceof HTMLFormElement) return () => target.requestSubmit();
   return () => {
-    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }));
+    target?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
+    );
   };
 }

@@ -66,7 +66,12 @@ async function settle(context: GuardContext, held: Held): Promise<void> {
 }
 
 /** Carries an answer out. True where the attempt is decided again: only an answer to "whom is this tab for?" lets it go on. */
-async function obey(context: GuardContext, answer: Answer, verdict: Verdict, sighting: Sighting): Promise<boolean> {
+async function obey(
+  context: GuardContext,
+  answer: Answer,
+  verdict: Verdict,
+  sighting: Sighting,
+): Promise<boolean> {
   const account = sighting.account;
   switch (answer.do) {
     case 'this-tab':

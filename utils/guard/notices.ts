@@ -20,8 +20,8 @@ export async function noticeSent(
     attempt,
     sighting,
     client: clientOf(context.state),
+    clients: context.state?.clients ?? [],
     language: context.state?.language ?? 'en',
     link: sighting.account === null ? null : context.adapter.accountPage(sighting.account),
   });
 }
-

@@ -138,7 +138,12 @@ export function holdRequests(readers: readonly RequestReader[], bridge: PageBrid
   }
 
   function holdXhr(): void {
-    type Call = { url: string; isSync: boolean; headers: Record<string, string>; giveUp: (() => void) | null };
+    type Call = {
+      url: string;
+      isSync: boolean;
+      headers: Record<string, string>;
+      giveUp: (() => void) | null;
+    };
     const calls = new WeakMap<XMLHttpRequest, Call>();
     const callOf = (xhr: XMLHttpRequest): Call | undefined => apply(mapGet, calls, [xhr]);
     const proto = XMLHttpRequest.prototype;

@@ -1,4 +1,4 @@
-import { idsOf, isSameAccount, type Account } from '../core/account.ts';
+import { type Account, idsOf, isSameAccount } from '../core/account.ts';
 import type { AttemptKind } from '../core/attempt.ts';
 import { type Evidence, isComposer, isCookie, isRequest } from '../core/evidence.ts';
 import type { Sighting } from '../core/sighting.ts';

@@ -93,7 +93,10 @@ function accuseBy(context: GuardContext, sighting: Sighting, request: PublishReq
   if (evidence.length === 0 && context.adapter.silentRequestsActAsSession && session) {
     evidence.push({ source: 'request.actor', says: 'acting', id: session });
   }
-  return accuse(context.adapter, sighting, evidence, { remembered: rememberedBy(context.state), watched: [] });
+  return accuse(context.adapter, sighting, evidence, {
+    remembered: rememberedBy(context.state),
+    watched: [],
+  });
 }
 
 /** What a request would publish: its own text where it says it, else the draft it most likely comes from. */

@@ -52,7 +52,11 @@ export function sightNow(
 }
 
 /** Who acts in the tab, for the chip and the popup. */
-export function sightTabNow(adapter: NetworkAdapter, witness: Witness, remembered: readonly Account[]): Sighting {
+export function sightTabNow(
+  adapter: NetworkAdapter,
+  witness: Witness,
+  remembered: readonly Account[],
+): Sighting {
   const { tab } = readScene();
   const plain = sightTab(adapter, tab, { remembered, watched: [] });
   const watched = witness.testify(plain.evidence);

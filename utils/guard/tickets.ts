@@ -72,7 +72,10 @@ function isSamePlace(root: Element | null, found: PublishGesture): boolean {
 export function sightingKey(sighting: Sighting): string {
   if (sighting.status === 'known') {
     return sighting.destinations
-      .map((account) => `${account.network}:${idsOf(account)[0] ?? account.handle?.toLowerCase() ?? account.name}`)
+      .map(
+        (account) =>
+          `${account.network}:${idsOf(account)[0] ?? account.handle?.toLowerCase() ?? account.name}`,
+      )
       .join();
   }
   const said = sighting.evidence.map((item) => `${item.source}=${item.id ?? item.handle ?? item.name}`);

@@ -1,4 +1,3 @@
-import type { Account } from '../core/account.ts';
 import type { Answer, ChipState, Notice, Question } from '../core/question.ts';
 import { send } from './port.ts';
 
@@ -18,7 +17,8 @@ export type InPageUi = {
 export type ChipHandlers = {
   choose: (clientId: string) => void;
   hide: () => void;
-  claim: (account: Account, clientId: string) => void;
+  /** Opens what asks whose the acting account is. */
+  whose: () => void;
   reload: () => void;
 };
 

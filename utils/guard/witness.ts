@@ -44,7 +44,9 @@ export function createWitness(): Witness {
     testify(evidence) {
       follow(evidence);
       const acting = new Set(
-        evidence.flatMap((item) => (item.says === 'acting' && item.handle ? [normalizeHandle(item.handle)] : [])),
+        evidence.flatMap((item) =>
+          item.says === 'acting' && item.handle ? [normalizeHandle(item.handle)] : [],
+        ),
       );
       const [handle] = acting;
       if (handle === undefined || acting.size > 1 || handle === agreedOn) return [];

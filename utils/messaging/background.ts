@@ -18,6 +18,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return guardStateOf(tabId);
     case 'load-ui':
       return loadUi(tabId, sender.frameId ?? 0);
+    case 'open-popup':
+      return openPopup(tabId);
     case 'used':
       return use(tabId);
     case 'set-intent':
@@ -84,6 +86,13 @@ async function loadUi(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/in-page.js'] });
 }
 
+/** The popup; where the browser opens it only by its own button, the same page in a tab. */
+async function openPopup(tabId: number): Promise<void> {
+  await browser.action
+    .openPopup()
+    .catch(() => browser.tabs.create({ url: `/popup.html?tab=${tabId}`, openerTabId: tabId }));
+}
+
 /** Typing or publishing in a tab keeps its intent fresh, and "everywhere for now" where the tab stands on that. */
 async function use(tabId: number): Promise<void> {
   const { settings } = await loadWorkspace();
@@ -104,7 +113,8 @@ async function setIntent(tabId: number, clientId: string, everywhere: boolean): 
   await changeTab(tabId, (tab, session) => {
     tab.intent = { clientId, via: 'person', lastUsed };
     if (everywhere && !client.personal) session.everywhere = { clientId, via: 'everywhere', lastUsed };
-    else if (session.everywhere !== null && session.everywhere.clientId !== clientId) session.everywhere = null;
+    else if (session.everywhere !== null && session.everywhere.clientId !== clientId)
+      session.everywhere = null;
   });
   await tellAll();
   return guardStateOf(tabId);
@@ -139,4 +149,3 @@ async function tell(tabId: number): Promise<void> {
   const message: GuardMessage = { type: 'state', state: await guardStateOf(tabId) };
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
-

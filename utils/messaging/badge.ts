@@ -7,7 +7,11 @@ const WARNING = '#c2321f';
 const NEUTRAL = '#5b5966';
 
 /** The toolbar's badge for one tab: the client's initials in its colour; a warning sign when something is off. */
-export async function showBadge(tabId: number, mark: ChipState['mark'], clientId: string | null): Promise<void> {
+export async function showBadge(
+  tabId: number,
+  mark: ChipState['mark'],
+  clientId: string | null,
+): Promise<void> {
   const { clients } = await loadWorkspace();
   const client = findClient(clients, clientId);
   const isOff = mark !== 'right' && mark !== 'no-intent';

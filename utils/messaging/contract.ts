@@ -20,6 +20,7 @@ export type GuardState = {
 export type Message =
   | { type: 'hello' }
   | { type: 'load-ui' }
+  | { type: 'open-popup' }
   | { type: 'used' }
   | { type: 'set-intent'; clientId: string; everywhere: boolean; tabId?: number | undefined }
   | { type: 'end-everywhere' }
@@ -40,7 +41,10 @@ export type NewText = {
 };
 
 /** From the background or the popup to a page's guard. */
-export type GuardMessage = { type: 'state'; state: GuardState } | { type: 'describe' } | { type: 'put-back'; text: string };
+export type GuardMessage =
+  | { type: 'state'; state: GuardState }
+  | { type: 'describe' }
+  | { type: 'put-back'; text: string };
 
 /** What a guard says of its tab. */
 export type Description = {

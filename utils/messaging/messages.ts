@@ -15,6 +15,7 @@ const newClientSchema = z.object({
 export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),
   z.object({ type: z.literal('load-ui') }),
+  z.object({ type: z.literal('open-popup') }),
   z.object({ type: z.literal('used') }),
   z.object({
     type: z.literal('set-intent'),

@@ -48,13 +48,16 @@ export type Workspace = z.infer<typeof workspaceSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Rules between clients: ids are their own, one is personal at most, an account belongs to one client. */
-function conflictsOf(clients: readonly z.infer<typeof clientSchema>[]): { message: string; path: PropertyKey[] }[] {
+function conflictsOf(
+  clients: readonly z.infer<typeof clientSchema>[],
+): { message: string; path: PropertyKey[] }[] {
   const issues: { message: string; path: PropertyKey[] }[] = [];
   const ids = new Set<string>();
   const owners = new Map<string, string>();
   let personal = 0;
   for (const [index, client] of clients.entries()) {
-    if (ids.has(client.id)) issues.push({ message: `client id "${client.id}" is used twice`, path: ['clients', index, 'id'] });
+    if (ids.has(client.id))
+      issues.push({ message: `client id "${client.id}" is used twice`, path: ['clients', index, 'id'] });
     ids.add(client.id);
     if (client.personal && ++personal > 1) {
       issues.push({ message: 'only one client can be personal', path: ['clients', index, 'personal'] });

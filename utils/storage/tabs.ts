@@ -70,7 +70,10 @@ export function changeSession(change: (session: SessionRecord) => void): Promise
 }
 
 /** Changes one tab's record, made on the spot where there is none. */
-export function changeTab(tabId: number, change: (tab: TabRecord, session: SessionRecord) => void): Promise<SessionRecord> {
+export function changeTab(
+  tabId: number,
+  change: (tab: TabRecord, session: SessionRecord) => void,
+): Promise<SessionRecord> {
   return changeSession((session) => {
     const tab = session.tabs[tabId] ?? emptyTab();
     session.tabs[tabId] = tab;

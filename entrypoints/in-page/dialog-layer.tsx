@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { QuestionDialog } from '../../components/in-page/question-dialog.tsx';
+import type { Answer } from '../../utils/core/question.ts';
+import { reportOf } from '../../utils/diagnostics/report.ts';
+import type { InPageUi } from '../../utils/guard/ui.ts';
+import { copyText } from './copy-text.ts';
+import { placeBeside } from './place-beside.ts';
+import type { ShadowHost } from './shadow-host.ts';
+
+/** Keys and presses before this many milliseconds are the tail of the publishing gesture: people hit Enter twice. */
+const DEAF_FOR = 400;
+
+type DialogLayer = Pick<InPageUi, 'ask' | 'onKey'>;
+
+/** Questions about held attempts, one at a time, in the browser's top layer. */
+export function createDialogLayer(shadow: ShadowHost): DialogLayer {
+  const layer = shadow.addLayer('dialogs');
+  let openedAt: number | null = null;
+  const isDeaf = () => openedAt !== null && performance.now() - openedAt < DEAF_FOR;
+
+  return {
+    onKey(event) {
+      // A key held down since before the dialog opened repeats into it.
+      if (isDeaf() || (openedAt !== null && event.repeat)) event.preventDefault();
+    },
+    ask: (question, { anchor, signal }) =>
+      new Promise<Answer>((resolve) => {
+        const focused = document.activeElement;
+        const finish = (answer: Answer) => {
+          signal.removeEventListener('abort', abort);
+          openedAt = null;
+          dialog?.close();
+          render(null, layer);
+          if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+          resolve(answer);
+        };
+        const abort = () => finish({ do: 'cancel' });
+        const onAnswer = (answer: Answer, event: Event) => {
+          if (!event.isTrusted || isDeaf()) return;
+          if (answer.do !== 'report') return finish(answer);
+          void copyText(reportOf(question)).then(() => finish(answer));
+        };
+        render(<QuestionDialog question={question} onAnswer={onAnswer} onCopy={copyText} />, layer);
+        const dialog = layer.querySelector('dialog');
+        if (dialog === null || signal.aborted) return finish({ do: 'cancel' });
+        const open = () => {
+          dialog.showModal();
+          if (dialog.classList.contains('light-dialog')) placeBeside(dialog, anchor);
+          dialog.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
+        };
+        signal.addEventListener('abort', abort);
+        // The site took our host out of the document: that closes a modal dialog without saying so.
+        shadow.onReturn(() => {
+          if (openedAt === null || !layer.contains(dialog)) return;
+          dialog.close();
+          open();
+        });
+        openedAt = performance.now();
+        open();
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+import style from '../../components/styles/in-page.css?inline';
+
+/** One element in the page that holds everything we show, out of reach of the site's styles and scripts. */
+export type ShadowHost = {
+  host: HTMLElement;
+  /** A new container for one layer of the interface. */
+  addLayer: (name: string) => HTMLElement;
+  /** Calls back after the host came back from being removed by the site. */
+  onReturn: (listener: () => void) => void;
+};
+
+/** A site that removes us more often than this is at war with us; then held attempts end, unpublished. */
+const MAX_RETURNS = 50;
+
+/** What would otherwise reach the site's listeners: its shortcuts, its "click outside", its focus traps. */
+const PRIVATE_EVENTS = [
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'focusin',
+  'focusout',
+  'wheel',
+  'contextmenu',
+];
+
+export function openShadowHost(): ShadowHost {
+  const host = document.createElement('div');
+  // The page's own rules for a bare div must not move us; the shadow's styles do the rest.
+  host.style.cssText = 'all: initial; position: fixed; inset: auto; width: 0; height: 0;';
+  const root = host.attachShadow({ mode: __SHADOW_MODE__ });
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  root.append(sheet);
+  for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  document.documentElement.append(host);
+
+  const listeners: (() => void)[] = [];
+  let returns = 0;
+  new MutationObserver(() => {
+    if (host.isConnected || returns >= MAX_RETURNS) return;
+    returns += 1;
+    document.documentElement.append(host);
+    for (const listener of listeners) listener();
+  }).observe(document.documentElement, { childList: true });
+
+  return {
+    host,
+    addLayer(name) {
+      const layer = document.createElement('div');
+      layer.className = name;
+      root.append(layer);
+      return layer;
+    },
+    onReturn: (listener) => void listeners.push(listener),
+  };
+}
