@@ -19,7 +19,6 @@ export function createNoticeLayer(shadow: ShadowHost): { show: (notice: Notice) 
         <NoticeCard
           key={notice.key}
           notice={notice}
-          clients={notice.clients}
           onCopy={copyText}
           onDismiss={() => {
             notices = notices.filter((other) => other !== notice);

@@ -15,12 +15,14 @@ const WATCHED_ATTRIBUTES = ['data-testid', 'href'];
 
 /** Keeps the chip, the badge and the witness up to date with who acts in the tab. Top document only. */
 export function watchTab(context: GuardContext, needsReload: () => boolean): () => Description {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPlanned = false;
   let shown = '';
 
   const refresh = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (isPlanned) return;
+    isPlanned = true;
+    setTimeout(() => {
+      isPlanned = false;
       requestIdle(show);
     }, CALM);
   };

@@ -227,13 +227,15 @@ export function holdRequests(readers: readonly RequestReader[], bridge: PageBrid
 
 const NETWORK_ERROR = 'Failed to fetch';
 
+type Method = (...args: unknown[]) => unknown;
+
 /** Wraps a method so that it still looks like the browser's own. */
 function wrap<T extends object, K extends keyof T & string>(
   proto: T,
   name: K,
-  handler: (original: Function, self: T, args: unknown[]) => unknown,
+  handler: (original: Method, self: T, args: unknown[]) => unknown,
 ): void {
-  const original = proto[name] as Function;
+  const original = proto[name] as Method;
   proto[name] = new PageProxy(original, {
     apply: (target, self, args) => handler(target, self, args),
   }) as T[K];

@@ -22,3 +22,30 @@ export function cleanLabel(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The deepest element that holds a given one and at least one of the others, with those it holds; null where there are none. */
+export function nearestAround(
+  element: Element,
+  others: Iterable<Element>,
+): { around: Element; held: Element[] } | null {
+  const ancestors: Element[] = [];
+  for (let at = element.parentElement; at !== null; at = at.parentElement) ancestors.push(at);
+  const levels = new Map(ancestors.map((ancestor, level) => [ancestor, level]));
+  const heldByLevel = new Map<number, Element[]>();
+  for (const other of others) {
+    const level = levelOf(other, levels);
+    if (level !== null) heldByLevel.set(level, [...(heldByLevel.get(level) ?? []), other]);
+  }
+  const lowest = Math.min(...heldByLevel.keys());
+  const around = ancestors[lowest];
+  return around === undefined ? null : { around, held: heldByLevel.get(lowest) ?? [] };
+}
+
+/** How far up the first common ancestor is. */
+function levelOf(element: Element, levels: ReadonlyMap<Element, number>): number | null {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    const level = levels.get(at);
+    if (level !== undefined) return level;
+  }
+  return null;
+}

@@ -1,5 +1,6 @@
 import { normalizeHandle } from '../../core/account.ts';
 import type { Evidence } from '../../core/evidence.ts';
+import { nearestAround } from '../dom.ts';
 import type { Composer, Page } from '../network.ts';
 import { avatarHandle } from './identity.ts';
 import { SELECTORS } from './selectors.ts';
@@ -44,7 +45,7 @@ const AVATAR_REACH = 8;
 function postRoot(box: Element): Element {
   const dialog = box.closest(SELECTORS.dialog);
   if (dialog !== null) return dialog;
-  const form = smallestAround(box, SELECTORS.postButton);
+  const form = smallestForm(box, SELECTORS.postButton);
   let around: Element | null = form;
   for (let level = 0; level < AVATAR_REACH && around !== null && !holdsPosts(around); level++) {
     if (avatarsBefore(around, box).length > 0) return around;
@@ -58,10 +59,9 @@ function holdsPosts(element: Element): boolean {
 }
 
 /** The smallest element that holds a box and its button; the box's parent where the button is nowhere. */
-function smallestAround(box: Element, button: string): Element {
-  let around = box.parentElement;
-  while (around !== null && around.querySelector(button) === null) around = around.parentElement;
-  return around ?? box.parentElement ?? box;
+function smallestForm(box: Element, button: string): Element {
+  const nearest = nearestAround(box, box.ownerDocument.querySelectorAll(button));
+  return nearest?.around ?? box.parentElement ?? box;
 }
 
 /** A reply has its parent above it in the dialog, or stands on the parent's own page. */
@@ -90,15 +90,9 @@ function composerEvidence(root: Element, boxes: Element[]): Evidence[] {
 
 /** The avatar nearest to a box, before it, that is not part of somebody's post. */
 function ownAvatar(root: Element, box: Element): string[] {
-  for (let around = box.parentElement; around !== null; around = around.parentElement) {
-    const nearest = avatarsBefore(around, box).at(-1);
-    if (nearest !== undefined) {
-      const handle = avatarHandle(nearest);
-      return handle === null ? [] : [handle];
-    }
-    if (around === root) break;
-  }
-  return [];
+  const nearest = nearestAround(box, avatarsBefore(root, box))?.held.at(-1);
+  const handle = nearest === undefined ? null : avatarHandle(nearest);
+  return handle === null ? [] : [handle];
 }
 
 function avatarsBefore(around: Element, box: Element): Element[] {
@@ -119,7 +113,8 @@ function hasBannerFor(root: Element, handle: string): boolean {
   let scope: Element | null = root;
   for (let level = 0; level < 4 && scope !== null; level++) {
     if (level > 0 && holdsPosts(scope)) return false;
-    if (sentences(scope).some((text) => mention.test(text) && text.match(/@[A-Za-z0-9_]+/g)?.length === 1)) return true;
+    if (sentences(scope).some((text) => mention.test(text) && text.match(/@[A-Za-z0-9_]+/g)?.length === 1))
+      return true;
     scope = scope.matches(SELECTORS.dialog) ? null : scope.parentElement;
   }
   return false;
@@ -154,7 +149,7 @@ function messageComposers(document: Document): Composer[] {
 
 /** The form; else the smallest element with the send button, which exists only once there is text. */
 function messageRoot(box: Element): Element {
-  return box.closest(`${SELECTORS.messageForm}, form`) ?? smallestAround(box, SELECTORS.messageButton);
+  return box.closest(`${SELECTORS.messageForm}, form`) ?? smallestForm(box, SELECTORS.messageButton);
 }
 
 /** A box's text: by blocks in Draft.js (innerText would double empty lines), by value in a textarea. */

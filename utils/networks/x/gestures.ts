@@ -70,7 +70,9 @@ function keyOnControl(event: GestureEvent, path: readonly Element[], page: Page)
 
 function publishes(control: Element, page: Page): PublishGesture {
   const composer = composerOf(control, page);
-  const isMessage = control.matches(`${SELECTORS.messageBox}, ${SELECTORS.messageButton}, ${SELECTORS.messageForm}`);
+  const isMessage = control.matches(
+    `${SELECTORS.messageBox}, ${SELECTORS.messageButton}, ${SELECTORS.messageForm}`,
+  );
   return { kind: composer?.kind ?? (isMessage ? 'message' : 'post'), composer, control };
 }
 

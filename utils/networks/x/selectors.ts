@@ -35,6 +35,7 @@ export const SELECTORS = {
   /** Photos, videos and GIFs attached to a draft. Seen 2025-07. */
   media: '[data-testid="attachments"], img[src^="blob:"], video[src^="blob:"]',
   /** What cannot be a delegate banner: links, buttons, boxes, posts. */
-  notBanner: 'a, button, [role="button"], [role="textbox"], textarea, article, [role="listbox"], [role="link"]',
+  notBanner:
+    'a, button, [role="button"], [role="textbox"], textarea, article, [role="listbox"], [role="link"]',
   draftBlock: '[data-block="true"]',
 } as const;
