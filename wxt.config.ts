@@ -4,6 +4,7 @@ import { GUARDED_PAGES } from './utils/networks/guarded-pages.ts';
 
 export default defineConfig({
   imports: false,
+  outDir: process.env.BON_COMPTE_OUT_DIR ?? '.output',
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Bon Compte',

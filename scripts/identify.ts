@@ -46,7 +46,8 @@ function describe(adapter: NetworkAdapter, page: Page, composer: Composer) {
 /** Everybody a composer would publish as; in a conflict, whom the composer itself names. */
 function accountsOf(composer: Composer, sighting: Sighting): PrintedAccount[] {
   if (Array.isArray(composer.destinations)) return composer.destinations;
-  if (sighting.status === 'known') return sighting.destinations.map(print).filter((account) => account !== null);
+  if (sighting.status === 'known')
+    return sighting.destinations.map(print).filter((account) => account !== null);
   return composer.evidence.map((evidence) => ({
     id: evidence.id ?? null,
     aliases: evidence.aliases ?? [],

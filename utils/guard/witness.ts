@@ -1,5 +1,5 @@
 import { normalizeHandle } from '../core/account.ts';
-import { type Evidence, isCookie } from '../core/evidence.ts';
+import { type Evidence, isComposer, isCookie } from '../core/evidence.ts';
 import type { Sighting } from '../core/sighting.ts';
 
 /**
@@ -50,6 +50,8 @@ export function createWitness(): Witness {
       );
       const [handle] = acting;
       if (handle === undefined || acting.size > 1 || handle === agreedOn) return [];
+      // A composer's avatar alone could be somebody's post: the tab itself must name the account.
+      if (!evidence.some((item) => item.says === 'acting' && !isComposer(item))) return [];
       if (agreedOn === null && !delegates.has(handle)) return [];
       return [{ source: 'document.switch', says: 'acting', handle, vouches: true }];
     },

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Evidence } from '../../../utils/core/evidence.ts';
+import type { Sighting } from '../../../utils/core/sighting.ts';
+import { createPasses } from '../../../utils/guard/passes.ts';
+
+const cookie: Evidence = { source: 'cookie.twid', says: 'session', id: '1' };
+const switcher: Evidence = { source: 'dom.account-switcher', says: 'acting', handle: 'owner' };
+
+const sighting = (...evidence: Evidence[]): Sighting => ({
+  network: 'x',
+  status: 'known',
+  reason: 'agree',
+  signedIn: null,
+  account: null,
+  destinations: [],
+  evidence,
+});
+
+afterEach(() => vi.useRealTimers());
+
+describe('a pass', () => {
+  test('covers the requests of its gesture, one a box, and no more', () => {
+    const passes = createPasses();
+    passes.issue('post', sighting(cookie, switcher), 2);
+    for (let box = 0; box < 2; box++) {
+      const pass = passes.find('post', [cookie, switcher]);
+      expect(pass).not.toBeNull();
+      if (pass) pass.left -= 1;
+    }
+    expect(passes.find('post', [cookie, switcher])).toBeNull();
+  });
+
+  test('ends when the cookie or the page names somebody else, or the cookie is gone', () => {
+    for (const now of [
+      [{ ...cookie, id: '2' }, switcher],
+      [cookie, { ...switcher, handle: 'other' }],
+      [switcher],
+    ]) {
+      const passes = createPasses();
+      passes.issue('post', sighting(cookie, switcher), 1);
+      expect(passes.find('post', now)).toBeNull();
+      expect(passes.find('post', [cookie, switcher]), 'an ended pass does not come back').toBeNull();
+    }
+  });
+
+  test('lives on when a part of the page is not shown any more', () => {
+    const passes = createPasses();
+    passes.issue('post', sighting(cookie, switcher), 1);
+    expect(passes.find('post', [cookie])).not.toBeNull();
+  });
+
+  test('outlives X’s undo delay and an upload, but not the hour', () => {
+    vi.useFakeTimers();
+    const passes = createPasses();
+    passes.issue('post', sighting(cookie), 1);
+    vi.advanceTimersByTime(5 * 60_000);
+    expect(passes.find('post', [cookie])).not.toBeNull();
+    vi.advanceTimersByTime(60 * 60_000);
+    expect(passes.find('post', [cookie])).toBeNull();
+  });
+
+  test('of a composer covers an empty quote’s repost; of a repost or a like nothing else', () => {
+    const passes = createPasses();
+    passes.issue('post', sighting(cookie), 5);
+    expect(passes.find('repost', [cookie])).not.toBeNull();
+    expect(passes.find('like', [cookie])).toBeNull();
+    const plain = createPasses();
+    plain.issue('repost', sighting(cookie), 5);
+    expect(plain.find('post', [cookie])).toBeNull();
+    expect(plain.find('repost', [cookie])).not.toBeNull();
+  });
+});
