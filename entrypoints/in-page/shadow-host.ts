@@ -1,4 +1,5 @@
 import style from '../../components/styles/in-page.css?inline';
+import layers from './layers.css?inline';
 
 /** One element in the page that holds everything we show, out of reach of the site's styles and scripts. */
 export type ShadowHost = {
@@ -43,7 +44,7 @@ export function openShadowHost(): ShadowHost {
   host.style.cssText = 'all: initial; position: fixed; inset: auto; width: 0; height: 0;';
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
   const sheet = document.createElement('style');
-  sheet.textContent = style;
+  sheet.textContent = style + layers;
   root.append(sheet);
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);

@@ -1,0 +1,32 @@
+import type { Account } from '../../../utils/core/account.ts';
+import type { Client } from '../../../utils/core/client.ts';
+import { emptyWorkspace, type Settings, type Workspace } from '../../../utils/storage/schema.ts';
+
+/** An account of X, as a person who visited it has it. */
+export function xAccount(id: string, handle: string, name: string): Account {
+  return { network: 'x', id, aliases: [], handle, name, kind: 'person' };
+}
+
+export const ACCOUNTS = {
+  boreal: xAccount('1478230591640027137', 'atelier_boreal', 'Atelier Boréal'),
+  camille: xAccount('1399910276655120384', 'camille_dube', 'Camille Dubé'),
+  maison: { ...xAccount('', 'maison_commune', 'Maison Commune'), id: null },
+  epicerie: xAccount('1588100000000000731', 'epicerie_marche', 'Épicerie du Marché'),
+} as const;
+
+function client(id: string, name: string, initials: string, colour: string, accounts: Account[]): Client {
+  return { id, name, initials, colour, personal: false, care: 'ordinary', accounts };
+}
+
+/** The invented clients of the demo and the tests; @chorale_voisine is nobody's. */
+export const CLIENTS = {
+  boreal: client('boreal', 'Atelier Boréal', 'AB', '#6f3cc3', [ACCOUNTS.boreal]),
+  epicerie: client('epicerie', 'Épicerie du Marché', 'ÉM', '#23803a', [ACCOUNTS.epicerie]),
+  maison: client('maison', 'Maison Commune', 'MC', '#1d65c4', [ACCOUNTS.maison]),
+  personal: { ...client('personal', 'Personnel', 'CD', '#67656f', [ACCOUNTS.camille]), personal: true },
+};
+
+export function workspace(settings: Partial<Settings> = {}, clients: Client[] = Object.values(CLIENTS)): Workspace {
+  const empty = emptyWorkspace();
+  return { ...empty, clients, settings: { ...empty.settings, language: 'en', ...settings } };
+}
