@@ -28,6 +28,8 @@ export type Driver = {
   removeExtension(): Promise<void>;
 };
 
+export type SiteCookie = { name: string; value: string; domain: string; httpOnly: boolean };
+
 /** A real browser with the extension, its pages driven by trusted input. */
 export type TestBrowser = {
   name: BrowserName;
@@ -35,6 +37,10 @@ export type TestBrowser = {
   /** A new tab in front, at an address when one is given. */
   newPage(url?: string): Promise<Page>;
   pages(): Promise<Page[]>;
+  /** Sets cookies as a login or a switch outside of any page does: no page is told. */
+  setCookies(cookies: readonly SiteCookie[]): Promise<void>;
+  /** Takes cookies away, by name and domain. */
+  deleteCookies(cookies: readonly Pick<SiteCookie, 'name' | 'domain'>[]): Promise<void>;
   /** A page of the extension, in a tab: `popup.html`. */
   extensionPage(path: string): Promise<Page>;
   /** Stops the background as the browser does when it is idle; the next event starts it again. */
@@ -62,6 +68,17 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
     extensionOrigin,
     newPage,
     pages: () => browser.pages(),
+    setCookies: (cookies) =>
+      browser.setCookie(
+        ...cookies.map((cookie) => ({ ...cookie, path: '/', secure: true, sameSite: 'None' as const })),
+      ),
+    deleteCookies: async (cookies) => {
+      const kept = await browser.cookies();
+      const gone = kept.filter((cookie) =>
+        cookies.some(({ name, domain }) => cookie.name === name && cookie.domain === domain),
+      );
+      await browser.deleteCookie(...gone);
+    },
     extensionPage: async (path) => {
       if (extensionOrigin === null) throw new Error('This browser has no extension');
       const page = await newPage();

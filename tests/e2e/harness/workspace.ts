@@ -26,7 +26,10 @@ export const CLIENTS = {
   personal: { ...client('personal', 'Personnel', 'CD', '#67656f', [ACCOUNTS.camille]), personal: true },
 };
 
-export function workspace(settings: Partial<Settings> = {}, clients: Client[] = Object.values(CLIENTS)): Workspace {
+export function workspace(
+  settings: Partial<Settings> = {},
+  clients: Client[] = Object.values(CLIENTS),
+): Workspace {
   const empty = emptyWorkspace();
   return { ...empty, clients, settings: { ...empty.settings, language: 'en', ...settings } };
 }
