@@ -28,7 +28,7 @@ export function Conflict({ question, client, onAnswer, onCopy }: ConflictProps) 
   return (
     <StopFrame
       question={question}
-      strip={[voices[0]?.owner ?? null, voices[1]?.owner ?? client]}
+      strip={[voices[0]?.owner ?? null, voices.length > 1 ? (voices[1]?.owner ?? null) : client]}
       title={t(language, accounts.length === 2 ? 'conflict.titleTwo' : 'conflict.title')}
       lead={t(language, 'conflict.unclear')}
       faces={

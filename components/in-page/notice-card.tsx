@@ -1,4 +1,3 @@
-import type { Client } from '../../utils/core/client.ts';
 import { ownerOf } from '../../utils/core/client.ts';
 import type { Notice } from '../../utils/core/question.ts';
 import { parts, t } from '../../utils/i18n/in-page/translator.ts';
@@ -10,15 +9,13 @@ import { AccountName, Name } from '../shared/name.tsx';
 
 type NoticeCardProps = {
   notice: Notice;
-  /** Tells whose the acting account is. */
-  clients: readonly Client[];
   onCopy: Copy;
   onDismiss: Press;
 };
 
 /** What went out from another account than the client's: from whom, where, and what can be done. Stays until dismissed. */
-export function NoticeCard({ notice, clients, onCopy, onDismiss }: NoticeCardProps) {
-  const { attempt, client, language, link } = notice;
+export function NoticeCard({ notice, onCopy, onDismiss }: NoticeCardProps) {
+  const { attempt, client, clients, language, link } = notice;
   const { account } = notice.sighting;
   const network = t(language, `network.${attempt.network}`);
   const who = account === null ? t(language, 'gone.unseen') : <AccountName account={account} />;

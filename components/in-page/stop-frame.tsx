@@ -45,8 +45,8 @@ export function StopFrame(props: StopFrameProps) {
           {faces}
         </div>
         <Draft attempt={attempt} language={language} onCopy={onCopy} />
-        {note}
         {attempt.hasMedia && <p class="note caution">{t(language, 'mediaNotKept')}</p>}
+        {note}
         {actions}
       </div>
       <div class="stop-foot">

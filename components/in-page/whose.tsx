@@ -19,10 +19,15 @@ type WhoseProps = { question: Question; account: Account; onAnswer: OnAnswer };
 export function Whose({ question, account, onAnswer }: WhoseProps) {
   const { clients, language } = question;
   const nearest = nearestClient(clients, account);
+  const choices = choicesFor(clients).toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
   const [newClient, setNewClient] = useState<NewClient | null>(null);
   const start = { name: suggestedName(account), colour: freeColour(clients), personal: false };
   const claim = newClient === null ? null : claimOf({ to: 'new' }, newClient, language);
   const cancel = (event: Event) => onAnswer({ do: 'cancel' }, event);
+
+  function isNear(choice: Choice): boolean {
+    return choice.to === 'client' && choice.client.id === nearest?.id;
+  }
 
   function choose(choice: Choice, event: Event) {
     const answer = choice.to === 'new' ? null : claimOf(choice, start, language);
@@ -40,8 +45,8 @@ export function Whose({ question, account, onAnswer }: WhoseProps) {
       {newClient === null ? (
         <>
           <div class="grid">
-            {choicesFor(clients).map((choice) => {
-              const near = choice.to === 'client' && choice.client.id === nearest?.id;
+            {choices.map((choice) => {
+              const near = isNear(choice);
               return (
                 <button
                   type="button"
@@ -64,7 +69,7 @@ export function Whose({ question, account, onAnswer }: WhoseProps) {
         </>
       ) : (
         <form class="claim">
-          <NewClientFields newClient={newClient} language={language} onChange={setNewClient} />
+          <NewClientFields newClient={newClient} language={language} takesFocus onChange={setNewClient} />
           <div class="actions">
             <button
               type="submit"

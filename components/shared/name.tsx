@@ -17,8 +17,11 @@ export function AccountName({ account }: { account: Account }) {
 }
 
 function shorten(text: string): string {
-  // Marks piled on one letter would be drawn over the lines around it.
-  const flat = text.replace(/(\p{M}{4})\p{M}+/gu, '$1');
+  const flat = text
+    // Overrides would show the name backwards.
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    // Marks piled on one letter would be drawn over the lines around it.
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
   const characters = [...flat];
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN - 1).join('')}…` : flat;
 }

@@ -7,13 +7,19 @@ import { LONGEST_NAME } from './claim.ts';
 type NewClientFieldsProps = {
   newClient: NewClient;
   language: Language;
+  /** Whether the name has the focus as soon as it appears: right after a press, wrong while one walks a list. */
+  takesFocus?: boolean;
   onChange: (newClient: NewClient) => void;
 };
 
-/** A client in seconds: its name and its color. Takes the focus when it appears. */
-export function NewClientFields({ newClient, language, onChange }: NewClientFieldsProps) {
+/** A client in seconds: its name and its color. */
+export function NewClientFields({ newClient, language, takesFocus = false, onChange }: NewClientFieldsProps) {
   const nameField = useRef<HTMLInputElement>(null);
-  useEffect(() => nameField.current?.select(), []);
+  useEffect(() => {
+    if (!takesFocus) return;
+    nameField.current?.focus();
+    nameField.current?.select();
+  }, [takesFocus]);
   return (
     <div class="new-client">
       <label class="field">

@@ -7,7 +7,7 @@ const NO_BREAK_SPACE = '\u00a0';
 export function timeAgo(language: Language, seconds: number): string {
   const format = new Intl.RelativeTimeFormat(LOCALES[language], { style: 'short', numeric: 'always' });
   const [amount, unit] = largestUnit(Math.max(0, Math.floor(seconds)));
-  return format.format(-amount, unit).replace(/(\d) /g, `$1${NO_BREAK_SPACE}`);
+  return format.format(-amount, unit).replaceAll(' ', NO_BREAK_SPACE);
 }
 
 function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit] {

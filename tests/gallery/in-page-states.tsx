@@ -1,0 +1,279 @@
+import type { VNode } from 'preact';
+import { Chip } from '../../components/in-page/chip.tsx';
+import { ChipMenu } from '../../components/in-page/chip-menu.tsx';
+import { NoticeCard } from '../../components/in-page/notice-card.tsx';
+import { QuestionDialog } from '../../components/in-page/question-dialog.tsx';
+import type { ChipState, Language, Question } from '../../utils/core/question.ts';
+import {
+  account,
+  atelier,
+  atelierElsewhere,
+  atelierOnX,
+  attempt,
+  boulangerieOnInstagram,
+  camilleOnX,
+  client,
+  epicerie,
+  everyClient,
+  HOSTILE_NAME,
+  known,
+  maison,
+  ordinaryClients,
+  personal,
+  question,
+  staleEvidence,
+  unclear,
+} from './samples.ts';
+
+/** One thing to look at. `press` names buttons, by their text in either language, pressed before looking. */
+export type GalleryState = {
+  id: string;
+  render: (language: Language) => VNode;
+  press?: RegExp;
+};
+
+function ignore() {}
+
+function dialog(id: string, make: (language: Language) => Question, press?: RegExp): GalleryState {
+  const render = (language: Language) => (
+    <QuestionDialog question={make(language)} onAnswer={ignore} onCopy={ignore} />
+  );
+  return press === undefined ? { id, render } : { id, render, press };
+}
+
+function wrongClient(language: Language) {
+  const verdict = { kind: 'wrong-client', client: atelier, owner: personal(language) } as const;
+  return question(language, verdict, known(camilleOnX));
+}
+
+const hostileAccount = account('instagram', '666', { handle: HOSTILE_NAME, name: HOSTILE_NAME });
+const hostileClient = client('hostile', HOSTILE_NAME, '👩‍🚀👩‍🚀👩‍🚀', '#ffff00', [hostileAccount]);
+
+const dialogs: GalleryState[] = [
+  dialog('stop-wrong-client', wrongClient),
+  dialog('stop-wrong-client-reply-media', (language) => ({
+    ...wrongClient(language),
+    attempt: attempt(language, { kind: 'reply', hasMedia: true }),
+  })),
+  dialog('stop-wrong-client-repost', (language) => ({
+    ...wrongClient(language),
+    attempt: attempt(language, { kind: 'repost', text: '' }),
+  })),
+  dialog('stop-wrong-client-long', (language) => ({
+    ...wrongClient(language),
+    attempt: attempt(language, { text: 'Un paragraphe de plus, et un autre encore.\n\n'.repeat(80) }),
+  })),
+  dialog('stop-wrong-client-hostile', (language) =>
+    question(
+      language,
+      { kind: 'wrong-client', client: atelier, owner: hostileClient },
+      known(hostileAccount),
+      {
+        attempt: attempt(language, { network: 'instagram', text: HOSTILE_NAME }),
+      },
+    ),
+  ),
+  dialog('stop-unlisted', (language) =>
+    question(language, { kind: 'unlisted-account', client: atelier }, known(atelierElsewhere)),
+  ),
+  dialog(
+    'stop-unlisted-new',
+    (language) => question(language, { kind: 'unlisted-account', client: atelier }, known(atelierElsewhere)),
+    /^Nouveau client|^New client/,
+  ),
+  dialog('stop-unlisted-no-personal', (language) =>
+    question(language, { kind: 'unlisted-account', client: atelier }, known(camilleOnX), {
+      clients: ordinaryClients,
+    }),
+  ),
+  dialog('stop-conflict', (language) =>
+    question(
+      language,
+      { kind: 'unsure', cause: 'conflict', client: atelier },
+      unclear('x', 'conflict', 'stale-document', staleEvidence),
+      { sessionChangedAgo: 12 },
+    ),
+  ),
+  dialog('stop-conflict-media', (language) =>
+    question(
+      language,
+      { kind: 'unsure', cause: 'conflict', client: null },
+      unclear('x', 'conflict', 'request-disagrees', [
+        ...staleEvidence,
+        { source: 'request.x-act-as-user-id', says: 'acting', id: '42' },
+      ]),
+      { attempt: attempt(language, { hasMedia: true }) },
+    ),
+  ),
+  dialog('stop-conflict-session-ended', (language) =>
+    question(
+      language,
+      { kind: 'unsure', cause: 'conflict', client: atelier },
+      unclear('x', 'conflict', 'session-ended', staleEvidence.slice(1)),
+    ),
+  ),
+  dialog('stop-destinations', (language) =>
+    question(
+      language,
+      { kind: 'unsure', cause: 'conflict', client: epicerie },
+      {
+        ...known(epicerie.accounts[0] ?? atelierOnX),
+        destinations: [...epicerie.accounts, boulangerieOnInstagram],
+      },
+    ),
+  ),
+  dialog('stop-blind', (language) =>
+    question(
+      language,
+      { kind: 'unsure', cause: 'blind', client: atelier },
+      unclear('facebook', 'unknown', 'no-second-source'),
+      { attempt: attempt(language, { network: 'facebook', kind: 'comment' }) },
+    ),
+  ),
+  dialog('stop-signed-out', (language) =>
+    question(
+      language,
+      { kind: 'unsure', cause: 'signed-out', client: null },
+      unclear('instagram', 'signed-out', 'signed-out'),
+      { attempt: attempt(language, { network: 'instagram', kind: 'message', text: '', hasMedia: true }) },
+    ),
+  ),
+  dialog('light-intent', (language) =>
+    question(language, { kind: 'no-intent', owner: atelier }, known(atelierOnX)),
+  ),
+  dialog('light-intent-personal', (language) =>
+    question(language, { kind: 'no-intent', owner: personal(language) }, known(camilleOnX)),
+  ),
+  dialog(
+    'light-intent-another',
+    (language) => question(language, { kind: 'no-intent', owner: maison }, known(atelierOnX)),
+    /^Un autre|^Another/,
+  ),
+  dialog('light-whose', (language) =>
+    question(language, { kind: 'no-intent', owner: null }, known(boulangerieOnInstagram)),
+  ),
+  dialog(
+    'light-whose-new',
+    (language) => question(language, { kind: 'no-intent', owner: null }, known(boulangerieOnInstagram)),
+    /^Nouveau client|^New client/,
+  ),
+  dialog('light-whose-hostile', (language) =>
+    question(language, { kind: 'no-intent', owner: null }, known(hostileAccount), {
+      clients: [atelier, hostileClient],
+    }),
+  ),
+  dialog('light-concern', (language) =>
+    question(
+      language,
+      { kind: 'concern', client: atelier, concerns: [{ kind: 'always-confirm' }] },
+      known(atelierOnX),
+    ),
+  ),
+];
+
+function chipState(language: Language, mark: ChipState['mark'], changes: Partial<ChipState>): ChipState {
+  return {
+    client: atelier,
+    sighting: known(atelierOnX),
+    mark,
+    clients: everyClient(language),
+    language,
+    ...changes,
+  };
+}
+
+function chips(language: Language): ChipState[] {
+  const blank = unclear('x', 'unknown', 'no-second-source');
+  return [
+    chipState(language, 'right', {}),
+    chipState(language, 'right', { client: epicerie, sighting: known(epicerie.accounts[0] ?? atelierOnX) }),
+    chipState(language, 'wrong', { sighting: known(camilleOnX) }),
+    chipState(language, 'wrong', { client: hostileClient, sighting: known(camilleOnX) }),
+    chipState(language, 'wrong', { sighting: known(hostileAccount) }),
+    chipState(language, 'blind', { sighting: blank }),
+    chipState(language, 'conflict', { sighting: blank }),
+    chipState(language, 'signed-out', { sighting: blank }),
+    chipState(language, 'reload', { sighting: blank }),
+    chipState(language, 'no-intent', { client: null }),
+    chipState(language, 'unlisted', { sighting: known(atelierElsewhere) }),
+  ];
+}
+
+function Chips({ language }: { language: Language }) {
+  return (
+    <div class="shelf">
+      {chips(language).map((state) => (
+        <Chip
+          key={`${state.mark} ${state.client?.id} ${state.sighting.account?.id}`}
+          state={state}
+          isOpen={false}
+          onOpenMenu={ignore}
+          onReload={ignore}
+        />
+      ))}
+    </div>
+  );
+}
+
+export const inPageStates: GalleryState[] = [
+  ...dialogs,
+  { id: 'chips', render: (language) => <Chips language={language} /> },
+  {
+    id: 'chip-menu',
+    render: (language) => (
+      <ChipMenu
+        state={chipState(language, 'right', { clients: [...everyClient(language), hostileClient] })}
+        onChoose={ignore}
+        onWhose={ignore}
+        onMoveAside={ignore}
+        onHide={ignore}
+      />
+    ),
+  },
+  {
+    id: 'chip-menu-unlisted',
+    render: (language) => (
+      <ChipMenu
+        state={chipState(language, 'unlisted', { sighting: known(atelierElsewhere) })}
+        onChoose={ignore}
+        onWhose={ignore}
+        onMoveAside={ignore}
+        onHide={ignore}
+      />
+    ),
+  },
+  {
+    id: 'notice',
+    render: (language) => (
+      <NoticeCard
+        notice={{
+          attempt: attempt(language, { kind: 'reply' }),
+          sighting: known(camilleOnX),
+          client: atelier,
+          language,
+          link: 'https://x.com/camille_dube',
+          clients: everyClient(language),
+        }}
+        onCopy={ignore}
+        onDismiss={ignore}
+      />
+    ),
+  },
+  {
+    id: 'notice-unseen',
+    render: (language) => (
+      <NoticeCard
+        notice={{
+          attempt: attempt(language, { network: 'facebook', kind: 'like', text: '' }),
+          sighting: unclear('facebook', 'unknown', 'no-second-source'),
+          client: null,
+          language,
+          link: null,
+          clients: everyClient(language),
+        }}
+        onCopy={ignore}
+        onDismiss={ignore}
+      />
+    ),
+  },
+];
