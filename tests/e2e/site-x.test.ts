@@ -9,6 +9,7 @@ import {
   chat,
   confirmSheet,
   draftText,
+  foreignKeys,
   openCompose,
   openQuote,
   openReply,
@@ -252,11 +253,7 @@ describe.each(['chromium', 'firefox'] as const)(
       await page.waitForSelector('[role="dialog"]', { hidden: true });
       await page.focus('#foreign');
       await page.keyboard.press('l');
-      expect(await page.evaluate(() => window.__siteKeys.map(({ type, key }) => `${type} ${key}`))).toEqual([
-        'keydown l',
-        'keypress l',
-        'keyup l',
-      ]);
+      expect(await foreignKeys(page)).toEqual(['keydown l', 'keypress l', 'keyup l']);
     });
 
     it('speaks French to French accounts', async () => {

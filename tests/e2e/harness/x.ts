@@ -78,7 +78,7 @@ export async function pressPost(page: Page, place: Place = 'inline', by: Press =
     return;
   }
   await page.focus(enabled);
-  await page.keyboard.press(by === 'enter' ? 'Enter' : 'Space');
+  await page.keyboard.press(by === 'enter' ? 'Enter' : ' ');
 }
 
 /** Opens the compose dialog, by its link in the nav or by its key. */
@@ -135,7 +135,7 @@ export async function repost(
 ): Promise<void> {
   await openRepostMenu(page, index);
   if (by === 'click') await page.click(at('retweetConfirm'));
-  else await page.keyboard.press(by === 'enter' ? 'Enter' : 'Space');
+  else await page.keyboard.press(by === 'enter' ? 'Enter' : ' ');
 }
 
 /** Opens the dialog that quotes a post. */
@@ -204,6 +204,14 @@ export async function confirmSheet(page: Page): Promise<void> {
 export async function toast(page: Page): Promise<string> {
   await page.waitForSelector(at('toast'));
   return page.$eval(at('toast'), (element) => element.textContent ?? '');
+}
+
+/** Keys that reached X's document though they were pressed outside its own tree: `keydown l`. */
+export function foreignKeys(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { __siteKeys } = window as unknown as { __siteKeys: { type: string; key: string }[] };
+    return __siteKeys.map(({ type, key }) => `${type} ${key}`);
+  });
 }
 
 /** Waits until so many publications have reached the server. */

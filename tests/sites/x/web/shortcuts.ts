@@ -17,9 +17,14 @@ export function listenToShortcuts(): void {
   document.addEventListener('keypress', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     if (getState().viewer === null || isDialogPath(getState().path)) return;
+    if (!SHORTCUTS.includes(event.key)) return;
+    // Else the character is typed in the box that the shortcut has just opened.
+    event.preventDefault();
     act(event.key);
   });
 }
+
+const SHORTCUTS = ['n', 'j', 'k', 'l', 'r', 't'];
 
 function act(key: string): void {
   if (key === 'n') openCompose();

@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { type Build, testBuild } from '../../../scripts/build.ts';
+import type { Workspace } from '../../../utils/storage/schema.ts';
+import type { SessionRecord } from '../../../utils/storage/tabs.ts';
+import { type Internet, openInternet } from '../../sites/internet/internet.ts';
+import { createX, type X } from '../../sites/x/server.ts';
+import { type BrowserOptions, openBrowser, type TestBrowser } from './browser.ts';
+import type { BrowserName } from './find-browser.ts';
+import { workspace } from './workspace.ts';
+
+/** A browser with the built extension, the look-alike networks, and a person's workspace. */
+export type Guarded = {
+  x: X;
+  internet: Internet;
+  browser: TestBrowser;
+  /** A page of the extension: where tests read and write its storage. */
+  desk: Page;
+  /** Back to a fresh start: no tab but the desk, no intent, nothing published, this workspace. */
+  reset(next?: Workspace): Promise<void>;
+  /** Signs a browser in to X, the active account first; open tabs are told nothing. */
+  signIn(...handles: [string, ...string[]]): Promise<void>;
+  /** A tab on X, for a client where one is named. */
+  openX(path: string, clientId?: string): Promise<Page>;
+  /** The id of the tab opened last. */
+  newestTab(): Promise<number>;
+  setIntent(tabId: number, clientId: string, everywhere?: boolean): Promise<void>;
+  session(): Promise<SessionRecord>;
+  storedWorkspace(): Promise<Workspace>;
+  close(): Promise<void>;
+};
+
+const BUILT_FOR = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+export async function openGuarded(
+  name: BrowserName,
+  { lines = 'both', ...options }: { lines?: Build['lines'] } & Partial<BrowserOptions> = {},
+): Promise<Guarded> {
+  const x = createX();
+  const internet = await openInternet({ x });
+  const extension = testBuild({ browser: BUILT_FOR[name], lines });
+  const browser = await openBrowser({ ...options, browser: name, extension, internet });
+  const desk = await browser.extensionPage('popup.html?desk');
+  await desk.evaluate(() => {
+    const scope = globalThis as unknown as Desk & { browser?: ExtensionApi; chrome: ExtensionApi };
+    scope.api = scope.browser ?? scope.chrome;
+  });
+
+  const guarded: Guarded = {
+    x,
+    internet,
+    browser,
+    desk,
+    async reset(next = workspace()) {
+      for (const page of await browser.pages()) {
+        if (page !== desk && !page.isClosed()) await page.close();
+      }
+      await desk.evaluate(async (stored) => {
+        await api().storage.session.clear();
+        await api().storage.local.clear();
+        await api().storage.local.set({ workspace: stored });
+
+        function api() {
+        }
+      }, next as never);
+      const fresh = createX();
+      x.settings = fresh.settings;
+      x.published.length = 0;
+      x.calls.length = 0;
+    },
+    async signIn(...handles) {
+      const cookies = x.cookiesFor(handles);
+      await desk.setCookie(
+        ...cookies.map((cookie) => ({ ...cookie, domain: '.x.com', path: '/', secure: true })),
+      );
+    },
+    async openX(path, clientId) {
+      const page = await browser.newPage();
+      if (clientId !== undefined) await guarded.setIntent(await guarded.newestTab(), clientId);
+      await page.goto(`https://x.com${path}`, { waitUntil: 'load' });
+      return page;
+    },
+    newestTab: () =>
+      desk.evaluate(async () => {
+        const tabs = await (globalThis as unknown as Desk).api.tabs.query({});
+        return Math.max(...tabs.map((tab) => tab.id ?? 0));
+      }),
+    async setIntent(tabId, clientId, everywhere = false) {
+      await desk.evaluate((message) => (globalThis as unknown as Desk).api.runtime.sendMessage(message), {
+        type: 'set-intent',
+        clientId,
+        everywhere,
+        tabId,
+      } as never);
+    },
+    session: () =>
+      desk.evaluate(async () => {
+        const stored = await (globalThis as unknown as Desk).api.storage.session.get('session');
+        return (stored.session ?? { everywhere: null, tabs: {} }) as never;
+      }),
+    storedWorkspace: () =>
+      desk.evaluate(async () => {
+        const stored = await (globalThis as unknown as Desk).api.storage.local.get('workspace');
+        return stored.workspace as never;
+      }),
+    async close() {
+      await browser.close();
+      await internet.close();
+    },
+  };
+  await guarded.reset();
+  return guarded;
+}
+
+type ExtensionApi = {
+  storage: Record<
+    'local' | 'session',
+    {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    }
+  >;
+  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+};
+
+/** What the desk holds: the extension's API under one name in both browsers. */
+export type Desk = { api: ExtensionApi };
