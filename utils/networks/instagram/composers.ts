@@ -127,14 +127,11 @@ function hasWordsOnly(button: Element): boolean {
   );
 }
 
-/** How far above the author's picture the name beside it can be. */
-const NAME_REACH = 4;
-
 /** The window of a new post shows its author above the caption: the nearest picture, named as the text beside it. */
 function readAuthor(root: Element, caption: Element): Evidence[] {
   const picture = [...root.querySelectorAll('img')].findLast((image) => isAfter(caption, image));
   let around = picture?.parentElement;
-  for (let level = 0; level < NAME_REACH && picture && around; level++) {
+  while (picture && around && !around.contains(caption)) {
     const texts = [...around.querySelectorAll('span, a, div')].map((element) => element.textContent.trim());
     const handle = texts.find((text) => isNamedBy(picture.alt, text));
     if (handle !== undefined) return [{ source: 'composer.author', says: 'acting', handle }];

@@ -10,7 +10,7 @@ export function gesture(event: GestureEvent, path: readonly Element[], page: Pag
   if (event.type === 'dblclick') return likeMedia(path);
   if (event.type === 'submit')
     return writeOut(within(path, 'form')?.querySelector(SELECTORS.box) ?? null, page);
-  if (event.key !== 'Enter' && event.key !== ' ') return null;
+  if (event.type !== 'keydown' || (event.key !== 'Enter' && event.key !== ' ')) return null;
   const box = within(path, SELECTORS.box);
   if (box !== null) return event.key === 'Enter' && !event.shiftKey ? writeOut(box, page) : null;
   const control = within(path, SELECTORS.button);

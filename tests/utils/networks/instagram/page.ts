@@ -26,9 +26,9 @@ export function find<Found extends Element = HTMLElement>(page: Page, selector: 
   return element;
 }
 
-/** The button whose whole text is given. */
+/** The button that is these words alone, not an icon of that name. */
 export function button(page: Page, text: string): Element {
-  const buttons = [...page.document.querySelectorAll('button, [role="button"]')];
+  const buttons = [...page.document.querySelectorAll(':is(button, [role="button"]):not(:has(svg))')];
   const found = buttons.find((candidate) => candidate.textContent?.trim() === text);
   if (found === undefined) throw new Error(`no button ${text}`);
   return found;
