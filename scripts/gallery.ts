@@ -48,7 +48,7 @@ async function photographAll(gallery: Gallery, part: string) {
 /** The whole width, as high as what is shown, with some air around it. */
 async function frame(page: Page, width: number) {
   const [top, bottom] = await page.evaluate(() => {
-    const root = document.querySelector('main > *')?.shadowRoot ?? document;
+    const root = document.querySelector('bon-compte-gallery')?.shadowRoot ?? document;
     const boxes = [...root.querySelectorAll('.surface')].map((surface) => surface.getBoundingClientRect());
     return [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
   });

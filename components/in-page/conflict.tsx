@@ -1,16 +1,15 @@
 import type { Client } from '../../utils/core/client.ts';
-import type { Language, Question } from '../../utils/core/question.ts';
-import { listParts, timeAgo } from '../../utils/i18n/formats.ts';
+import type { Question } from '../../utils/core/question.ts';
+import { listParts } from '../../utils/i18n/formats.ts';
 import { parts, t } from '../../utils/i18n/in-page/translator.ts';
 import { Button } from '../shared/button.tsx';
 import type { Copy } from '../shared/copy-button.tsx';
-import { Face } from '../shared/face.tsx';
-import { FaceToFace } from '../shared/face-to-face.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { AccountName } from '../shared/name.tsx';
+import { VoiceFaces } from '../shared/voice-faces.tsx';
+import { voicesOf } from '../shared/voices.ts';
 import type { OnAnswer } from './sentences.ts';
 import { StopFrame } from './stop-frame.tsx';
-import { type Voice, voicesOf } from './voices.ts';
 
 type ConflictProps = {
   question: Question;
@@ -32,17 +31,7 @@ export function Conflict({ question, client, onAnswer, onCopy }: ConflictProps) 
       title={t(language, accounts.length === 2 ? 'conflict.titleTwo' : 'conflict.title')}
       lead={t(language, 'conflict.unclear')}
       faces={
-        <FaceToFace language={language}>
-          {voices.map((voice, index) => (
-            <VoiceFace
-              // biome-ignore lint/suspicious/noArrayIndexKey: the voices never change places
-              key={index}
-              voice={voice}
-              sessionChangedAgo={question.sessionChangedAgo}
-              language={language}
-            />
-          ))}
-        </FaceToFace>
+        <VoiceFaces voices={voices} sessionChangedAgo={question.sessionChangedAgo} language={language} />
       }
       note={
         attempt.text !== '' && (
@@ -78,40 +67,5 @@ export function Conflict({ question, client, onAnswer, onCopy }: ConflictProps) 
       onGoOn={(event) => onAnswer({ do: 'once' }, event)}
       onCopy={onCopy}
     />
-  );
-}
-
-type VoiceFaceProps = { voice: Voice; sessionChangedAgo: number | null; language: Language };
-
-const SPEAKERS = {
-  page: 'conflict.pageSays',
-  browser: 'conflict.browserSays',
-  request: 'conflict.requestSays',
-} as const;
-
-function VoiceFace({ voice, sessionChangedAgo, language }: VoiceFaceProps) {
-  return (
-    <Face
-      caption={t(language, SPEAKERS[voice.speaker])}
-      account={voice.account}
-      owner={voice.owner}
-      nobody={t(language, 'conflict.nobody')}
-      language={language}
-    >
-      <ul class="places">
-        {voice.account === null && <li>{t(language, 'conflict.sessionEnded')}</li>}
-        {voice.places.map((place) => (
-          <li key={place}>
-            {t(language, `evidence.${place}`)}
-            {place === 'session' && sessionChangedAgo !== null && (
-              <span class="second-ink">
-                {' '}
-                {t(language, 'conflict.sessionChanged', { ago: timeAgo(language, sessionChangedAgo) })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Face>
   );
 }

@@ -10,11 +10,12 @@ type CopyButtonProps = {
   text: string;
   /** Words of the button; without them it shows its sign only. */
   words?: string;
+  look?: 'second' | 'plain';
   language: Language;
   onCopy: Copy;
 };
 
-export function CopyButton({ text, words, language, onCopy }: CopyButtonProps) {
+export function CopyButton({ text, words, look = 'second', language, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'copyByHand' | null>(null);
 
   async function copy(event: Event) {
@@ -30,7 +31,7 @@ export function CopyButton({ text, words, language, onCopy }: CopyButtonProps) {
     <span class="copy">
       <button
         type="button"
-        class={words === undefined ? 'icon-button' : 'button second'}
+        class={words === undefined ? 'icon-button' : `button ${look}`}
         aria-label={words === undefined ? t(language, 'copy') : undefined}
         title={words === undefined ? t(language, 'copy') : undefined}
         onClick={copy}

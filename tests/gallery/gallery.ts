@@ -19,10 +19,12 @@ const STYLES = new URL('../../components/styles/', FOLDER);
 
 /** A page that shows every component in every state, in a real browser. */
 export async function openGallery(): Promise<Gallery> {
-  const [script, sheet] = await Promise.all([
+  const [script, inPage, popup] = await Promise.all([
     bundle(new URL('page.tsx', FOLDER)),
     bundle(new URL('in-page.css', STYLES)),
+    bundle(new URL('popup.css', STYLES)),
   ]);
+  const sheets = { 'in-page': inPage, popup };
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -41,7 +43,7 @@ export async function openGallery(): Promise<Gallery> {
         { name: 'forced-colors', value: view.forcedColours ? 'active' : 'none' },
       ]);
       await page.evaluate(
-        `showState(${JSON.stringify(id)}, ${JSON.stringify(view.language)}, ${JSON.stringify(sheet)})`,
+        `showState(${JSON.stringify(id)}, ${JSON.stringify(view.language)}, ${JSON.stringify(sheets)})`,
       );
       return page;
     },

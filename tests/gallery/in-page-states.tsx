@@ -28,6 +28,7 @@ import {
 /** One thing to look at. `press` names buttons, by their text in either language, pressed before looking. */
 export type GalleryState = {
   id: string;
+  surface: 'in-page' | 'popup';
   render: (language: Language) => VNode;
   press?: RegExp;
 };
@@ -38,7 +39,8 @@ function dialog(id: string, make: (language: Language) => Question, press?: RegE
   const render = (language: Language) => (
     <QuestionDialog question={make(language)} onAnswer={ignore} onCopy={ignore} />
   );
-  return press === undefined ? { id, render } : { id, render, press };
+  const state: GalleryState = { id, surface: 'in-page', render };
+  return press === undefined ? state : { ...state, press };
 }
 
 function wrongClient(language: Language) {
@@ -217,9 +219,10 @@ function Chips({ language }: { language: Language }) {
 
 export const inPageStates: GalleryState[] = [
   ...dialogs,
-  { id: 'chips', render: (language) => <Chips language={language} /> },
+  { id: 'chips', surface: 'in-page', render: (language) => <Chips language={language} /> },
   {
     id: 'chip-menu',
+    surface: 'in-page',
     render: (language) => (
       <ChipMenu
         state={chipState(language, 'right', { clients: [...everyClient(language), hostileClient] })}
@@ -232,6 +235,7 @@ export const inPageStates: GalleryState[] = [
   },
   {
     id: 'chip-menu-unlisted',
+    surface: 'in-page',
     render: (language) => (
       <ChipMenu
         state={chipState(language, 'unlisted', { sighting: known(atelierElsewhere) })}
@@ -244,6 +248,7 @@ export const inPageStates: GalleryState[] = [
   },
   {
     id: 'notice',
+    surface: 'in-page',
     render: (language) => (
       <NoticeCard
         notice={{
@@ -261,6 +266,7 @@ export const inPageStates: GalleryState[] = [
   },
   {
     id: 'notice-unseen',
+    surface: 'in-page',
     render: (language) => (
       <NoticeCard
         notice={{

@@ -1,23 +1,35 @@
 import { render } from 'preact';
 import type { Language } from '../../utils/core/question.ts';
 import { type GalleryState, inPageStates } from './in-page-states.tsx';
+import { popupStates } from './popup-states.tsx';
 
-/** Shows one state as it is shown for real, and says whether it is there: in a shadow root over a page. */
-async function showState(id: string, language: Language, sheet: string) {
-  const state = inPageStates.find((candidate) => candidate.id === id);
+/** The style sheets of each surface, as text. */
+type Sheets = Readonly<Record<GalleryState['surface'], string>>;
+
+const states = [...inPageStates, ...popupStates];
+
+/** Shows one state as it is shown for real: in a shadow root over a page, or as a page of its own. */
+async function showState(id: string, language: Language, sheets: Sheets) {
+  const state = states.find((candidate) => candidate.id === id);
   if (state === undefined) throw new Error(`no state ${id}`);
   document.documentElement.lang = language;
-  const host = document.createElement('bon-compte-gallery');
-  document.querySelector('main')?.replaceChildren(host);
-  const root = host.attachShadow({ mode: 'open' });
+  const main = document.createElement('main');
+  document.body.replaceChildren(main);
+  const root = state.surface === 'in-page' ? openShadow(main) : main;
   const style = document.createElement('style');
-  style.textContent = `${sheet} .shelf { display: flex; flex-wrap: wrap; gap: 12px; padding: 16px; }`;
+  style.textContent = `${sheets[state.surface]} .shelf { display: flex; flex-wrap: wrap; gap: 12px; padding: 16px; }`;
   const place = document.createElement('div');
   root.append(style, place);
   render(state.render(language), place);
   place.querySelector('dialog')?.showModal();
   await press(state, place);
   place.querySelector<HTMLElement>('[data-initial-focus]')?.focus({ preventScroll: true });
+}
+
+function openShadow(main: Element): ShadowRoot {
+  const host = document.createElement('bon-compte-gallery');
+  main.append(host);
+  return host.attachShadow({ mode: 'open' });
 }
 
 async function press(state: GalleryState, place: Element) {
@@ -30,4 +42,4 @@ async function press(state: GalleryState, place: Element) {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
 }
 
-Object.assign(globalThis, { showState, stateIds: inPageStates.map((state) => state.id) });
+Object.assign(globalThis, { showState, stateIds: states.map((state) => state.id) });

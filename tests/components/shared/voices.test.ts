@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voicesOf } from '../../../components/in-page/voices.ts';
+import { voicesOf } from '../../../components/shared/voices.ts';
 import type { Evidence } from '../../../utils/core/evidence.ts';
 import { atelier, epicerie, everyClient, staleEvidence, unclear } from '../../gallery/samples.ts';
 

@@ -1,0 +1,62 @@
+import type { Network } from '../../utils/core/account.ts';
+import type { AttemptKind } from '../../utils/core/attempt.ts';
+import type { Client } from '../../utils/core/client.ts';
+import type { ChipState, Language } from '../../utils/core/question.ts';
+import type { Claim } from '../shared/claim.ts';
+
+/** What Bon Compte can do in the tab the popup was opened on. */
+export type PageState =
+  /** No guarded network. */
+  | { kind: 'elsewhere' }
+  /** The browser does not let Bon Compte in. */
+  | { kind: 'no-access'; network: Network }
+  /** Open since before Bon Compte: no guard lives there. */
+  | { kind: 'old' }
+  /** A guard answers; `chip` is what it sees. */
+  | { kind: 'guarded'; chip: ChipState };
+
+/** The text of a stopped attempt. */
+export type KeptText = {
+  id: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  network: Network;
+  kind: AttemptKind;
+  clientId: string | null;
+  text: string;
+  /** Its photos or videos could not be kept. */
+  hasMedia: boolean;
+  /** The tab shows a place to write it on the same network. */
+  canPutBack: boolean;
+};
+
+/** Everything the popup shows. */
+export type PopupModel = {
+  language: Language;
+  page: PageState;
+  clients: readonly Client[];
+  /** How many other open tabs post for each client, by the client's id. */
+  otherTabs: Readonly<Record<string, number>>;
+  /** The client said "everywhere for now", by its id. */
+  everywhere: string | null;
+  texts: readonly KeptText[];
+  /** Milliseconds since the epoch: what "2 min ago" is counted from. */
+  now: number;
+};
+
+/** Everything a person can do in the popup. */
+export type PopupActions = {
+  /** This tab is now for a client. */
+  onChooseClient: (clientId: string) => void;
+  /** The tab's client for new tabs too, or no longer. */
+  onEverywhere: (isOn: boolean) => void;
+  /** The acting account goes to a client. */
+  onClaim: (claim: Claim) => void;
+  onReload: () => void;
+  onAllowAccess: () => void;
+  onReport: () => void;
+  onCopy: (text: string) => void | Promise<void>;
+  onPutBack: (textId: string) => void;
+  onDelete: (textId: string) => void;
+  onOptions: () => void;
+};

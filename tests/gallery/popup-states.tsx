@@ -1,0 +1,187 @@
+import type { PageState, PopupActions, PopupModel } from '../../components/popup/model.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { ChipState, Language } from '../../utils/core/question.ts';
+import type { GalleryState } from './in-page-states.tsx';
+import {
+  account,
+  atelier,
+  atelierElsewhere,
+  atelierOnX,
+  attempt,
+  boulangerieOnInstagram,
+  camilleOnX,
+  client,
+  everyClient,
+  HOSTILE_NAME,
+  known,
+  personal,
+  staleEvidence,
+  unclear,
+} from './samples.ts';
+
+const NOW = new Date(2026, 10, 3, 15, 0).getTime();
+const MINUTE = 60_000;
+
+function ignore() {}
+
+const actions: PopupActions = {
+  onChooseClient: ignore,
+  onEverywhere: ignore,
+  onClaim: ignore,
+  onReload: ignore,
+  onAllowAccess: ignore,
+  onReport: ignore,
+  onCopy: ignore,
+  onPutBack: ignore,
+  onDelete: ignore,
+  onOptions: ignore,
+};
+
+export function guarded(language: Language, mark: ChipState['mark'], changes: Partial<ChipState>): PageState {
+  const chip: ChipState = {
+    client: atelier,
+    sighting: known(atelierOnX),
+    mark,
+    clients: everyClient(language),
+    language,
+    ...changes,
+  };
+  return { kind: 'guarded', chip };
+}
+
+export function popupModel(language: Language, page: PageState, changes: Partial<PopupModel> = {}) {
+  const model: PopupModel = {
+    language,
+    page,
+    clients: everyClient(language),
+    otherTabs: { epicerie: 2, maison: 1 },
+    everywhere: null,
+    texts: keptTexts(language),
+    now: NOW,
+    ...changes,
+  };
+  return model;
+}
+
+function keptTexts(language: Language): PopupModel['texts'] {
+  const { text } = attempt(language);
+  return [
+    {
+      id: 'a',
+      at: NOW - 2 * MINUTE,
+      network: 'x',
+      kind: 'post',
+      clientId: 'atelier',
+      text,
+      hasMedia: false,
+      canPutBack: true,
+    },
+    {
+      id: 'b',
+      at: NOW - 125 * MINUTE,
+      network: 'facebook',
+      kind: 'reply',
+      clientId: 'epicerie',
+      text: 'Merci Sophie, les paniers de courges arrivent jeudi matin.',
+      hasMedia: true,
+      canPutBack: false,
+    },
+    {
+      id: 'c',
+      at: NOW - 300 * MINUTE,
+      network: 'instagram',
+      kind: 'message',
+      clientId: null,
+      text: HOSTILE_NAME,
+      hasMedia: false,
+      canPutBack: false,
+    },
+  ];
+}
+
+function popup(id: string, make: (language: Language) => PopupModel, press?: RegExp): GalleryState {
+  const state: GalleryState = {
+    id: `popup-${id}`,
+    surface: 'popup',
+    render: (language) => <Popup model={make(language)} {...actions} />,
+  };
+  return press === undefined ? state : { ...state, press };
+}
+
+const hostileAccount = account('instagram', '666', { handle: HOSTILE_NAME, name: HOSTILE_NAME });
+const hostileClient = client('hostile', HOSTILE_NAME, 'HH', '#ffff00', [hostileAccount]);
+
+export const popupStates: GalleryState[] = [
+  popup('right', (language) =>
+    popupModel(language, guarded(language, 'right', {}), { everywhere: 'atelier' }),
+  ),
+  popup('right-personal', (language) =>
+    popupModel(
+      language,
+      guarded(language, 'right', { client: personal(language), sighting: known(camilleOnX) }),
+      { texts: [] },
+    ),
+  ),
+  popup('wrong', (language) =>
+    popupModel(language, guarded(language, 'wrong', { sighting: known(camilleOnX) })),
+  ),
+  popup('wrong-hostile', (language) =>
+    popupModel(
+      language,
+      guarded(language, 'wrong', { sighting: known(hostileAccount), client: hostileClient }),
+      {
+        clients: [
+          { ...hostileClient, accounts: [] },
+          { ...atelier, accounts: [hostileAccount] },
+        ],
+      },
+    ),
+  ),
+  popup('whose', (language) =>
+    popupModel(language, guarded(language, 'unlisted', { sighting: known(atelierElsewhere) })),
+  ),
+  popup(
+    'whose-new',
+    (language) =>
+      popupModel(
+        language,
+        guarded(language, 'no-intent', { client: null, sighting: known(boulangerieOnInstagram) }),
+        { clients: [] },
+      ),
+    /^Nouveau client|^New client/,
+  ),
+  popup('no-intent', (language) => popupModel(language, guarded(language, 'no-intent', { client: null }))),
+  popup('conflict', (language) =>
+    popupModel(
+      language,
+      guarded(language, 'conflict', {
+        sighting: unclear('x', 'conflict', 'stale-document', staleEvidence),
+      }),
+    ),
+  ),
+  popup('blind', (language) =>
+    popupModel(
+      language,
+      guarded(language, 'blind', { sighting: unclear('facebook', 'unknown', 'no-second-source') }),
+    ),
+  ),
+  popup('signed-out', (language) =>
+    popupModel(
+      language,
+      guarded(language, 'signed-out', { sighting: unclear('instagram', 'signed-out', 'signed-out') }),
+    ),
+  ),
+  popup('reload', (language) => popupModel(language, { kind: 'old' })),
+  popup('no-access', (language) => popupModel(language, { kind: 'no-access', network: 'instagram' })),
+  popup('elsewhere', (language) => popupModel(language, { kind: 'elsewhere' })),
+  popup(
+    'texts',
+    (language) => popupModel(language, guarded(language, 'right', {})),
+    /^Textes gardés|^Kept texts/,
+  ),
+  popup(
+    'texts-none',
+    (language) => popupModel(language, guarded(language, 'right', {}), { texts: [] }),
+    /^Textes gardés|^Kept texts/,
+  ),
+];

@@ -1,0 +1,53 @@
+import type { Message } from '../translate.ts';
+import type { fr } from './fr.ts';
+
+/** What the popup says beyond what is said in the pages, in English. */
+export const en = {
+  // What every state shares.
+  willStop: 'Posting here will be stopped.',
+  changeClient: 'Change client',
+  anotherClient: 'Another client',
+  tabs: { one: '{count} tab', other: '{count} tabs' },
+  options: 'Options',
+  // The account is right.
+  'right.title': 'The right account',
+  // Another client’s account.
+  'wrong.switch': 'Switch to {account} on {network}, or:',
+  // No client said for this tab.
+  'intent.none': 'This tab is for nobody yet',
+  'intent.later': 'Choose now, or be asked when you post.',
+  // "Everywhere for now".
+  'everywhere.title': 'Everywhere for now',
+  'everywhere.what': 'New tabs as well',
+  // Reload, access, nothing to watch.
+  'reload.title': 'Reload to be protected',
+  'reload.why': 'This page was open before Bon Compte: nothing is stopped here.',
+  'reload.do': 'Reload the page',
+  'access.title': 'Bon Compte has no access to {network}',
+  'access.why': 'Until the browser allows it, nothing is protected here.',
+  'access.do': 'Allow access',
+  'signedOut.title': 'Nobody is signed in here',
+  'signedOut.why': 'Sign in to {network}, and Bon Compte will watch.',
+  'elsewhere.title': 'Nothing to watch here',
+  'elsewhere.why': 'Bon Compte watches over X, Facebook and Instagram.',
+  'whose.nothingPosted': 'An account goes to one client only. Nothing is posted.',
+  // Texts of stopped attempts.
+  'texts.title': 'Kept texts',
+  'texts.none': 'No kept text for now.',
+  'texts.putBack': 'Put back here',
+  'texts.copy': 'Copy',
+  'texts.delete': 'Delete this text',
+  'texts.deleteNow': 'Delete',
+  'texts.keep': 'Keep',
+  'texts.media': 'Photos or videos not kept, add them again',
+  'texts.where': 'In the browser’s memory, never on disk. Gone when the tab or the browser closes.',
+  'kind.post': 'Post',
+  'kind.reply': 'Reply',
+  'kind.comment': 'Comment',
+  'kind.message': 'Message',
+  'kind.story': 'Story',
+  'kind.story-reply': 'Story reply',
+  'kind.repost': 'Repost',
+  'kind.like': 'Like',
+  'kind.follow': 'Follow',
+} as const satisfies Record<keyof typeof fr, Message>;
