@@ -121,8 +121,7 @@ async function setIntent(tabId: number, clientId: string, everywhere: boolean): 
 }
 
 /** A tab opened from another has that one's client, as fresh as it was there. */
-export async function inheritIntent(tabId: number, openerTabId: number | undefined): Promise<void> {
-  if (openerTabId === undefined) return;
+export async function inheritIntent(tabId: number, openerTabId: number): Promise<void> {
   const { settings } = await loadWorkspace();
   await changeSession((session) => {
     const handed = session.tabs[openerTabId]?.intent ?? null;

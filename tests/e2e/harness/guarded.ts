@@ -55,12 +55,10 @@ export async function openGuarded(
         if (page !== desk && !page.isClosed()) await page.close();
       }
       await desk.evaluate(async (stored) => {
-        await api().storage.session.clear();
-        await api().storage.local.clear();
-        await api().storage.local.set({ workspace: stored });
-
-        function api() {
-        }
+        const { api } = globalThis as unknown as Desk;
+        await api.storage.session.clear();
+        await api.storage.local.clear();
+        await api.storage.local.set({ workspace: stored });
       }, next as never);
       const fresh = createX();
       x.settings = fresh.settings;
