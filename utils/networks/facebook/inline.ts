@@ -1,0 +1,109 @@
+import { cleanLabel } from '../dom.ts';
+
+/** An object of the page's inline data: nothing about its fields is sure. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Modules that a document defines once or several times, and parts of the
+ * answers preloaded with it: who acts (`viewer.actor`), whom one may switch to
+ * (`profile`), where Business Suite publishes (`presence`), its Pages (`page`).
+ */
+export type Part =
+  | 'CurrentUserInitialData'
+  | 'RelayAPIConfigDefaults'
+  | 'ProfilePlusMessaging'
+  | 'fbIdentity'
+  | 'viewer.actor'
+  | 'profile'
+  | 'presence'
+  | 'page';
+
+export type InlineData = readonly (readonly [Part, Json])[];
+
+/** `["CurrentUserInitialData",[],{...},270]` in JSON and in requireLazy scripts alike (2014 to 2026). */
+const MODULE =
+  /"(CurrentUserInitialData|RelayAPIConfigDefaults|ProfilePlusMessaging|fbIdentity)"\s*(?:,\s*\[[^\]]*\]\s*,|:)\s*(?=\{)/g;
+
+/** Answers worth parsing: small ones; the feed's own, of megabytes, are left alone. */
+const ANSWER = /"(?:profile_switcher_eligible_profiles|presenceType|business_scopes)"/;
+
+const INLINE_TYPE = /^(?:|text\/javascript|application\/json)$/;
+
+const read = new WeakMap<Element, { length: number; parts: InlineData }>();
+
+/** Everything the inline scripts say, every copy of it; a script is read once, and again if it has grown. */
+export function readInline(document: Document): InlineData {
+  return [...document.scripts].flatMap((script) => {
+    if (!INLINE_TYPE.test(script.type)) return [];
+    let length = 0;
+    for (const node of script.childNodes) length += (node as Text).length;
+    const known = read.get(script);
+    if (known?.length === length) return known.parts;
+    const text = script.textContent ?? '';
+    const parts = [...readModules(text), ...readAnswers(text)];
+    read.set(script, { length, parts });
+    return parts;
+  });
+}
+
+export function partsOf(inline: InlineData, wanted: Part): Json[] {
+  return inline.flatMap(([part, json]) => (part === wanted ? [json] : []));
+}
+
+/** An id as a string of digits; "0" is nobody. */
+export function idOf(value: unknown): string | null {
+  return /^[1-9]\d*$/.test(`${value}`) ? `${value}` : null;
+}
+
+/** A label without invisible characters; null for none. */
+export function labelOf(value: unknown): string | null {
+  return (typeof value === 'string' && cleanLabel(value)) || null;
+}
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+function readModules(text: string): InlineData {
+  return [...text.matchAll(MODULE)].flatMap((found) => {
+    const json = parse(objectAt(text, found.index + found[0].length));
+    return isJson(json) ? [[found[1] as Part, json] as const] : [];
+  });
+}
+
+/** The object that begins at an index: braces in names don't end it. */
+function objectAt(text: string, start: number): string {
+  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/g;
+  token.lastIndex = start;
+  let depth = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    if (found[0] === '{') depth++;
+    if (found[0] === '}') depth--;
+    if (depth === 0) return text.slice(start, token.lastIndex);
+  }
+  return '';
+}
+
+function readAnswers(text: string): InlineData {
+  const parts: [Part, Json][] = [];
+  // A list of what is left to look at, not recursion: nesting has no bound.
+  const left: unknown[] = ANSWER.test(text) ? [parse(text)] : [];
+  while (left.length > 0) {
+    const json = left.pop();
+    if (!isJson(json)) continue;
+    if (isJson(json.viewer) && isJson(json.viewer.actor)) parts.push(['viewer.actor', json.viewer.actor]);
+    if (isJson(json.profile)) parts.push(['profile', json.profile]);
+    if (json.presenceType !== undefined) parts.push(['presence', json]);
+    else if (json.__typename === 'Page') parts.push(['page', json]);
+    for (const value of Object.values(json)) left.push(value);
+  }
+  return parts;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
