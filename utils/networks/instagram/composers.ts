@@ -84,9 +84,12 @@ function kindOf(box: Element, path: string): AttemptKind | null {
   const isRich = box.matches(SELECTORS.richBox);
   if (dialog !== null) {
     if (dialog.querySelector(SELECTORS.recipients)) return 'message';
-    // Captions are edited in a dialog; plain boxes report, but for those beside a post.
-    if (isRich) return 'post';
-    return dialog.querySelector(SELECTORS.post) && 'comment';
+    if (isRich && box.closest('form')) return 'comment';
+    // A caption being edited has "Done" above it; a conversation without a line has icons.
+    if (isRich) return hasWordsAbove(dialog, box) ? 'post' : 'message';
+    if (VIEWS.post.test(path) || dialog.querySelector(SELECTORS.post)) return 'comment';
+    // A note of the inbox; elsewhere a report.
+    return VIEWS.messages.test(path) ? 'post' : null;
   }
   if (VIEWS.messages.test(path)) return 'message';
   const isInMain = box.closest('main, [role="main"]') !== null;
@@ -118,6 +121,12 @@ function rootAround(box: Element): Element {
 
 function isAfter(element: Element, other: Element): boolean {
   return (other.compareDocumentPosition(element) & FOLLOWING) !== 0;
+}
+
+function hasWordsAbove(dialog: Element, box: Element): boolean {
+  return [...dialog.querySelectorAll(SELECTORS.button)].some(
+    (button) => isAfter(box, button) && hasWordsOnly(button),
+  );
 }
 
 function hasWordsOnly(button: Element): boolean {

@@ -55,6 +55,9 @@ function tieIds(said: readonly Evidence[]): Evidence[] {
 /** How far above an entry of the navigation its list can be (four levels in the layouts seen). */
 const LIST_REACH = 8;
 
+/** Where the navigation was found: a long feed takes milliseconds to search. What it says is read each time. */
+const knownEntries = new WeakMap<Document, Element[]>();
+
 /**
  * One's own profile in the navigation: a link to `/<name>/` with a picture
  * whose alternative text holds that name, in the list of the other entries.
@@ -62,9 +65,14 @@ const LIST_REACH = 8;
  * but not in that list.
  */
 function readNavigation(document: Document): Evidence[] {
-  const entries = [...document.querySelectorAll(SELECTORS.navigation)];
-  const handles = new Set(entries.flatMap(profileBeside));
-  return [...handles].map((handle) => ({ source: 'dom.rail', says: 'acting', handle }));
+  let entries = knownEntries.get(document) ?? [];
+  let handles = entries.flatMap(profileBeside);
+  if (handles.length === 0) {
+    entries = [...document.querySelectorAll(SELECTORS.navigation)];
+    knownEntries.set(document, entries);
+    handles = entries.flatMap(profileBeside);
+  }
+  return [...new Set(handles)].map((handle) => ({ source: 'dom.rail', says: 'acting', handle }));
 }
 
 /** The one profile in the smallest list around an entry that holds profiles at all. */
@@ -75,18 +83,16 @@ function profileBeside(entry: Element): string[] {
     const links = [...list.querySelectorAll('a[href]')].filter(
       (link) => profileOf(link) && link.querySelector('img'),
     );
-    const handles = new Set(links.map(picturedProfile));
-    if (links.length > 0)
-      return handles.size === 1 ? [...handles].filter((handle) => handle !== undefined) : [];
+    const [handle, ...others] = new Set(links.map(picturedProfile));
+    if (links.length > 0) return handle === undefined || others.length > 0 ? [] : [handle];
     list = list.parentElement;
   }
   return [];
 }
 
 function picturedProfile(link: Element): string | undefined {
-  const handle = profileOf(link);
-  const pictures = [...link.querySelectorAll('img')];
-  return pictures.some(({ alt }) => isNamedBy(alt, handle ?? '')) ? handle : undefined;
+  const handle = profileOf(link) ?? '';
+  return [...link.querySelectorAll('img')].some(({ alt }) => isNamedBy(alt, handle)) ? handle : undefined;
 }
 
 /** `/name/`, also as the absolute address that saved pages hold. */

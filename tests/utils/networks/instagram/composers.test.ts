@@ -36,6 +36,12 @@ describe('what a box is for', () => {
       '<div role="dialog"><article></article><form><textarea></textarea></form></div>',
       'p/C1/',
     ],
+    [
+      'a text area in the panel of a reel',
+      '<div role="dialog"><form><textarea></textarea></form></div>',
+      'reels/C1/',
+    ],
+    ['a rich box in such a panel', `<div role="dialog"><form>${RICH()}</form></div>`, 'reels/C1/'],
     ['a rich box in a post', `<main><article>${RICH()}</article></main>`, ''],
     ['a rich box on the page of a post', `<main><div>${RICH()}</div></main>`, 'boulangerie.sud/p/C1/'],
   ])('%s comments', (_, html, path) => {
@@ -83,6 +89,7 @@ describe('what a box is for', () => {
       `<div role="dialog"><div role="dialog">${HEADER}${RICH()}</div>${FILE}</div>`,
       '',
     ],
+    ['a note of the inbox', `<div role="dialog">${HEADER}<textarea></textarea></div>`, 'direct/inbox/'],
     ['a caption being edited', `<div role="dialog">${HEADER}${RICH()}</div>`, 'p/C1/'],
   ])('%s posts', (_, html, path) => {
     expect(kinds(html, HOME + path)).toEqual(['post']);

@@ -386,3 +386,19 @@ describe('isNamedBy', () => {
     expect(isNamedBy('', '')).toBe(false);
   });
 });
+
+describe('the navigation of a page that changes', () => {
+  it('is read anew each time, and found again where it was drawn again', () => {
+    const page = pageOf(`<div id="root">${rail(BRAND.username, BRAND.username)}</div>`);
+    const handles = () => instagram.tabEvidence(page).map((evidence) => evidence.handle);
+    expect(handles()).toEqual([BRAND.username]);
+    const [picture] = page.document.images;
+    picture?.setAttribute('alt', '');
+    expect(handles()).toEqual([]);
+    const root = page.document.getElementById('root');
+    if (root !== null) root.innerHTML = rail(OTHER.username, OTHER.username);
+    expect(handles()).toEqual([OTHER.username]);
+    root?.remove();
+    expect(handles()).toEqual([]);
+  });
+});
