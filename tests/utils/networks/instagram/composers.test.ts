@@ -63,6 +63,11 @@ describe('what a box is for', () => {
       '',
     ],
     [
+      'a panel that is a dialog, before the first line',
+      `<div role="dialog"><div role="button"><svg></svg></div>${RICH()}</div>`,
+      '',
+    ],
+    [
       'a box under people to choose',
       `<div role="dialog"><input type="checkbox"><div><textarea></textarea></div></div>`,
       '',
