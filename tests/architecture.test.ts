@@ -12,7 +12,8 @@ const ROOMS: Record<string, readonly string[]> = {
   'utils/networks': ['utils/networks', 'utils/core'],
   'utils/guard': ['utils/guard', 'utils/networks', 'utils/core', 'utils/messaging/contract.ts'],
   'utils/storage': ['utils/storage', 'utils/core'],
-  'utils/messaging': ['utils/messaging', 'utils/storage', 'utils/core'],
+  'utils/messaging': ['utils/messaging', 'utils/storage', 'utils/networks/registry.ts', 'utils/core'],
+  'utils/editors': ['utils/editors', 'utils/networks/network.ts', 'utils/core'],
   'utils/diagnostics': ['utils/diagnostics', 'utils/core'],
 };
 

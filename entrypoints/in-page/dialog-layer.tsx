@@ -38,7 +38,7 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
         const onAnswer = (answer: Answer, event: Event) => {
           if (!event.isTrusted || isDeaf()) return;
           if (answer.do !== 'report') return finish(answer);
-          void copyText(reportOf(question)).then(() => finish(answer));
+          void copyText(reportOf(question.sighting, question)).then(() => finish(answer));
         };
         render(<QuestionDialog question={question} onAnswer={onAnswer} onCopy={copyText} />, layer);
         const dialog = layer.querySelector('dialog');

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { insertText } from '../../utils/editors/insert-text.ts';
 import { loadedUi, offerUi } from '../../utils/guard/ui.ts';
 import { createChipLayer } from './chip-layer.tsx';
 import { createDialogLayer } from './dialog-layer.tsx';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
     ask: dialogs.ask,
     showChip: chip.show,
     showNotice: notices.show,
+    insertText,
     onKey(event) {
       dialogs.onKey(event);
       chip.onKey(event);

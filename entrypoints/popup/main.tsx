@@ -1,1 +1,92 @@
-export {};
+import { render } from 'preact';
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { PopupActions, PopupModel } from '../../components/popup/model.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import '../../components/styles/popup.css';
+import type { Account } from '../../utils/core/account.ts';
+import { reportOf } from '../../utils/diagnostics/report.ts';
+import type { GuardMessage, Message } from '../../utils/messaging/contract.ts';
+import { accessOf } from '../../utils/messaging/site-access.ts';
+import { loadSession } from '../../utils/storage/tabs.ts';
+import { findTab, readModel } from './model.ts';
+
+const tab = await findTab();
+let model = await readModel(tab);
+
+async function refresh(): Promise<void> {
+  model = await readModel(tab);
+  draw();
+}
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('popup: no #root');
+  document.documentElement.lang = model.language;
+  render(<Popup model={model} {...actionsFor(tab, model)} />, root);
+}
+
+function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): PopupActions {
+  const tabId = about?.id;
+  const chip = page.kind === 'guarded' ? page.chip : null;
+  return {
+    onChooseClient: (clientId) => void send({ type: 'set-intent', clientId, everywhere: false, tabId }),
+    onEverywhere: (isOn) => {
+      if (!isOn) return void send({ type: 'end-everywhere' });
+      const client = chip?.client;
+      if (client) void send({ type: 'set-intent', clientId: client.id, everywhere: true, tabId });
+    },
+    onClaim: (claim) => {
+      const account = chip?.sighting.account;
+      if (account) void claimAccount(account, claim);
+    },
+    onReload: () => {
+      if (tabId !== undefined) void browser.tabs.reload(tabId).then(() => window.close());
+    },
+    onAllowAccess: () => void allowAccess().then(refresh),
+    onReport: () => {
+      if (chip !== null) void navigator.clipboard.writeText(reportOf(chip.sighting));
+    },
+    onCopy: (text) => navigator.clipboard.writeText(text),
+    onPutBack: (id) => {
+      const kept = texts.find((text) => text.id === id);
+      if (tabId !== undefined && kept !== undefined) void putBack(tabId, kept.text);
+    },
+    onDelete: (id) => void dropText(id),
+    onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+
+  function claimAccount(account: Account, claim: Parameters<PopupActions['onClaim']>[0]): Promise<void> {
+    return claim.do === 'claim'
+      ? send({ type: 'claim', account, clientId: claim.clientId })
+      : send({ type: 'claim-new', account, client: claim.client });
+  }
+}
+
+async function send(message: Message): Promise<void> {
+  await browser.runtime.sendMessage(message);
+  await refresh();
+}
+
+async function allowAccess(): Promise<void> {
+  const missing = (await accessOf()).filter((site) => !site.isGranted);
+  await browser.permissions.request({ origins: missing.flatMap((site) => site.origins) });
+}
+
+/** Writes a text into the tab's composer; where that fails, it is on the clipboard. */
+async function putBack(tabId: number, text: string): Promise<void> {
+  const message: GuardMessage = { type: 'put-back', text };
+  const isDone = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false);
+  if (isDone !== true) await navigator.clipboard.writeText(text);
+  window.close();
+}
+
+async function dropText(id: string): Promise<void> {
+  const session = await loadSession();
+  const owner = Object.entries(session.tabs).find(([, record]) =>
+    record.texts.some((text) => text.id === id),
+  );
+  if (owner !== undefined) await send({ type: 'drop-text', tabId: Number(owner[0]), id });
+}
+
+browser.storage.onChanged.addListener(() => void refresh());
+draw();

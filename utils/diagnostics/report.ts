@@ -1,19 +1,22 @@
 import type { Question } from '../core/question.ts';
+import type { Sighting } from '../core/sighting.ts';
 
 /**
  * What a maintainer needs to repair a network's adapter, and nothing of a
  * client: which signals spoke, never what they said.
  */
-export function reportOf(question: Question): string {
-  const { attempt, verdict, sighting } = question;
-  const sources = sighting.evidence.map((item) => item.source);
-  return [
+export function reportOf(sighting: Sighting, question?: Pick<Question, 'attempt' | 'verdict'>): string {
+  const sources = new Set(sighting.evidence.map((item) => item.source));
+  const lines = [
     'Bon Compte',
-    `network: ${attempt.network}`,
-    `attempt: ${attempt.kind} by ${attempt.trigger}`,
-    `verdict: ${verdict.kind}${'cause' in verdict ? ` (${verdict.cause})` : ''}`,
+    `network: ${sighting.network}`,
     `sighting: ${sighting.status}, ${sighting.reason}`,
-    `signals read: ${sources.length === 0 ? 'none' : [...new Set(sources)].join(', ')}`,
+    `signals read: ${sources.size === 0 ? 'none' : [...sources].join(', ')}`,
     `browser: ${navigator.userAgent}`,
-  ].join('\n');
+  ];
+  if (question !== undefined) {
+    const { attempt, verdict } = question;
+    lines.push(`attempt: ${attempt.kind} by ${attempt.trigger}`, `verdict: ${verdict.kind}`);
+  }
+  return lines.join('\n');
 }

@@ -4,6 +4,7 @@ import { decide } from '../core/verdict.ts';
 import type { Description, GuardState, Message } from '../messaging/contract.ts';
 import { clientOf, type GuardContext, intentOf, rememberedBy } from './context.ts';
 import { send, tell } from './port.ts';
+import { boxFor } from './put-back.ts';
 import { sightTabNow } from './scene.ts';
 import { type ChipHandlers, loadedUi, loadUi } from './ui.ts';
 
@@ -82,6 +83,7 @@ export function watchTab(context: GuardContext, needsReload: () => boolean): () 
     network: context.adapter.id,
     chip: chipNow(context, needsReload()),
     needsReload: needsReload(),
+    canPutBack: boxFor(context) !== null,
   });
 }
 

@@ -6,6 +6,7 @@ import type { GuardContext } from './context.ts';
 import { watchGestures } from './gesture-line.ts';
 import { createPasses } from './passes.ts';
 import { listen, send } from './port.ts';
+import { putBack } from './put-back.ts';
 import { watchRequests } from './request-line.ts';
 import { createTickets } from './tickets.ts';
 import { createWitness } from './witness.ts';
@@ -46,6 +47,7 @@ export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__
 
   listen((message) => {
     if (message.type === 'describe') return describe?.();
+    if (message.type === 'put-back') return putBack(context, message.text);
     if (message.type !== 'state') return;
     context.state = message.state;
     context.refresh();

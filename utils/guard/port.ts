@@ -9,7 +9,7 @@ type Runtime = {
   sendMessage: (message: Message) => Promise<unknown>;
   onMessage: {
     addListener: (
-      listener: (message: GuardMessage, sender: { id?: string }, reply: (answer: unknown) => void) => void,
+      listener: (message: GuardMessage, sender: { id?: string }, reply: (answer: unknown) => void) => boolean,
     ) => void;
   };
 };
@@ -46,6 +46,8 @@ export function listen(listener: (message: GuardMessage) => unknown): void {
   const api = runtime();
   const ownId = api?.id;
   api?.onMessage.addListener((message, sender, reply) => {
-    if (sender.id === ownId) reply(listener(message));
+    if (sender.id !== ownId) return false;
+    void Promise.resolve(listener(message)).then(reply);
+    return true;
   });
 }

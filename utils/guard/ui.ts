@@ -10,6 +10,8 @@ export type InPageUi = {
   /** Shows, updates or (null) removes the chip. */
   showChip: (state: ChipState | null, handlers: ChipHandlers) => void;
   showNotice: (notice: Notice) => void;
+  /** Writes a text into a box; false where the box did not take it. */
+  insertText: (box: HTMLElement, text: string) => Promise<boolean>;
   /** Keys typed in our interface, before the site can see them. */
   onKey: (event: KeyboardEvent) => void;
 };

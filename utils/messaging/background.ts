@@ -71,14 +71,14 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
   }
 }
 
+/** For messages of the popup that are about no tab. */
+const NO_TAB = -1;
+
 /** The tab a message is about: the sender's own; only our own pages may name another. */
 function tabOf(message: Message, sender: Runtime.MessageSender): number {
   const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (isOwnPage && 'tabId' in message && message.tabId !== undefined) return message.tabId;
-  const tabId = sender.tab?.id;
-  if (tabId === undefined && message.type === 'end-everywhere') return -1;
-  if (tabId === undefined) throw new Error(`${message.type}: no tab`);
-  return tabId;
+  return sender.tab?.id ?? NO_TAB;
 }
 
 /** Brings the dialog and the chip into a frame, into the guard's own isolated world. */

@@ -52,4 +52,6 @@ export type Description = {
   chip: ChipState;
   /** Whether both lines stand; an old page or one whose page-world script is missing needs a reload. */
   needsReload: boolean;
+  /** Whether there is a box that a kept text can be written into. */
+  canPutBack: boolean;
 };

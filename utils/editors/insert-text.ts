@@ -1,0 +1,62 @@
+/**
+ * Puts a text into a box of a network, where the caret is. Strategies are
+ * tried in order by what the box is; none is tried after another, since a
+ * box that took the text late would have it twice.
+ */
+export async function insertText(box: HTMLElement, text: string): Promise<boolean> {
+  box.focus();
+  const strategy = STRATEGIES.find((candidate) => candidate.fits(box));
+  if (strategy === undefined) return false;
+  const before = readText(box);
+  strategy.insert(box, text);
+  await settle();
+  const after = readText(box);
+  return after !== before && squeeze(after).includes(squeeze(text));
+}
+
+type Strategy = { fits: (box: HTMLElement) => boolean; insert: (box: HTMLElement, text: string) => void };
+
+/** Editors draw what they took some frames later. */
+const SETTLE_TIME = 150;
+
+const STRATEGIES: readonly Strategy[] = [
+  { fits: (box) => box instanceof HTMLTextAreaElement, insert: insertIntoTextarea },
+  { fits: (box) => box.closest('.DraftEditor-root') !== null, insert: pasteIntoDraft },
+];
+
+/**
+ * React's textareas: setting the value from the isolated world goes around React's own
+ * setter, so that its tracker sees the change (measured in Chromium 156 and Firefox 153).
+ */
+function insertIntoTextarea(box: HTMLElement, text: string): void {
+  const area = box as HTMLTextAreaElement;
+  const { selectionStart, selectionEnd, value } = area;
+  area.value = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
+  area.selectionStart = area.selectionEnd = selectionStart + text.length;
+  area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+}
+
+/**
+ * Draft.js takes a synthetic paste. Chromium reads `clipboardData`, Gecko its own
+ * `dataType` and `data`; with both, one path serves both (measured; execCommand
+ * crashes an empty Draft.js in Chromium).
+ */
+function pasteIntoDraft(box: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
+  box.dispatchEvent(new ClipboardEvent('paste', init));
+}
+
+function readText(box: HTMLElement): string {
+  return box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '');
+}
+
+/** Editors differ in how they break lines; what was written is the same. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SETTLE_TIME));
+}
