@@ -69,8 +69,9 @@ const PAGE = `<!doctype html>
 <title>Gallery</title>
 <meta name="viewport" content="width=device-width">
 <style>
-  body { margin: 0; min-height: 100vh; font-family: serif; font-size: 40px; color: gray; background: #e9e9ee; }
-  button { text-transform: uppercase; }
+  body { margin: 0; min-height: 100vh; background: #e9e9ee; }
+  .site { font: italic 40px/3 serif; color: gray; letter-spacing: 4px; text-transform: uppercase; }
+  .site * { direction: rtl; text-indent: 20px; }
   @media (prefers-color-scheme: dark) { body { background: #101014; } }
 </style>
 <main></main>`;

@@ -15,6 +15,8 @@ async function showState(id: string, language: Language, sheets: Sheets) {
   document.documentElement.lang = language;
   const main = document.createElement('main');
   document.body.replaceChildren(main);
+  // A network's own styles, as they would leak into what is not kept apart.
+  document.body.className = state.surface === 'in-page' ? 'site' : '';
   const root = state.surface === 'in-page' ? openShadow(main) : main;
   const style = document.createElement('style');
   style.textContent = `${sheets[state.surface]} .shelf { display: flex; flex-wrap: wrap; gap: 12px; padding: 16px; }`;

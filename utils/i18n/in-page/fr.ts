@@ -126,7 +126,7 @@ export const fr = {
   'doing.like': 'Vous aimez',
   'doing.follow': 'Vous vous abonnez',
   // A concern, although the account is right.
-  'concern.title': 'Un instant, avec {client}',
+  'concern.title': 'Un instant, pour {client}',
   'concern.rightAccount': '{account} est le bon compte.',
   'concern.always-confirm': '{client} demande une confirmation à chaque fois.',
   'concern.review': 'Relire le texte',
