@@ -1,4 +1,4 @@
-import { launch, TargetType } from 'puppeteer-core';
+import { type Browser, launch, TargetType } from 'puppeteer-core';
 import type { BrowserOptions, Driver } from './browser.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -27,7 +27,9 @@ export async function startChromium(options: BrowserOptions): Promise<Driver> {
       `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
     ],
   });
-  const id = options.extension === undefined ? null : await browser.installExtension(options.extension);
+  const install = (folder: string) =>
+    browser.installExtension(folder, { enabledInIncognito: options.inPrivate ?? false });
+  const id = options.extension === undefined ? null : await install(options.extension);
   const origin = id === null ? null : `chrome-extension://${id}`;
   return {
     browser,
@@ -43,10 +45,34 @@ export async function startChromium(options: BrowserOptions): Promise<Driver> {
       await worker?.close();
     },
     reloadExtension: async () => {
-      if (options.extension !== undefined) await browser.installExtension(options.extension);
+      if (options.extension !== undefined) await install(options.extension);
     },
+    setSiteAccess: (isGranted) => setSiteAccess(browser, id, isGranted),
     removeExtension: async () => {
       if (id !== null) await browser.uninstallExtension(id);
     },
   };
+}
+
+type DeveloperPrivate = {
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    hostAccess: 'ON_ALL_SITES' | 'ON_CLICK';
+  }): Promise<void>;
+};
+
+/** Chromium's own page of extensions is the only place that can say this. */
+async function setSiteAccess(browser: Browser, id: string | null, isGranted: boolean): Promise<void> {
+  if (id === null) throw new Error('This browser has no extension');
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (extensionId, hostAccess) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+    },
+    id,
+    isGranted ? ('ON_ALL_SITES' as const) : ('ON_CLICK' as const),
+  );
+  await page.close();
 }

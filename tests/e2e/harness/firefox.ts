@@ -30,6 +30,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Driver> {
         browser,
         `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.terminateBackground()`,
       ),
+    setSiteAccess: (isGranted) => runPrivileged(browser, siteAccessExpression(options, geckoId, isGranted)),
     reloadExtension: async () => {
       if (options.extension !== undefined) await browser.installExtension(options.extension);
     },
@@ -39,8 +40,27 @@ export async function startFirefox(options: BrowserOptions): Promise<Driver> {
   };
 }
 
+type Manifest = {
+  host_permissions?: string[];
+  browser_specific_settings?: { gecko?: { id?: string } };
+};
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+}
+
+function siteAccessExpression(options: BrowserOptions, geckoId: string | null, isGranted: boolean): string {
+  if (options.extension === undefined || geckoId === null) throw new Error('This browser has no extension');
+  const origins = readManifest(options.extension).host_permissions ?? [];
+  const id = JSON.stringify(geckoId);
+  const verb = isGranted ? 'add' : 'remove';
+  return `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+    .ExtensionPermissions.${verb}(${id}, ${JSON.stringify({ permissions: [], origins })},
+      WebExtensionPolicy.getByID(${id}).extension)`;
+}
+
 function readGeckoId(folder: string): string {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const manifest = readManifest(folder);
   const id: unknown = manifest.browser_specific_settings?.gecko?.id;
   if (typeof id !== 'string') throw new Error(`${folder}/manifest.json has no gecko id`);
   return id;

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { X } from '../../sites/x/server.ts';
-import type { TestBrowser } from './browser.ts';
+import type { TestProfile } from './browser.ts';
 
 /** Where one writes: the page's own composer, or the dialog over it. */
 export type Place = 'inline' | 'dialog';
@@ -16,19 +16,27 @@ const DOMAINS = ['.x.com', '.twitter.com'];
  * Signs a browser in, the active account first; said again, it switches the
  * account behind the back of every open page.
  */
-export async function signIn(browser: TestBrowser, x: X, ...handles: [string, ...string[]]): Promise<void> {
+export async function signIn(
+  browser: Pick<TestProfile, 'setCookies'>,
+  x: X,
+  ...handles: [string, ...string[]]
+): Promise<void> {
   const cookies = x.cookiesFor(handles);
   await browser.setCookies(DOMAINS.flatMap((domain) => cookies.map((cookie) => ({ ...cookie, domain }))));
 }
 
 /** Signs out behind the back of every open page. */
-export async function signOut(browser: TestBrowser): Promise<void> {
+export async function signOut(browser: Pick<TestProfile, 'deleteCookies'>): Promise<void> {
   const names = ['twid', 'ct0', 'auth_token', 'auth_multi'];
   await browser.deleteCookies(DOMAINS.flatMap((domain) => names.map((name) => ({ name, domain }))));
 }
 
 /** Opens an address of X in a new tab, and waits until the client is there. */
-export async function openX(browser: TestBrowser, path = '/home', host = 'x.com'): Promise<Page> {
+export async function openX(
+  browser: Pick<TestProfile, 'newPage'>,
+  path = '/home',
+  host = 'x.com',
+): Promise<Page> {
   const page = await browser.newPage(`https://${host}${path}`);
   await page.waitForSelector('main');
   return page;
@@ -161,6 +169,34 @@ export async function schedule(page: Page): Promise<void> {
   await page.waitForSelector(at('scheduledConfirmationPrimaryAction'));
   await page.click(at('scheduledConfirmationPrimaryAction'));
   await page.waitForSelector(box('dialog'));
+}
+
+/** Presses Boost, the button beside Post that has no test id, in either language. */
+export async function pressBoost(page: Page, place: Place = 'inline'): Promise<void> {
+  await page.bringToFront();
+  const within = place === 'dialog' ? '[role="dialog"]' : 'main';
+  await page.click(`${within} ${at('toolBar')} button:not([disabled])::-p-text(Boost)`);
+}
+
+/** Presses the primary button of a bottom sheet that has no test ids, as Boost's. */
+export async function confirmBottomSheet(page: Page): Promise<void> {
+  await page.waitForSelector('[aria-labelledby="sheet-title"]');
+  await page.click('[aria-labelledby="sheet-title"] button');
+}
+
+/** Follows somebody of the suggestions, by id. */
+export async function follow(page: Page, userId: string): Promise<void> {
+  await page.bringToFront();
+  await page.waitForSelector(at(`${userId}-follow`));
+  await page.click(at(`${userId}-follow`));
+}
+
+/** Writes an article's title and presses its Publish button, which has only a word. */
+export async function publishArticle(page: Page, title: string): Promise<void> {
+  await page.bringToFront();
+  await page.click(`main ${at('composer')} textarea`);
+  await page.keyboard.type(title);
+  await page.click('main button:not([disabled])::-p-text(Publi)');
 }
 
 /** Attaches a file to a composer. */

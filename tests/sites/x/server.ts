@@ -109,7 +109,7 @@ export function createX(): X {
         'content-security-policy': contentSecurityPolicy(nonce),
         'x-frame-options': 'SAMEORIGIN',
       },
-      cookies: settings.drift.includes('cookie') && session !== null ? renamedCookie(request, session) : [],
+      cookies: sessionCookieOf(request, session, settings.drift.includes('cookie')),
       body: documentHtml(options, nonce),
     };
   }
@@ -229,12 +229,14 @@ function setCookie(cookie: SessionCookie, host: string): string {
   return `${cookie.name}=${cookie.value}; ${rest}${cookie.httpOnly ? '; HttpOnly' : ''}`;
 }
 
-/** X renamed twid: the old name goes, the new one says the same. */
-function renamedCookie(request: SiteRequest, session: XAccount): string[] {
+/** The cookie that scripts read, put right at every load; under another name when X renamed it. */
+function sessionCookieOf(request: SiteRequest, session: XAccount | null, isRenamed: boolean): string[] {
+  if (session === null) return [];
+  const [name, oldName] = isRenamed ? ['twid_v2', 'twid'] : ['twid', 'twid_v2'];
   const { host } = request.url;
-  const renamed = { name: 'twid_v2', value: `u%3D${session.id}`, httpOnly: false };
-  const gone = setCookie({ name: 'twid', value: '', httpOnly: false }, host).replace('31536000', '0');
-  return [gone, setCookie(renamed, host)];
+  const set = setCookie({ name, value: `u%3D${session.id}`, httpOnly: false }, host);
+  if (request.cookies[oldName] === undefined) return [set];
+  return [set, setCookie({ name: oldName, value: '', httpOnly: false }, host).replace('31536000', '0')];
 }
 
 function corsHeaders(request: SiteRequest): Record<string, string> {

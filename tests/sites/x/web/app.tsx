@@ -10,7 +10,7 @@ import { MobileBars, SideNav } from './nav.tsx';
 import { PageAt } from './pages.tsx';
 import { Button, Nest } from './parts.tsx';
 import { Sidebar } from './sidebar.tsx';
-import { followHistory, getState, NEW_POST, navigate, settleNav, update, useStore } from './store.ts';
+import { type Compose, followHistory, getState, navigate, settleNav, update, useStore } from './store.ts';
 
 const SHORTCUTS = JSON.stringify({
   n: 'New post',
@@ -25,12 +25,11 @@ const SHORTCUTS = JSON.stringify({
 const IS_PRO = window.location.host.startsWith('pro.');
 
 export function App() {
-  const path = useStore((store) => store.path);
   const pageBelow = useStore((store) => store.pageBelow);
   const compose = useStore((store) => store.compose);
   const narrow = useNarrow();
   const mobile = load.layout === 'mobile';
-  const isComposing = path.startsWith('/compose/post') && load.session !== null;
+  const isComposing = compose !== null && load.session !== null;
 
   useEffect(() => {
     followHistory();
@@ -41,7 +40,6 @@ export function App() {
     document.title = `${pageBelow === '/home' ? labels.home : pageBelow.slice(1)} / X`;
   }, [pageBelow]);
 
-  const asked = compose ?? NEW_POST;
   const page = <PageAt path={pageBelow} mobile={mobile} />;
   return (
     <div onClick={followLink}>
@@ -56,7 +54,7 @@ export function App() {
         </h2>
         <div id="layers">
           <FixedLayers />
-          {isComposing && !mobile ? <ComposeDialog key={composeKey(asked)} compose={asked} /> : null}
+          {isComposing && !mobile ? <ComposeDialog key={composeKey(compose)} compose={compose} /> : null}
           <MenuLayer />
           <SheetLayer />
         </div>
@@ -72,7 +70,7 @@ export function App() {
             </div>
           </Button>
           {mobile && isComposing ? (
-            <MobileComposer compose={asked} />
+            <MobileComposer compose={compose} />
           ) : (
             <>
               {mobile ? <MobileBars /> : <SideNav narrow={narrow} />}
@@ -104,7 +102,7 @@ export function App() {
 }
 
 /** A dialog opened for something else is another dialog. */
-function composeKey(compose: typeof NEW_POST): string {
+function composeKey(compose: Compose): string {
   return [compose.replyTo?.id, compose.quoted?.id, ...compose.texts].join('|');
 }
 

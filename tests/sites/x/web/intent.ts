@@ -1,18 +1,14 @@
 import type { TimelinePost } from '../timeline.ts';
 import { labels, load } from './load.ts';
 import { repost, toggleFollow, toggleLike } from './publish.ts';
-import { ask, closeDialog, getState, NEW_POST, openCompose } from './store.ts';
+import { ask, closeDialog, getState } from './store.ts';
 
-/** Carries out the address of a link that other sites show: /intent/post, like, repost, follow. */
+/** Asks about the address of a link that other sites show, then carries it out: like, repost, follow. */
 export async function followIntent(): Promise<void> {
   const { path, search, posts } = getState();
   const asked = new URLSearchParams(search);
   const post = posts.find((candidate) => candidate.id === asked.get('tweet_id'));
   switch (path) {
-    case '/intent/post':
-    case '/intent/tweet':
-      openCompose({ ...NEW_POST, texts: [asked.get('text') ?? ''] });
-      return;
     case '/intent/like':
     case '/intent/favorite':
       await confirm(labels.likeTitle, labels.like, post, toggleLike);

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { TimelinePost } from '../timeline.ts';
 import { ArticlePage } from './article-page.tsx';
 import { ChatPage } from './chat-page.tsx';
-import { Composer, type ComposerPlace, Edge, newComposer } from './composer.tsx';
+import { Composer, type ComposerPlace, Edge, newComposer, textsOf } from './composer.tsx';
 import { labels, load, testId } from './load.ts';
 import { Avatar, Button, RoundIcon, Word } from './parts.tsx';
 import { PostArticle } from './post.tsx';
@@ -123,7 +123,7 @@ function PageComposer({ place, compose }: { place: ComposerPlace; compose: Compo
       key={round}
       place={place}
       compose={compose}
-      onSent={() => setRound((count) => count + 1)}
+      onEmptied={() => setRound((count) => count + 1)}
     />
   );
 }
@@ -131,11 +131,11 @@ function PageComposer({ place, compose }: { place: ComposerPlace; compose: Compo
 function EmptyComposer({
   place,
   compose,
-  onSent,
+  onEmptied,
 }: {
   place: ComposerPlace;
   compose: Compose;
-  onSent(): void;
+  onEmptied(): void;
 }) {
   const [state, setState] = useState(() => newComposer(['']));
   return (
@@ -144,10 +144,12 @@ function EmptyComposer({
       compose={compose}
       state={state}
       onState={setState}
-      onSent={onSent}
+      onSent={onEmptied}
       onSchedule={() => {
-        openCompose(compose);
-        navigate('/compose/post/schedule', compose);
+        const moved = { ...compose, texts: textsOf(state) };
+        openCompose(moved);
+        navigate('/compose/post/schedule', moved);
+        onEmptied();
       }}
     />
   );

@@ -135,7 +135,19 @@ function addressState(): Pick<State, 'path' | 'search' | 'pageBelow' | 'compose'
   const { pathname: path, search } = window.location;
   const kept: HistoryState = window.history.state ?? {};
   if (!isDialogPath(path)) return { path, search, pageBelow: path === '/' ? '/home' : path, compose: null };
-  return { path, search, pageBelow: kept.pageBelow ?? '/home', compose: kept.compose ?? null };
+  return {
+    path,
+    search,
+    pageBelow: kept.pageBelow ?? '/home',
+    compose: kept.compose ?? composeAt(path, search),
+  };
+}
+
+/** What an address by itself opens the compose dialog for; null where it opens another. */
+function composeAt(path: string, search: string): Compose | null {
+  if (path.startsWith('/compose/post')) return NEW_POST;
+  if (path !== '/intent/post' && path !== '/intent/tweet') return null;
+  return { ...NEW_POST, texts: [new URLSearchParams(search).get('text') ?? ''] };
 }
 
 /** Moves within the document, as a single-page application does. */
