@@ -26,7 +26,9 @@ import {
   pressPost,
   publishArticle,
   signIn,
+  signOut,
   switchTo,
+  toast,
   typePost,
   untilPublished,
 } from './harness/x.ts';
@@ -294,6 +296,17 @@ describe.each(['chromium', 'firefox'] as const)('pages and options of the look-a
     });
     expect((await page.$$('article')).length).toBeLessThan(60);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(200_000);
+  });
+
+  it('keeps the draft of somebody who was signed out elsewhere: the server refuses', async () => {
+    const page = await openX(browser);
+    await typePost(page, 'Encore là');
+    await signOut(browser);
+    await pressPost(page);
+    expect(await toast(page)).toContain('Something went wrong');
+    expect(internet.x.calls.at(-1)).toMatchObject({ operation: 'CreateTweet', status: 401 });
+    expect(internet.x.published).toEqual([]);
+    expect(await draftText(page)).toBe('Encore là');
   });
 
   it('shows people signed out that they are', async () => {

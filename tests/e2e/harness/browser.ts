@@ -31,7 +31,7 @@ export type Driver = {
   removeExtension(): Promise<void>;
 };
 
-export type SiteCookie = { name: string; value: string; domain: string; httpOnly: boolean };
+type SiteCookie = { name: string; value: string; domain: string; httpOnly: boolean };
 
 /** Tabs that share their cookies with each other and with no others. */
 export type TestProfile = {

@@ -130,7 +130,7 @@ export function like(page: Page, index: number): Promise<void> {
 }
 
 /** Opens the menu of a post's repost button. */
-export async function openRepostMenu(page: Page, index: number): Promise<void> {
+async function openRepostMenu(page: Page, index: number): Promise<void> {
   await pressIn(page, index, 'retweet');
   await page.waitForSelector('[role="menu"]');
 }

@@ -7,7 +7,7 @@ const EMPTY_SLICE = { entities: {}, errors: {}, fetchStatus: {} };
  * The inline state of a document, in the shape saved pages have: the session's
  * id and the only user it knows, its owner. A delegate is nowhere in it.
  */
-export function initialState(account: XAccount | null, language: string): unknown {
+function initialState(account: XAccount | null, language: string): unknown {
   const user = account === null ? {} : { [account.id]: userEntity(account) };
   const loaded = account === null ? {} : { [account.id]: 'loaded' };
   return {

@@ -1,7 +1,7 @@
 import type { XAccount } from './accounts.ts';
 import type { Decision } from './session.ts';
 
-export type PublicationKind = 'post' | 'reply' | 'repost' | 'like' | 'follow' | 'message' | 'promotion';
+type PublicationKind = 'post' | 'reply' | 'repost' | 'like' | 'follow' | 'message' | 'promotion';
 
 /** Something that went out, as the server saw it: what every test asserts in the end. */
 export type Publication = {

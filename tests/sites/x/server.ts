@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Site, SiteRequest, SiteResponse } from '../internet/site.ts';
+import { corsHeaders, json, picture, script, style } from '../kit/answers.ts';
+import { bundleClient } from '../kit/bundle.ts';
 import { ACCOUNTS, accountByHandle, STRANGERS, type XAccount } from './accounts.ts';
-import { bundleClient } from './bundle.ts';
 import { contentSecurityPolicy, documentHtml } from './document.ts';
 import type { LoadOptions } from './options.ts';
 import { profilePicture, samplePhoto } from './picture.ts';
@@ -75,10 +76,8 @@ export function createX(): X {
     if (load !== undefined) {
       return script(`window.__SITE_OPTIONS__=${JSON.stringify(loads.get(load) ?? null)}`);
     }
-    if (pathname.endsWith('/main.js')) return script((await bundleClient()).script);
-    if (pathname.endsWith('/main.css')) {
-      return { headers: { 'content-type': 'text/css; charset=utf-8' }, body: (await bundleClient()).style };
-    }
+    if (pathname.endsWith('/main.js')) return script((await bundleClient('x')).script);
+    if (pathname.endsWith('/main.css')) return style((await bundleClient('x')).style);
     const handle = /^\/profile_images\/(\w+)_normal\.svg$/.exec(pathname)?.[1];
     if (handle !== undefined) return picture(profilePicture(handle));
     const photo = /^\/media\/(\d+)\.svg$/.exec(pathname)?.[1];
@@ -237,32 +236,4 @@ function sessionCookieOf(request: SiteRequest, session: XAccount | null, isRenam
   const set = setCookie({ name, value: `u%3D${session.id}`, httpOnly: false }, host);
   if (request.cookies[oldName] === undefined) return [set];
   return [set, setCookie({ name: oldName, value: '', httpOnly: false }, host).replace('31536000', '0')];
-}
-
-function corsHeaders(request: SiteRequest): Record<string, string> {
-  const { origin } = request.headers;
-  if (origin === undefined) return {};
-  return {
-    'access-control-allow-origin': origin,
-    'access-control-allow-credentials': 'true',
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '',
-  };
-}
-
-function json(request: SiteRequest, body: unknown, status = 200) {
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...corsHeaders(request) },
-    body: JSON.stringify(body),
-  };
-}
-
-/** Draft.js breaks when it is not read as UTF-8. */
-function script(body: string): SiteResponse {
-  return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body };
-}
-
-function picture(svg: string): SiteResponse {
-  return { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600' }, body: svg };
 }
