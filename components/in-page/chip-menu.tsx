@@ -22,28 +22,30 @@ export function ChipMenu({ state, onChoose, onWhose, onMoveAside, onHide }: Chip
   const { client, clients, language, sighting, mark } = state;
   return (
     <div class="surface menu" lang={language} dir="ltr">
-      <p class="menu-title second-ink">{t(language, 'tabIsFor')}</p>
-      {clients.map((item) => {
-        const isChosen = item.id === client?.id;
-        return (
-          <button
-            type="button"
-            key={item.id}
-            class={isChosen ? 'row item chosen' : 'row item'}
-            aria-pressed={isChosen}
-            data-initial-focus={isChosen || (client === null && item === clients[0]) ? '' : undefined}
-            onClick={(event) => onChoose(item.id, event)}
-          >
-            <ClientBadge client={item} size={22} />
-            <Name text={item.name} />
-            {isChosen && (
-              <span class="row-note">
-                <Icon name="check" />
-              </span>
-            )}
-          </button>
-        );
-      })}
+      <fieldset>
+        <legend class="menu-title second-ink">{t(language, 'tabIsFor')}</legend>
+        {clients.map((item) => {
+          const isChosen = item.id === client?.id;
+          return (
+            <button
+              type="button"
+              key={item.id}
+              class={isChosen ? 'row item chosen' : 'row item'}
+              aria-pressed={isChosen}
+              data-initial-focus={isChosen || (client === null && item === clients[0]) ? '' : undefined}
+              onClick={(event) => onChoose(item.id, event)}
+            >
+              <ClientBadge client={item} size={22} />
+              <Name text={item.name} />
+              {isChosen && (
+                <span class="row-note">
+                  <Icon name="check" />
+                </span>
+              )}
+            </button>
+          );
+        })}
+      </fieldset>
       <hr />
       {mark === 'unlisted' && sighting.account !== null && (
         <Action icon="question" onPress={onWhose}>

@@ -27,7 +27,6 @@ export function Chip({ state, isOpen, onOpenMenu, onReload, onGrab }: ChipProps)
       class={`surface chip ${state.mark}`}
       lang={state.language}
       dir="ltr"
-      aria-haspopup={isReload ? undefined : 'true'}
       aria-expanded={isReload ? undefined : isOpen}
       onClick={isReload ? onReload : onOpenMenu}
       onPointerDown={onGrab}

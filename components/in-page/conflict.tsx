@@ -33,14 +33,7 @@ export function Conflict({ question, client, onAnswer, onCopy }: ConflictProps) 
       faces={
         <VoiceFaces voices={voices} sessionChangedAgo={question.sessionChangedAgo} language={language} />
       }
-      note={
-        attempt.text !== '' && (
-          <p class="note">
-            <Icon name="kept" />
-            {t(language, 'conflict.kept')}
-          </p>
-        )
-      }
+      kept={attempt.text === '' ? undefined : t(language, 'conflict.kept')}
       actions={
         <div class="actions">
           <Button look="primary" initialFocus onPress={(event) => onAnswer({ do: 'reload' }, event)}>

@@ -21,6 +21,8 @@ type StopFrameProps = {
   faces: ComponentChildren;
   /** Between the draft and the buttons. */
   note?: ComponentChildren;
+  /** What becomes of the text. */
+  kept?: string | undefined;
   actions: ComponentChildren;
   /** Words of the button that goes on all the same. */
   goOn: ComponentChildren;
@@ -30,7 +32,7 @@ type StopFrameProps = {
 
 /** What every stop has in common: nothing left, the draft is there, the way out first, going on alone at the end. */
 export function StopFrame(props: StopFrameProps) {
-  const { question, strip, icon, title, faces, note, actions, goOn, onGoOn, onCopy } = props;
+  const { question, strip, icon, title, faces, note, kept, actions, goOn, onGoOn, onCopy } = props;
   const { attempt, language } = question;
   return (
     <div class="surface stop" lang={language} dir="ltr">
@@ -45,7 +47,15 @@ export function StopFrame(props: StopFrameProps) {
           {faces}
         </div>
         <Draft attempt={attempt} language={language} onCopy={onCopy} />
-        {attempt.hasMedia && <p class="note caution">{t(language, 'mediaNotKept')}</p>}
+        {(kept !== undefined || attempt.hasMedia) && (
+          <div class="note">
+            <Icon name="kept" />
+            <div>
+              {kept !== undefined && <p>{kept}</p>}
+              {attempt.hasMedia && <p class="caution-ink">{t(language, 'mediaNotKept')}</p>}
+            </div>
+          </div>
+        )}
         {note}
         {actions}
       </div>

@@ -6,7 +6,6 @@ import { ClientBadge } from '../shared/badge.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { AccountName, Name } from '../shared/name.tsx';
 import { ClientList } from './client-list.tsx';
-import { Everywhere } from './everywhere.tsx';
 import type { GuardedTabProps } from './tab-state.tsx';
 
 type RightAccountProps = GuardedTabProps & { account: Account; client: Client };
@@ -40,7 +39,6 @@ export function RightAccount({ model, actions, chip, account, client }: RightAcc
         </div>
       </div>
       <ClientList model={model} actions={actions} chip={chip} title={t(language, 'changeClient')} />
-      {!client.personal && <Everywhere model={model} actions={actions} client={client} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Strip } from '../shared/strip.tsx';
 import { VoiceFaces } from '../shared/voice-faces.tsx';
 import { voicesOf } from '../shared/voices.ts';
 import { ClientList } from './client-list.tsx';
+import { Everywhere } from './everywhere.tsx';
 import { Headline } from './headline.tsx';
 import type { PopupActions, PopupModel } from './model.ts';
 import { NoIntent } from './no-intent.tsx';
@@ -40,7 +41,15 @@ export function TabState({ model, actions }: TabStateProps) {
     case 'old':
       return <OldPage model={model} actions={actions} />;
     case 'guarded':
-      return <GuardedTab model={model} actions={actions} chip={page.chip} />;
+      if (page.chip.mark === 'reload') return <OldPage model={model} actions={actions} />;
+      return (
+        <>
+          <GuardedTab model={model} actions={actions} chip={page.chip} />
+          {page.chip.client?.personal === false && (
+            <Everywhere model={model} actions={actions} client={page.chip.client} />
+          )}
+        </>
+      );
   }
 }
 
@@ -59,8 +68,6 @@ function GuardedTab({ model, actions, chip }: TabStateProps & { chip: ChipState 
   const { account } = chip.sighting;
   const tab = { model, actions, chip };
   switch (chip.mark) {
-    case 'reload':
-      return <OldPage model={model} actions={actions} />;
     case 'blind':
       return <BlindTab {...tab} />;
     case 'conflict':

@@ -4,7 +4,7 @@ import type { Evidence } from '../../utils/core/evidence.ts';
 import type { Sighting } from '../../utils/core/sighting.ts';
 
 /** The kinds of places where an account is named, in a person's words. */
-export type Place =
+type Place =
   | 'session'
   | 'menu'
   | 'link'

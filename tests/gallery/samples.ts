@@ -47,7 +47,7 @@ export const epicerie = client('epicerie', 'Épicerie du Marché', 'ÉM', '#2380
   epicerieOnFacebook,
   epicerieOnInstagram,
 ]);
-export const boulangerie = client('boulangerie', 'Boulangerie Sud', 'BS', '#b4540a');
+const boulangerie = client('boulangerie', 'Boulangerie Sud', 'BS', '#b4540a');
 export const maison = client('maison', 'Maison Commune', 'MC', '#1d65c4', [maisonOnX]);
 export const ordinaryClients = [atelier, epicerie, boulangerie, maison];
 

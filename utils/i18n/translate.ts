@@ -2,7 +2,7 @@ import type { Language } from '../core/question.ts';
 import { LOCALES } from './language.ts';
 
 /** A sentence that changes with a number; the number is its `{count}`. */
-export type Plural = { one: string; other: string };
+type Plural = { one: string; other: string };
 export type Message = string | Plural;
 export type Catalogue = Readonly<Record<string, Message>>;
 
@@ -10,7 +10,7 @@ type Texts<M> = M extends Plural ? M['one'] | M['other'] : M;
 type Names<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 /** The blanks of a message, and what fills them. `count` is always a number. */
-export type Params<M, Value> = {
+type Params<M, Value> = {
   [Name in Names<Texts<M>>]: Name extends 'count' ? number : Value;
 };
 

@@ -119,8 +119,8 @@ describe('another client', () => {
     const repost = words(stop({ ...asked, attempt: attempt('en', { kind: 'repost', text: '' }) }));
     expect(repost).not.toContain('draft');
     const photo = words(stop({ ...asked, attempt: attempt('en', { hasMedia: true }) }));
-    expect(photo).toContain('Photos and videos can’t be kept');
-    expect(words(stop(asked))).not.toContain('Photos and videos');
+    expect(photo).toContain('photos and videos must be added again');
+    expect(words(stop(asked))).not.toContain('photos and videos');
   });
 
   it('keeps hostile names plain text', () => {

@@ -128,10 +128,18 @@ describe('what one can do', () => {
     expect(actions.onEverywhere).toHaveBeenCalledExactlyOnceWith(false);
   });
 
-  it('never offers Everywhere for oneself, nor where the account is not right', () => {
-    const own = guarded('en', 'right', { client: personal('en'), sighting: known(camilleOnX) });
+  it('offers Everywhere for the tab’s client whoever acts, never for oneself', () => {
     const wrong = guarded('en', 'wrong', { sighting: known(camilleOnX) });
-    for (const page of [own, wrong]) expect(words(open(page))).not.toContain('Everywhere');
+    expect(words(open(wrong))).toContain('Everywhere for now');
+    const own = { client: personal('en') };
+    for (const page of [
+      guarded('en', 'right', { ...own, sighting: known(camilleOnX) }),
+      guarded('en', 'wrong', own),
+      guarded('en', 'blind', { ...own, sighting: blank }),
+      guarded('en', 'no-intent', { client: null }),
+    ]) {
+      expect(words(open(page))).not.toContain('Everywhere');
+    }
   });
 
   it('gives an account to the client with the close name, focus on adding', async () => {

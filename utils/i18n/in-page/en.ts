@@ -43,7 +43,7 @@ export const en = {
   'yours.like': 'Your like on {network}',
   'yours.follow': 'Your follow on {network}',
   mediaOnly: 'Photos or videos, without words',
-  mediaNotKept: 'Photos and videos can’t be kept: you will have to add them again.',
+  mediaNotKept: 'If the page reloads or changes account, photos and videos must be added again.',
   // The first sentence answers the fear.
   'nothing.post': 'Nothing was posted.',
   'nothing.reply': 'Nothing was posted.',

@@ -42,7 +42,7 @@ export const fr = {
   'yours.like': 'Votre J’aime sur {network}',
   'yours.follow': 'Votre abonnement sur {network}',
   mediaOnly: 'Des photos ou des vidéos, sans texte',
-  mediaNotKept: 'Les photos et vidéos ne peuvent pas être gardées\u00a0: elles seront à remettre.',
+  mediaNotKept: 'Si la page se recharge ou change de compte, les photos et vidéos seront à remettre.',
   // The first sentence answers the fear.
   'nothing.post': 'Rien n’est parti.',
   'nothing.reply': 'Rien n’est parti.',
