@@ -18,7 +18,7 @@ export const en = {
   'intent.later': 'Choose now, or be asked when you post.',
   // "Everywhere for now".
   'everywhere.title': 'Everywhere for now',
-  'everywhere.what': 'New tabs too will be for {client}',
+  'everywhere.what': 'New tabs too, for {client}',
   // Reload, access, nothing to watch.
   'reload.title': 'Reload to be protected',
   'reload.why': 'This page was open before Bon Compte: nothing is stopped here.',

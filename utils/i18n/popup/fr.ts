@@ -17,7 +17,7 @@ export const fr = {
   'intent.later': 'Choisissez, ou la question viendra à l’envoi.',
   // "Everywhere for now".
   'everywhere.title': 'Partout pour l’instant',
-  'everywhere.what': 'Les nouveaux onglets aussi seront pour {client}',
+  'everywhere.what': 'Les nouveaux onglets aussi, pour {client}',
   // Reload, access, nothing to watch.
   'reload.title': 'Recharger pour être protégé',
   'reload.why': 'Cette page était ouverte avant Bon Compte\u00a0: rien n’y est arrêté.',
