@@ -9,6 +9,7 @@ export const facebook: NetworkAdapter = {
   hosts: ['www.facebook.com', 'facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'],
   // The session stays the person's while a Page acts.
   needsActingSignal: true,
+  switchesInPlace: false,
   composersSpeakForTab: false,
   silentRequestsActAsSession: false,
   tabEvidence,

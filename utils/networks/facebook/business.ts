@@ -78,12 +78,13 @@ const NAMES = /^\0(?:(?:\s*[,،、]\s*|[,،]?\s(?:\p{L}{1,5}|&)\s|\s*\p{L}{1,2}\
 /** "Épicerie du Marché and epicerie.dumarche" as accounts; null where anything else is named. */
 function readList(text: string, presences: Account[]): Account[] | null {
   let rest = text;
-  const named: Account[] = [];
+  const found = new Set<Account>();
   for (const presence of [...presences].sort((a, b) => `${b.name}`.length - `${a.name}`.length)) {
     const without = rest.replace(`${presence.name}`, '\0');
-    if (without !== rest) named.push(presence);
+    if (without !== rest) found.add(presence);
     rest = without;
   }
+  const named = presences.filter((presence) => found.has(presence));
   // A name that two presences share may mean either of them.
   const isAmbiguous = presences.some(
     (other) => !named.includes(other) && named.some(({ name }) => name === other.name),

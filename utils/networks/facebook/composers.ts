@@ -45,7 +45,7 @@ export function composerOf(box: Element, page: Page): Composer {
     root,
     boxes,
     text: boxes.map(readBox).join('\n\n').trim(),
-    hasMedia: [...around.querySelectorAll(MEDIA)].some((media) => media.closest(`a, ${BUTTON}`) === null),
+    hasMedia: around.querySelector(MEDIA) !== null,
     evidence: isBusiness(page.url) ? [] : voiceEvidence(kind, root, box),
     destinations: isBusiness(page.url) && kind === 'post' ? destinationsOf(root, page) : null,
   };
@@ -152,15 +152,17 @@ function readElement(element: Element, box: Element): string {
  */
 function voiceEvidence(kind: AttemptKind, root: Element, box: Element): Evidence[] {
   const isComment = kind === 'comment' || kind === 'reply';
-  const own = isComment || kind === 'post' ? ownProfiles(box.ownerDocument) : null;
+  if (!isComment && kind !== 'post') return [];
+  const label = isComment ? voiceName(box) : null;
+  const avatar = isComment ? avatarBeside(root) : root.querySelector(AVATAR);
+  if (label === null && avatar === null) return [];
+  const own = ownProfiles(box.ownerDocument);
   // Where the document doesn't say who acts, a box alone can't either.
   if (own === null) return [];
   const { self, shortName, all } = own;
-  const label = isComment ? voiceName(box) : null;
   const name = label === shortName ? self.name : label;
   const labeled: Evidence[] =
     label === null || name === null ? [] : [{ source: 'composer.label', says: 'acting', name }];
-  const avatar = isComment ? avatarBeside(root) : root.querySelector(AVATAR);
   if (avatar === null || !follows(box, avatar)) return labeled;
   const voice = all.find((profile) => isShown(profile, avatar));
   if (voice !== undefined) return voice.id === self.id ? labeled : [...labeled, accuse(voice)];

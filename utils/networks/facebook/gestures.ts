@@ -71,9 +71,10 @@ function rowComposer(control: Element, path: readonly Element[], page: Page): Co
     const [box] = boxesIn(element, page);
     if (box === undefined) continue;
     const composer = composerOf(box, page);
-    const isTool = composer.root.contains(control.closest(COMMENT_TOOLS));
-    if (!ENTER_KINDS.includes(composer.kind) || isTool) return null;
-    const isLast = [...composer.root.querySelectorAll(BUTTON)].at(-1) === control;
+    const { kind, root } = composer;
+    const isTool = root.contains(control.closest(COMMENT_TOOLS));
+    if (!ENTER_KINDS.includes(kind) || !root.contains(control) || isTool) return null;
+    const isLast = [...root.querySelectorAll(BUTTON)].at(-1) === control;
     return isLast || says(SEND_LABELS, control) ? composer : null;
   }
   return null;

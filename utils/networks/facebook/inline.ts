@@ -86,16 +86,15 @@ function objectAt(text: string, start: number): string {
 
 function readAnswers(text: string): InlineData {
   const parts: [Part, Json][] = [];
-  // A list of what is left to look at, not recursion: nesting has no bound.
-  const left: unknown[] = ANSWER.test(text) ? [parse(text)] : [];
-  while (left.length > 0) {
-    const json = left.pop();
+  // A list that grows while it is walked, not recursion: nesting has no bound.
+  const found: unknown[] = ANSWER.test(text) ? [parse(text)] : [];
+  for (const json of found) {
     if (!isJson(json)) continue;
     if (isJson(json.viewer) && isJson(json.viewer.actor)) parts.push(['viewer.actor', json.viewer.actor]);
     if (isJson(json.profile)) parts.push(['profile', json.profile]);
     if (json.presenceType !== undefined) parts.push(['presence', json]);
     else if (json.__typename === 'Page') parts.push(['page', json]);
-    for (const value of Object.values(json)) left.push(value);
+    for (const value of Object.values(json)) found.push(value);
   }
   return parts;
 }

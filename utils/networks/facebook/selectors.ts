@@ -41,8 +41,9 @@ export const STREAMED = '[hidden][id^="S:"]';
 export const ATTACHMENT = 'input[type="file"]';
 /** What stands outside the row of a box: messages, posts, comments. Seen 2025-07. */
 export const NOT_ROW = `[role="grid"], ${POST}`;
-/** Attached photos and videos (guess; photos come from the content hosts once they are uploaded). */
-export const MEDIA = 'video, img[src^="blob:"], img[src^="data:image/"], img[src*="scontent"]';
+/** Attached photos and videos (guess; from the content hosts once they are uploaded, where icons of links come from too). */
+export const MEDIA =
+  'video, img[src^="blob:"], img[src^="data:image/"], img[src*="scontent"]:not(a img, [role="button"] img)';
 /** Business Suite: the list of destinations above the box. Guess from recordings of 2026-08. */
 export const DESTINATION_LIST = '[role="combobox"][aria-haspopup="listbox"]:not([contenteditable])';
 /** Business Suite: the button with the Page's name at the top. Guess from recordings of 2026-08. */

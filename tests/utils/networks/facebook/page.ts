@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from '../../../../utils/networks/network.ts';
 
-const FIXTURES = join(import.meta.dirname, '../../../fixtures/facebook');
+export const FIXTURES = join(import.meta.dirname, '../../../fixtures');
 
 export const HOME = 'https://www.facebook.com/';
 export const PERSON = { id: '61563907714826', name: 'Camille Boréal' };
@@ -21,7 +21,7 @@ export function pageOf(html: string, { url = HOME, cookie = AS_PERSON } = {}): P
 
 /** A saved page. */
 export function savedPage(file: string, options?: { url?: string; cookie?: string }): Page {
-  return pageOf(readFileSync(join(FIXTURES, file), 'utf8'), options);
+  return pageOf(readFileSync(join(FIXTURES, 'facebook', file), 'utf8'), options);
 }
 
 /** The element, and everything around it: a DOM event's composed path. */
