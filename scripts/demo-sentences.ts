@@ -1,0 +1,72 @@
+/** What the demo says, step by step, to somebody who has never seen Bon Compte. */
+export type Sentences = {
+  building: string;
+  intro: string;
+  how: string;
+  ready: string;
+  writes: (post: string) => string;
+  stopped: string;
+  cancelled: string;
+  switched: string;
+  kept: string;
+  putBack: string;
+  published: string;
+  outcome: string;
+  pictures: (folder: string) => string;
+  leftOpen: string;
+  /** The client's post. */
+  post: string;
+  /** The name of the client that is oneself. */
+  personal: string;
+};
+
+const EN: Sentences = {
+  building: 'Building the extension…',
+  intro:
+    'Bon Compte stops a post that would leave from the wrong account. Here it is at work on an imitation of X that runs on this machine: nothing reaches the real X, and everybody is invented.',
+  how: 'The extension is the one that is published. It was given its list of clients beforehand; then everything is done with a mouse and a keyboard, as a person would.',
+  ready:
+    'Camille runs the accounts of several clients, and has one of her own. She told Bon Compte that she now works for Atelier Boréal. But X is still on her own account, @camille_dube: the mark in the corner says so.',
+  writes: (post) => `She does not notice, and writes the client’s post: “${post}”`,
+  stopped:
+    'She presses Post, and is stopped: this tab is for Atelier Boréal, and the post was about to leave from @camille_dube. X has received nothing.',
+  cancelled:
+    'She presses Enter, which is Cancel. Still nothing was posted, and her text is still in the box.',
+  switched:
+    'She switches to @atelier_boreal in X’s own menu. X loads its page again, and the text is gone from the box.',
+  kept: 'Bon Compte has kept it: in its window (opened in a tab here), she finds the text of the stopped post…',
+  putBack: '… and puts it back into the box with one press.',
+  published: 'She presses Post again. The account is the right one: nothing is asked, and the post goes out.',
+  outcome: 'Everything that the imitation of X has received, and from whom:',
+  pictures: (folder) => `A picture of each step is in ${folder}`,
+  leftOpen: 'The browser stays open: try it yourself. Close it to end the demo.',
+  post: 'The workshop opens its doors this Saturday at 10. Coffee is on us.',
+  personal: 'Personal',
+};
+
+const FR: Sentences = {
+  building: 'Construction de l’extension…',
+  intro:
+    'Bon Compte arrête une publication qui partirait du mauvais compte. Le voici à l’œuvre sur une imitation de X qui tourne sur cette machine\u00a0: rien n’atteint le vrai X, et tout le monde est inventé.',
+  how: 'L’extension est celle qui est publiée. Elle a reçu d’avance sa liste de clients\u00a0; ensuite, tout se fait à la souris et au clavier, comme le ferait une personne.',
+  ready:
+    'Camille s’occupe des comptes de plusieurs clients, et a le sien. Elle a dit à Bon Compte qu’elle travaille maintenant pour Atelier Boréal. Mais X est resté sur son compte à elle, @camille_dube\u00a0: la marque dans le coin le montre.',
+  writes: (post) => `Elle ne le remarque pas, et écrit la publication du client\u00a0: «\u00a0${post}\u00a0»`,
+  stopped:
+    'Elle appuie sur Poster, et se fait arrêter\u00a0: cet onglet est pour Atelier Boréal, et le texte allait partir de @camille_dube. X n’a rien reçu.',
+  cancelled:
+    'Elle appuie sur Entrée, qui annule. Toujours rien de publié, et son texte est encore dans le champ.',
+  switched:
+    'Elle passe à @atelier_boreal par le menu de X. X recharge sa page, et le texte n’est plus dans le champ.',
+  kept: 'Bon Compte l’a gardé\u00a0: dans sa fenêtre (ouverte ici dans un onglet), elle retrouve le texte de la publication arrêtée…',
+  putBack: '… et le remet dans le champ d’un seul geste.',
+  published:
+    'Elle appuie de nouveau sur Poster. Le compte est le bon\u00a0: rien n’est demandé, et le texte part.',
+  outcome: 'Tout ce que l’imitation de X a reçu, et de qui\u00a0:',
+  pictures: (folder) => `Une image de chaque étape se trouve dans ${folder}`,
+  leftOpen: 'Le navigateur reste ouvert\u00a0: essayez vous-même. Fermez-le pour terminer la démo.',
+  post: 'L’atelier ouvre ses portes ce samedi à 10 h. Le café est offert.',
+  personal: 'Personnel',
+};
+
+export const SENTENCES: Record<'en' | 'fr', Sentences> = { en: EN, fr: FR };

@@ -1,0 +1,262 @@
+/**
+ * Plays the accident that Bon Compte is made for, on the look-alike of X, in
+ * the production build: `node scripts/demo.ts [--browser firefox] [--language fr]`.
+ * With `--pictures` it only takes the README's pictures of the stop.
+ * The dialog is in a closed shadow root, so it is answered from the keyboard
+ * alone; what counts is checked on the server: anything else than what is
+ * told ends the demo with an error.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { openDesk, openStage, type Stage } from '../tests/bench/stage.ts';
+import { pause, until } from '../tests/e2e/harness/dialog.ts';
+import { type BrowserName, findBrowser } from '../tests/e2e/harness/find-browser.ts';
+import type { Desk } from '../tests/e2e/harness/guarded.ts';
+import { CLIENTS, workspace } from '../tests/e2e/harness/workspace.ts';
+import {
+  box,
+  draftText,
+  openX,
+  pressPost,
+  signIn,
+  switchTo,
+  untilPublished,
+} from '../tests/e2e/harness/x.ts';
+import { t } from '../utils/i18n/popup/translator.ts';
+import { buildProduction } from './build.ts';
+import { SENTENCES, type Sentences } from './demo-sentences.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PICTURES = { en: 'docs/images/stop.png', fr: 'docs/images/arret.png' } as const;
+const PERSONAL_ACCOUNT = 'camille_dube';
+const CLIENT_ACCOUNT = 'atelier_boreal';
+const WINDOW = { width: 1280, height: 800 };
+const POPUP = { width: 400, height: 300 };
+
+type Language = 'en' | 'fr';
+
+/** How one showing of the demo goes. */
+type Show = {
+  stage: Stage;
+  language: Language;
+  says: Sentences;
+  /** Where the numbered pictures go; null where a person is watching. */
+  folder: string | null;
+};
+
+const { values: wanted } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    language: { type: 'string', default: languageOfMachine() },
+    pictures: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  const browser = asBrowser(wanted.browser);
+  findBrowser(browser);
+  if (wanted.pictures) await takePictures();
+  else await play(browser, wanted.language === 'fr' ? 'fr' : 'en');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function play(browser: BrowserName, language: Language): Promise<void> {
+  const says = SENTENCES[language];
+  const folder = hasDisplay() ? null : join(ROOT, '.cache/demo');
+  say(says.building);
+  buildProduction();
+  const stage = await setStage(browser, language, folder !== null);
+  try {
+    if (folder !== null) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+    }
+    const page = await playAccident({ stage, language, says, folder });
+    if (folder !== null) return say(says.pictures(folder));
+    say(says.leftOpen);
+    await untilClosed(page);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function playAccident(show: Show): Promise<Page> {
+  const { stage, says } = show;
+  const tellStep = storyteller(show);
+  say(says.intro);
+  say(says.how);
+
+  const page = await openX(stage.browser);
+  await untilReady(page);
+  await tellStep(page, says.ready);
+
+  await write(page, says.post, show.folder === null ? 70 : 0);
+  await tellStep(page, says.writes(says.post));
+
+  await pressPost(page);
+  await until('the stop dialog', () => isAsking(page));
+  expectPublished(stage, []);
+  await tellStep(page, says.stopped);
+
+  await pause(500);
+  await page.keyboard.press('Enter');
+  await until('the end of the stop dialog', async () => !(await isAsking(page)));
+  expectDraft(await draftText(page), says.post);
+  expectPublished(stage, []);
+  await tellStep(page, says.cancelled);
+
+  await switchTo(page, CLIENT_ACCOUNT);
+  await untilReady(page);
+  expectDraft(await draftText(page), '');
+  await tellStep(page, says.switched);
+
+  const popup = await openPopup(show);
+  await tellStep(popup, says.kept);
+  await pressWords(popup, t(show.language, 'texts.putBack'));
+  await until('the tab of X in front', () =>
+    page.bringToFront().then(
+      () => true,
+      () => false,
+    ),
+  );
+  await until('the kept text in the box', async () => (await draftText(page)) === says.post);
+  await tellStep(page, says.putBack);
+
+  await pressPost(page);
+  await untilPublished(stage.x, 1);
+  if (await isAsking(page)) throw new Error('The right account was asked about');
+  await until('an empty box', async () => (await draftText(page)) === '');
+  await tellStep(page, says.published);
+
+  expectPublished(stage, [`@${CLIENT_ACCOUNT}: ${says.post}`]);
+  say(says.outcome);
+  for (const line of received(stage)) console.log(`    ${line}`);
+  return page;
+}
+
+/** The stop, in English and in French, for the README. */
+async function takePictures(): Promise<void> {
+  buildProduction();
+  for (const language of ['en', 'fr'] as const) {
+    const stage = await setStage('chromium', language, true);
+    try {
+      const page = await openX(stage.browser);
+      await untilReady(page);
+      await write(page, SENTENCES[language].post, 0);
+      await pressPost(page);
+      await until('the stop dialog', () => isAsking(page));
+      await pause(300);
+      await page.screenshot({ path: join(ROOT, PICTURES[language]) as `${string}.png` });
+      expectPublished(stage, []);
+      console.log(PICTURES[language]);
+    } finally {
+      await stage.close();
+    }
+  }
+}
+
+/** A browser signed in to both accounts, the personal one active; its new tabs are for the client. */
+async function setStage(browser: BrowserName, language: Language, headless: boolean): Promise<Stage> {
+  const stage = await openStage(browser, { headless, language, viewport: WINDOW });
+  stage.x.settings.language = language;
+  const personal = { ...CLIENTS.personal, name: SENTENCES[language].personal };
+  const clients = [CLIENTS.boreal, CLIENTS.epicerie, CLIENTS.maison, personal];
+  await stage.furnish(workspace({ language }, clients), CLIENTS.boreal.id);
+  await signIn(stage.browser, stage.x, PERSONAL_ACCOUNT, CLIENT_ACCOUNT);
+  return stage;
+}
+
+/** Says a step; then a picture of it, or time to read it. */
+function storyteller({ folder }: Show): (page: Page, sentence: string) => Promise<void> {
+  let step = 0;
+  return async (page, sentence) => {
+    step += 1;
+    say(`${step}. ${sentence}`);
+    if (folder === null) return pause(READING_TIME + sentence.length * READING_TIME_PER_CHARACTER);
+    await pause(300);
+    await page.screenshot({ path: join(folder, `${step}.png`) as `${string}.png` });
+  };
+}
+
+/** Milliseconds. */
+const READING_TIME = 1500;
+const READING_TIME_PER_CHARACTER = 25;
+
+async function write(page: Page, text: string, delay: number): Promise<void> {
+  await page.click(box());
+  await page.keyboard.type(text, { delay });
+}
+
+/** Waits for the box to write in, and for our interface: the one element beside the body. */
+async function untilReady(page: Page): Promise<void> {
+  await page.waitForSelector('html > body ~ div');
+  await page.waitForSelector(box());
+  // This machine's dictionaries would underline the words of the other language.
+  await page.$eval(box(), (element) => element.setAttribute('spellcheck', 'false'));
+}
+
+/** Whether the focus is within our closed shadow root: a question is open. */
+function isAsking(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.matches('html > body ~ div') ?? false);
+}
+
+/** Bon Compte's window about the tab of X, on its kept texts. */
+async function openPopup({ stage, language }: Show): Promise<Page> {
+  const desk = await openDesk(stage.browser);
+  const tabId = await desk.evaluate(async () => {
+    const tabs: { id?: number; url?: string }[] = await (globalThis as unknown as Desk).api.tabs.query({});
+    return tabs.find((tab) => tab.url?.startsWith('https://x.com/'))?.id;
+  });
+  await desk.close();
+  const popup = await stage.browser.extensionPage(`popup.html?tab=${tabId}`);
+  await popup.setViewport(POPUP);
+  await pressWords(popup, t(language, 'texts.title'));
+  await popup.waitForSelector(`::-p-text(${t(language, 'texts.putBack')})`);
+  return popup;
+}
+
+async function pressWords(page: Page, words: string): Promise<void> {
+  const control = await page.waitForSelector(`::-p-text(${words})`);
+  await control?.click();
+}
+
+function received({ x }: Stage): string[] {
+  return x.published.map(({ handle, text }) => `@${handle}: ${text}`);
+}
+
+function expectPublished(stage: Stage, expected: readonly string[]): void {
+  const got = received(stage);
+  if (got.join('\n') === expected.join('\n')) return;
+  throw new Error(`The server received [${got.join(' | ')}] instead of [${expected.join(' | ')}]`);
+}
+
+function expectDraft(got: string, expected: string): void {
+  if (got !== expected) throw new Error(`The box holds “${got}” instead of “${expected}”`);
+}
+
+function say(sentence: string): void {
+  console.log(`${sentence}\n`);
+}
+
+function untilClosed(page: Page): Promise<void> {
+  return new Promise((resolve) => page.browser().once('disconnected', () => resolve()));
+}
+
+function asBrowser(name: string): BrowserName {
+  if (name === 'chromium' || name === 'firefox') return name;
+  throw new Error(`--browser ${name}: chromium or firefox`);
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+function languageOfMachine(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { productionBuild } from '../../scripts/build.ts';
+import type { Workspace } from '../../utils/storage/schema.ts';
+import { type BrowserOptions, openBrowser, type TestBrowser } from '../e2e/harness/browser.ts';
+import type { BrowserName } from '../e2e/harness/find-browser.ts';
+import type { Desk } from '../e2e/harness/guarded.ts';
+import { openInternet } from '../sites/internet/internet.ts';
+import { createX, type X } from '../sites/x/server.ts';
+
+/** A browser with the extension as it is published, and the look-alike of X. */
+export type Stage = {
+  x: X;
+  browser: TestBrowser;
+  /** Gives the extension a workspace, and says whom every new tab posts for. */
+  furnish(workspace: Workspace, clientId: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const BUILT_FOR = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** The production build must be there: `buildProduction()`. */
+export async function openStage(name: BrowserName, options: Partial<BrowserOptions> = {}): Promise<Stage> {
+  const x = createX();
+  const internet = await openInternet({ x });
+  const extension = productionBuild(BUILT_FOR[name]);
+  const browser = await openBrowser({ ...options, browser: name, extension, internet });
+  return {
+    x,
+    browser,
+    async furnish(workspace, clientId) {
+      const desk = await openDesk(browser);
+      await desk.evaluate(
+        async (stored, intent) => {
+          const { api } = globalThis as unknown as Desk;
+          await api.storage.local.set({ workspace: stored });
+          await api.runtime.sendMessage(intent);
+        },
+        workspace as never,
+        { type: 'set-intent', clientId, everywhere: true } as never,
+      );
+      await desk.close();
+    },
+    async close() {
+      await browser.close();
+      await internet.close();
+    },
+  };
+}
+
+/** A page of the extension, where its API is at hand under one name in both browsers. */
+export async function openDesk(browser: TestBrowser): Promise<Page> {
+  const desk = await browser.extensionPage('popup.html');
+  await desk.evaluate(() => {
+    const scope = globalThis as unknown as Desk & { browser?: Desk['api']; chrome: Desk['api'] };
+    scope.api = scope.browser ?? scope.chrome;
+  });
+  return desk;
+}
