@@ -11,7 +11,7 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     permissions: ['storage', 'scripting'],
-    host_permissions: GUARDED_PAGES,
+    host_permissions: Object.values(GUARDED_PAGES).flat(),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
     },

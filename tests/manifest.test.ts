@@ -6,6 +6,8 @@ import { BROWSERS, productionBuild } from '../scripts/build.ts';
 import { GUARDED_PAGES } from '../utils/networks/guarded-pages.ts';
 import { ADAPTERS } from '../utils/networks/registry.ts';
 
+const NETWORKS = ADAPTERS.map((adapter) => adapter.id);
+
 /** The production packages: what they may do, and how much they weigh. Built by the test run beforehand. */
 describe.each(BROWSERS)('the production build for %s', (browser) => {
   const folder = productionBuild(browser);
@@ -14,7 +16,7 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
 
   test('asks for storage, scripting and the networks, and nothing else', () => {
     expect(manifest().permissions).toEqual(['storage', 'scripting']);
-    expect(manifest().host_permissions).toEqual(GUARDED_PAGES);
+    expect(manifest().host_permissions).toEqual(Object.values(GUARDED_PAGES).flat());
     for (const key of [
       'optional_permissions',
       'optional_host_permissions',
@@ -26,40 +28,50 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
   });
 
   test('guards the hosts of the adapters, exactly', () => {
-    const hosts = ADAPTERS.flatMap((adapter) => adapter.hosts.map((host) => `https://${host}/*`));
-    expect([...GUARDED_PAGES].sort()).toEqual(hosts.sort());
-  });
-
-  test('starts both scripts before any script of the page, in every frame', () => {
-    const scripts = manifest().content_scripts as Record<string, unknown>[];
-    expect(scripts.map((script) => script.js).sort()).toEqual([
-      ['content-scripts/guard.js'],
-      ['content-scripts/page.js'],
-    ]);
-    for (const script of scripts) {
-      expect(script).toMatchObject({
-        run_at: 'document_start',
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-      });
-      expect([...(script.matches as string[])].sort()).toEqual([...GUARDED_PAGES].sort());
+    for (const { id, hosts } of ADAPTERS) {
+      expect([...GUARDED_PAGES[id]].sort()).toEqual(hosts.map((host) => `https://${host}/*`).sort());
     }
-    expect(scripts.find((script) => script.world === 'MAIN')?.js).toEqual(['content-scripts/page.js']);
   });
 
-  test('keeps the start scripts small', () => {
+  test.each(NETWORKS)(
+    'starts both scripts of %s before any script of the page, in every frame',
+    (network) => {
+      const scripts = manifest().content_scripts as Record<string, unknown>[];
+      const own = (name: string) =>
+        scripts.filter((script) => `${script.js}` === `content-scripts/${name}-${network}.js`);
+      for (const script of [...own('guard'), ...own('page')]) {
+        expect(script).toMatchObject({
+          run_at: 'document_start',
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        });
+        expect([...(script.matches as string[])].sort()).toEqual([...GUARDED_PAGES[network]].sort());
+      }
+      expect(own('guard').map((script) => script.world)).toEqual([undefined]);
+      expect(own('page').map((script) => script.world)).toEqual(['MAIN']);
+      expect(scripts).toHaveLength(2 * NETWORKS.length);
+    },
+  );
+
+  test.each(NETWORKS)('keeps the start scripts of %s small', (network) => {
     const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-    expect(weigh('content-scripts/page.js')).toBeLessThanOrEqual(4096);
-    expect(weigh('content-scripts/guard.js')).toBeLessThanOrEqual(15 * 1024);
+    expect(weigh(`content-scripts/page-${network}.js`)).toBeLessThanOrEqual(4096);
+    expect(weigh(`content-scripts/guard-${network}.js`)).toBeLessThanOrEqual(15 * 1024);
   });
 
-  test('has both lines and a closed shadow root, and no API of the browser in the page’s world', () => {
-    expect(read('content-scripts/page.js')).not.toMatch(/\b(?:browser|chrome)\??\.(?:runtime|storage)/);
-    expect(read('in-page.js')).toContain('mode:`closed`');
-    expect(read('content-scripts/guard.js')).not.toContain('mode:`open`');
-    expect(existsSync(join(folder, '_locales/fr/messages.json'))).toBe(true);
-  });
+  test.each(NETWORKS)(
+    'has both lines on %s, a closed shadow root, and no API of the browser in the page’s world',
+    (network) => {
+      expect(read(`content-scripts/page-${network}.js`)).not.toMatch(
+        /\b(?:browser|chrome)\??\.(?:runtime|storage)/,
+      );
+      expect(read(`content-scripts/page-${network}.js`)).toContain('XMLHttpRequest');
+      expect(read('in-page.js')).toContain('mode:`closed`');
+      expect(read(`content-scripts/guard-${network}.js`)).not.toContain('mode:`open`');
+      expect(existsSync(join(folder, '_locales/fr/messages.json'))).toBe(true);
+    },
+  );
 
   test('collects nothing and says so', () => {
     if (browser !== 'firefox') return expect(manifest().browser_specific_settings).toBeUndefined();
@@ -70,7 +82,8 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
   });
 
   test('connects to nothing by itself', () => {
-    for (const file of ['background.js', 'in-page.js', 'content-scripts/guard.js']) {
+    const guards = NETWORKS.map((network) => `content-scripts/guard-${network}.js`);
+    for (const file of ['background.js', 'in-page.js', ...guards]) {
       expect(read(file), file).not.toMatch(/\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/);
     }
   });

@@ -26,6 +26,7 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
     ask: (question, { anchor, signal }) =>
       new Promise<Answer>((resolve) => {
         const focused = document.activeElement;
+        let isReopening = false;
         const finish = (answer: Answer) => {
           signal.removeEventListener('abort', abort);
           openedAt = null;
@@ -47,13 +48,24 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
           dialog.showModal();
           if (dialog.classList.contains('light-dialog')) placeBeside(dialog, anchor);
           dialog.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
+          // On a small screen the focus is at the end of a long dialog; its title is what must be read first.
+          dialog.scrollTop = 0;
         };
         signal.addEventListener('abort', abort);
+        // Chromium closes a dialog on the second Escape without asking (`cancel`) first.
+        dialog.addEventListener('close', () => {
+          if (openedAt !== null && dialog.isConnected && !isReopening) finish({ do: 'cancel' });
+        });
         // The site took our host out of the document: that closes a modal dialog without saying so.
         shadow.onReturn(() => {
           if (openedAt === null || !layer.contains(dialog)) return;
+          isReopening = true;
           dialog.close();
           open();
+          // The close event of that comes later.
+          setTimeout(() => {
+            isReopening = false;
+          });
         });
         openedAt = performance.now();
         open();

@@ -39,7 +39,7 @@ const mapSet = WeakMap.prototype.set;
 /** What the guard says of a request: now, later, or nothing at all because it is gone. */
 type Decision = { id: number; now: 'go' | 'stop' | 'wait' | 'gone' };
 
-export function holdRequests(readers: readonly RequestReader[], bridge: PageBridge): void {
+export function holdRequests(read: RequestReader, bridge: PageBridge): void {
   const waiting: Record<number, (go: boolean) => void> = { __proto__: null } as never;
   let last: ToPage | null = null;
   let nextId = 1;
@@ -66,14 +66,6 @@ export function holdRequests(readers: readonly RequestReader[], bridge: PageBrid
       return { id, now: 'stop' };
     }
     return { id, now: word.say };
-  }
-
-  function read(url: string, header: (name: string) => string | null, body: () => string | null) {
-    for (let at = 0; at < readers.length; at++) {
-      const found = (readers[at] as RequestReader)(url, header, body);
-      if (found !== null) return found;
-    }
-    return null;
   }
 
   /** Calls back with true when a held request may go; tells the guard if the site gives it up before. */
@@ -272,7 +264,7 @@ function fetchHeader(input: unknown, init: RequestInit | undefined, name: string
 }
 
 /** The fields of a form that name an operation and its actor. */
-const FORM_FIELDS = ['fb_api_req_friendly_name', 'av', 'variables'];
+const FORM_FIELDS = ['fb_api_req_friendly_name', 'av', 'variables', 'comment_text', 'caption', 'text'];
 
 /** A body's text where the site gave text or a form; null for streams and bytes. */
 function textOf(body: unknown): string | null {

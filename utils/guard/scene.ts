@@ -45,7 +45,7 @@ export function sightNow(
 ): Sighting {
   const { tab } = readScene();
   const said = [...adapter.tabEvidence(tab), ...(composer?.evidence ?? [])];
-  const memory: Memory = { remembered, watched: witness.testify(said) };
+  const memory: Memory = { remembered, watched: adapter.switchesInPlace ? witness.testify(said) : [] };
   const sighting = sightComposer(adapter, tab, composer, memory);
   witness.see(sighting);
   return sighting;
@@ -59,7 +59,7 @@ export function sightTabNow(
 ): Sighting {
   const { tab } = readScene();
   const plain = sightTab(adapter, tab, { remembered, watched: [] });
-  const watched = witness.testify(plain.evidence);
+  const watched = adapter.switchesInPlace ? witness.testify(plain.evidence) : [];
   const sighting = watched.length === 0 ? plain : sightTab(adapter, tab, { remembered, watched });
   witness.see(sighting);
   return sighting;

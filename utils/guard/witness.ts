@@ -53,7 +53,7 @@ export function createWitness(): Witness {
       // A composer's avatar alone could be somebody's post: the tab itself must name the account.
       if (!evidence.some((item) => item.says === 'acting' && !isComposer(item))) return [];
       if (agreedOn === null && !delegates.has(handle)) return [];
-      return [{ source: 'document.switch', says: 'acting', handle, vouches: true }];
+      return [{ source: 'watched.switch', says: 'acting', handle, vouches: true }];
     },
     sessionChangedAt: () => changedAt,
   };

@@ -51,8 +51,10 @@ export type NetworkAdapter = {
   id: Network;
   /** Host names, without scheme; subdomains are listed one by one. */
   hosts: readonly string[];
-  /** Accounts can be switched in place (X delegates): the session alone never tells who acts. */
+  /** The session alone never tells who acts (X delegates, Facebook Pages). */
   needsActingSignal: boolean;
+  /** The acting account can change without a new document (X delegates). */
+  switchesInPlace: boolean;
   /** The composers' own evidence counts for the whole tab, not only for the composer. */
   composersSpeakForTab: boolean;
   /** Signals of the tab: cookies, inline data, navigation. Never another tab's, never cached across documents. */

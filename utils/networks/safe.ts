@@ -8,6 +8,7 @@ const { exec } = RegExp.prototype;
 const { indexOf, slice, toLowerCase } = String.prototype;
 const { parse } = JSON;
 const decode = decodeURIComponent;
+const Pattern = RegExp;
 
 /** First match of a pattern (without the g flag), or null. */
 export function match(pattern: RegExp, text: string): RegExpExecArray | null {
@@ -38,7 +39,7 @@ export function parseJson(text: string): unknown {
 /** One field of an urlencoded body, decoded; null where it is missing. */
 export function formField(body: string, name: string): string | null {
   // Names are our own constants: nothing of the page gets into the pattern.
-  const found = match(new RegExp(`(?:^|&)${name}=([^&]*)`), body);
+  const found = match(new Pattern(`(?:^|&)${name}=([^&]*)`), body);
   if (found === null) return null;
   try {
     return decode(replacePlus(found[1] ?? ''));

@@ -7,6 +7,7 @@ export const instagram: NetworkAdapter = {
   id: 'instagram',
   hosts: ['www.instagram.com', 'instagram.com'],
   needsActingSignal: false,
+  switchesInPlace: false,
   composersSpeakForTab: false,
   tabEvidence,
   composers,

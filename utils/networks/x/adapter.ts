@@ -17,6 +17,7 @@ export const x: NetworkAdapter = {
     'tweetdeck.twitter.com',
   ],
   needsActingSignal: true,
+  switchesInPlace: true,
   composersSpeakForTab: true,
   silentRequestsActAsSession: true,
   tabEvidence,

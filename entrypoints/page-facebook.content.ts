@@ -1,18 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { joinBridge } from '../utils/guard/page-bridge.ts';
 import { holdRequests } from '../utils/guard/page-hold.ts';
+import { readFacebookRequest } from '../utils/networks/facebook/requests.ts';
 import { GUARDED_PAGES } from '../utils/networks/guarded-pages.ts';
-import { REQUEST_READERS } from '../utils/networks/request-readers.ts';
+import { AT_PAGE_START } from '../utils/networks/page-start.ts';
 
 export default defineContentScript({
-  matches: GUARDED_PAGES,
-  runAt: 'document_start',
+  ...AT_PAGE_START,
+  matches: GUARDED_PAGES.facebook,
   world: 'MAIN',
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  noScriptStartedPostMessage: true,
   main() {
-    if (__TEST_LINES__ !== 'gestures') holdRequests(REQUEST_READERS, joinBridge());
+    if (__TEST_LINES__ !== 'gestures') holdRequests(readFacebookRequest, joinBridge());
   },
 });
