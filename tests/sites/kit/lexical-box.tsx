@@ -1,5 +1,6 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
+import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import {
   $createLineBreakNode,
   $createParagraphNode,
@@ -22,6 +23,7 @@ const UNDO_STEP = 300;
 export function LexicalBox({
   text,
   placeholder,
+  rich = false,
   editor: shown,
   onText,
   onEnter,
@@ -30,6 +32,8 @@ export function LexicalBox({
   /** What it holds at first. */
   text: string;
   placeholder: string;
+  /** Enter begins a paragraph, and text may be bold. */
+  rich?: boolean;
   /** Filled with the editor, for those who write in it or empty it. */
   editor?: MutableRefObject<LexicalEditor | null>;
   onText(text: string): void;
@@ -43,10 +47,11 @@ export function LexicalBox({
   const firstText = useRef(text);
 
   useEffect(() => {
-    const editor = createEditor({ namespace: 'box', onError: rethrow });
+    const nodes = rich ? [HeadingNode, QuoteNode] : [];
+    const editor = createEditor({ namespace: 'box', nodes, onError: rethrow });
     if (shown !== undefined) shown.current = editor;
     const registered = [
-      registerPlainText(editor),
+      rich ? registerRichText(editor) : registerPlainText(editor),
       registerHistory(editor, createEmptyHistoryState(), UNDO_STEP),
       editor.registerCommand(
         KEY_ENTER_COMMAND,
@@ -60,7 +65,7 @@ export function LexicalBox({
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerUpdateListener(({ editorState }) => {
-        const now = editorState.read(() => $getRoot().getTextContent());
+        const now = editorState.read(boxText);
         setIsEmpty(now === '');
         latest.current.onText(now);
       }),
@@ -71,15 +76,15 @@ export function LexicalBox({
       editor.setRootElement(null);
       for (const unregister of registered) unregister();
     };
-  }, [shown]);
+  }, [shown, rich]);
 
   return (
     <>
       <div
         ref={box}
+        role="textbox"
         {...attributes}
         contentEditable
-        role="textbox"
         spellCheck
         suppressContentEditableWarning
         tabIndex={0}
@@ -91,6 +96,14 @@ export function LexicalBox({
       ) : null}
     </>
   );
+}
+
+/** A line for each paragraph, and for each line break in one. */
+function boxText(): string {
+  return $getRoot()
+    .getChildren()
+    .map((paragraph) => paragraph.getTextContent())
+    .join('\n');
 }
 
 /** Replaces all that a box holds; line breaks stay in one paragraph, as in Lexical's plain text. */
