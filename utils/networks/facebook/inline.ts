@@ -20,9 +20,12 @@ export type Part =
 
 export type InlineData = readonly (readonly [Part, Json])[];
 
-/** `["CurrentUserInitialData",[],{...},270]` in JSON and in requireLazy scripts alike (2014 to 2026). */
+/**
+ * `["CurrentUserInitialData",[],{...},270]` in JSON and in requireLazy scripts
+ * alike (2014 to 2026). What people write never holds bare quotes there.
+ */
 const MODULE =
-  /"(CurrentUserInitialData|RelayAPIConfigDefaults|ProfilePlusMessaging|fbIdentity)"\s*(?:,\s*\[[^\]]*\]\s*,|:)\s*(?=\{)/g;
+  /(?:\["(CurrentUserInitialData|RelayAPIConfigDefaults|ProfilePlusMessaging)"\s*,\s*\[[^\]]*\]\s*,|"(fbIdentity)"\s*:)\s*(?=\{)/g;
 
 /** Answers worth parsing: small ones; the feed's own, of megabytes, are left alone. */
 const ANSWER = /"(?:profile_switcher_eligible_profiles|presenceType|business_scopes)"/;
@@ -52,7 +55,7 @@ export function partsOf(inline: InlineData, wanted: Part): Json[] {
 
 /** An id as a string of digits; "0" is nobody. */
 export function idOf(value: unknown): string | null {
-  return /^[1-9]\d*$/.test(`${value}`) ? `${value}` : null;
+  return typeof value === 'string' && /^[1-9]\d*$/.test(value) ? value : null;
 }
 
 /** A label without invisible characters; null for none. */
@@ -67,7 +70,7 @@ export function isJson(value: unknown): value is Json {
 function readModules(text: string): InlineData {
   return [...text.matchAll(MODULE)].flatMap((found) => {
     const json = parse(objectAt(text, found.index + found[0].length));
-    return isJson(json) ? [[found[1] as Part, json] as const] : [];
+    return isJson(json) ? [[(found[1] ?? found[2]) as Part, json] as const] : [];
   });
 }
 
