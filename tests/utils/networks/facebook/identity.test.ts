@@ -200,6 +200,10 @@ describe('forms of the inline data', () => {
     ['a menu broken off', '{"profile_switcher_eligible_profiles":[{'],
     ['fields of other types', '["CurrentUserInitialData",[],{"ACCOUNT_ID":{},"USER_ID":[],"NAME":7},270]'],
     [
+      'objects that turn into nothing',
+      '["CurrentUserInitialData",[],{"USER_ID":{"toString":1,"valueOf":1},"NAME":"x"},270]',
+    ],
+    [
       'prototype keys',
       '["CurrentUserInitialData",[],{"__proto__":{"USER_ID":"7","ACCOUNT_ID":"7","NAME":"x"}},270]',
     ],

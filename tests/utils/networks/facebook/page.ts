@@ -118,7 +118,7 @@ function profileJson({ id, name, picture, page }: Own): object {
   };
 }
 
-export function pictureAddress(file: string): string {
+function pictureAddress(file: string): string {
   return `https://scontent.invalid/v/t39.30808-1/${file}?stp=cp0_dst-jpg&oh=00_x`;
 }
 
