@@ -10,7 +10,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { openDesk, openStage, type Stage } from '../tests/bench/stage.ts';
+import { OUR_INTERFACE, openDesk, openStage, type Stage } from '../tests/bench/stage.ts';
 import { pause, until } from '../tests/e2e/harness/dialog.ts';
 import { type BrowserName, findBrowser } from '../tests/e2e/harness/find-browser.ts';
 import type { Desk } from '../tests/e2e/harness/guarded.ts';
@@ -34,6 +34,10 @@ const PERSONAL_ACCOUNT = 'camille_dube';
 const CLIENT_ACCOUNT = 'atelier_boreal';
 const WINDOW = { width: 1280, height: 800 };
 const POPUP = { width: 400, height: 300 };
+/** Where a person is watching, in milliseconds. */
+const TYPING_TIME = 70;
+const READING_TIME = 1500;
+const READING_TIME_PER_CHARACTER = 25;
 
 type Language = 'en' | 'fr';
 
@@ -94,7 +98,7 @@ async function playAccident(show: Show): Promise<Page> {
   await untilReady(page);
   await tellStep(page, says.ready);
 
-  await write(page, says.post, show.folder === null ? 70 : 0);
+  await write(page, says.post, show.folder === null ? TYPING_TIME : 0);
   await tellStep(page, says.writes(says.post));
 
   await pressPost(page);
@@ -182,18 +186,14 @@ function storyteller({ folder }: Show): (page: Page, sentence: string) => Promis
   };
 }
 
-/** Milliseconds. */
-const READING_TIME = 1500;
-const READING_TIME_PER_CHARACTER = 25;
-
 async function write(page: Page, text: string, delay: number): Promise<void> {
   await page.click(box());
   await page.keyboard.type(text, { delay });
 }
 
-/** Waits for the box to write in, and for our interface: the one element beside the body. */
+/** Waits for the box to write in, and for our interface. */
 async function untilReady(page: Page): Promise<void> {
-  await page.waitForSelector('html > body ~ div');
+  await until('the mark of Bon Compte in the page', async () => (await page.$(OUR_INTERFACE)) !== null);
   await page.waitForSelector(box());
   // This machine's dictionaries would underline the words of the other language.
   await page.$eval(box(), (element) => element.setAttribute('spellcheck', 'false'));
@@ -201,7 +201,7 @@ async function untilReady(page: Page): Promise<void> {
 
 /** Whether the focus is within our closed shadow root: a question is open. */
 function isAsking(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.activeElement?.matches('html > body ~ div') ?? false);
+  return page.evaluate((ours) => document.activeElement?.matches(ours) ?? false, OUR_INTERFACE);
 }
 
 /** Bon Compte's window about the tab of X, on its kept texts. */

@@ -16,13 +16,19 @@ export type Stage = {
   close(): Promise<void>;
 };
 
-const BUILT_FOR = { chromium: 'chrome', firefox: 'firefox' } as const;
+/** What holds our interface in a page: the one element beside the body. Its shadow root is closed. */
+export const OUR_INTERFACE = 'html > body ~ div';
 
-/** The production build must be there: `buildProduction()`. */
-export async function openStage(name: BrowserName, options: Partial<BrowserOptions> = {}): Promise<Stage> {
+/** The build a browser takes. */
+export const BUILT_FOR = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** The production build must be there (`buildProduction()`), or `extension` name another folder. */
+export async function openStage(
+  name: BrowserName,
+  { extension = productionBuild(BUILT_FOR[name]), ...options }: Partial<BrowserOptions> = {},
+): Promise<Stage> {
   const x = createX();
   const internet = await openInternet({ x });
-  const extension = productionBuild(BUILT_FOR[name]);
   const browser = await openBrowser({ ...options, browser: name, extension, internet });
   return {
     x,
