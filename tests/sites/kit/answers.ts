@@ -29,6 +29,12 @@ export function style(body: string): SiteResponse {
   return { headers: { 'content-type': 'text/css; charset=utf-8' }, body };
 }
 
+/** Pictures may be asked for with CORS (`crossorigin="anonymous"`). */
 export function picture(svg: string): SiteResponse {
-  return { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600' }, body: svg };
+  const headers = {
+    'content-type': 'image/svg+xml',
+    'cache-control': 'max-age=3600',
+    'access-control-allow-origin': '*',
+  };
+  return { headers, body: svg };
 }
