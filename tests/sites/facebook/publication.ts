@@ -37,7 +37,8 @@ export type Content = Pick<
 
 type Variables = Record<string, unknown>;
 
-const NOTHING_ELSE = { text: '', about: null, hasMedia: false, scheduledFor: null, destinations: [] };
+/** What is left open by what only has a text. */
+export const NOTHING_ELSE = { text: '', about: null, hasMedia: false, scheduledFor: null, destinations: [] };
 
 /** What an operation publishes, by its name, from its variables; null where it publishes nothing. */
 export function contentOf(operation: string, variables: Variables, person: Person): Content | null {
@@ -50,14 +51,14 @@ export function contentOf(operation: string, variables: Variables, person: Perso
         ...NOTHING_ELSE,
         kind: input.reply_comment_parent_fbid === undefined ? 'comment' : 'reply',
         text: asText(asObject(input.message).text),
-        about: asText(input.reply_comment_parent_fbid ?? input.feedback_id),
+        about: targetOf(input.reply_comment_parent_fbid ?? input.feedback_id),
         hasMedia: asList(input.attachments).length > 0,
       };
     case 'CometUFIFeedbackReactMutation':
       // Reaction 0 takes a reaction back.
       return input.feedback_reaction_id === '0'
         ? null
-        : { ...NOTHING_ELSE, kind: 'like', about: asText(input.feedback_id) };
+        : { ...NOTHING_ELSE, kind: 'like', about: targetOf(input.feedback_id) };
     case 'StoriesCreateMutation':
       return { ...NOTHING_ELSE, kind: 'story', text: asText(asObject(input.message).text) };
     case 'BusinessComposerStoryCreationMutation':
@@ -65,6 +66,11 @@ export function contentOf(operation: string, variables: Variables, person: Perso
     default:
       return null;
   }
+}
+
+/** Facebook's ids of feedback are `feedback:ID` and `comment:ID` in base64. */
+function targetOf(id: unknown): string {
+  return atob(asText(id)).replace(/^\w+:/, '');
 }
 
 function storyContent(input: Variables): Content {
@@ -77,8 +83,12 @@ function storyContent(input: Variables): Content {
     kind: about !== null && text === '' ? 'repost' : 'post',
     text,
     about: about ?? (groupId === undefined ? null : asText(groupId)),
-    hasMedia: asList(input.attachments).some((attachment) => 'video' in asObject(attachment)),
+    hasMedia: asList(input.attachments).some((attachment) => isMedia(asObject(attachment))),
   };
+}
+
+function isMedia(attachment: Variables): boolean {
+  return 'photo' in attachment || 'video' in attachment;
 }
 
 function businessContent(input: Variables, person: Person): Content {

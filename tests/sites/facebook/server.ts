@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Site, SiteRequest, SiteResponse } from '../internet/site.ts';
+import type { Channel } from '../internet/web-socket.ts';
 import { json, picture, script, style } from '../kit/answers.ts';
 import { bundleClient } from '../kit/bundle.ts';
 import { samplePhoto } from '../x/picture.ts';
 import { type Actor, type Page, PEOPLE, type Person, STRANGERS, voicesOf } from './accounts.ts';
 import { contentSecurityPolicy, documentHtml } from './document.ts';
+import { readMessage } from './message.ts';
 import { readMutation } from './mutation.ts';
 import type { LoadOptions } from './options.ts';
 import { profilePicture } from './picture.ts';
-import { asText, contentOf, type Publication, publicationOf } from './publication.ts';
+import { asText, contentOf, NOTHING_ELSE, type Publication, publicationOf } from './publication.ts';
 import {
   cookieNames,
   type DocumentIdentity,
@@ -25,6 +27,7 @@ import { feedPosts, publishedId, publishedPosts } from './timeline.ts';
 
 const BUSINESS_HOST = 'business.facebook.com';
 const CLIENT_HOSTS = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', BUSINESS_HOST];
+const CHAT_HOST = 'edge-chat.facebook.com';
 const STATIC_HOSTS = ['static.xx.fbcdn.net', 'scontent.xx.fbcdn.net'];
 
 /** Any GraphQL request, published or refused: for tests that look at what else was sent. */
@@ -47,7 +50,7 @@ export function createFacebook(): Facebook {
   const loads = new Map<string, LoadOptions>();
 
   const facebook: Facebook = {
-    hosts: ['facebook.com', ...CLIENT_HOSTS, ...STATIC_HOSTS],
+    hosts: ['facebook.com', ...CLIENT_HOSTS, CHAT_HOST, ...STATIC_HOSTS],
     settings: { ...DEFAULT_SETTINGS },
     published: [],
     calls: [],
@@ -64,6 +67,7 @@ export function createFacebook(): Facebook {
       if (pathname.startsWith('/ajax/')) return serveAjax();
       return isClientPath(request.url) ? serveDocument(request) : null;
     },
+    connect: serveChat,
   };
 
   async function serveStatic(request: SiteRequest): Promise<SiteResponse | null> {
@@ -131,6 +135,30 @@ export function createFacebook(): Facebook {
     if (settings.responseDelay > 0) await delay(settings.responseDelay);
     facebook.published.push(publicationOf(content, operation, decision, document.load, Date.now()));
     return json(request, { data: { created: { id: publishedId(facebook.published.length - 1) } } });
+  }
+
+  /** Messenger: a connection is for whoever opened it, and stays theirs through every switch. */
+  function serveChat(request: SiteRequest, channel: Channel): void {
+    const person = sessionPerson(request.cookies);
+    const load = request.url.searchParams.get('sid') ?? '';
+    const document = loads.get(tokenOf(load));
+    if (person === null || document?.person?.id !== person.id) {
+      channel.close();
+      return;
+    }
+    channel.onMessage((bytes) => {
+      const message = readMessage(bytes);
+      if (message === null) return;
+      if (facebook.settings.failing.includes('message')) {
+        channel.close();
+        return;
+      }
+      const actor = pageByClassicId(person, message.sender) ?? document.actor ?? person;
+      const { text, threadId } = message;
+      const content = { ...NOTHING_ELSE, kind: 'message' as const, text, about: threadId };
+      facebook.published.push(publicationOf(content, 'ls_req', { person, actor }, load, Date.now()));
+      channel.send(JSON.stringify({ request_id: message.number }));
+    });
   }
 
   function switchProfile(request: SiteRequest, person: Person, profileId: string): SiteResponse {

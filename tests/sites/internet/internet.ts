@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import { parseCookies, type Site, type SiteRequest, type SiteResponse } from './site.ts';
+import { acceptWebSocket } from './web-socket.ts';
 
 /** Addresses the browsers call for themselves, whatever the extension does. */
 const BROWSERS_OWN = [
@@ -62,6 +63,15 @@ export async function openInternet<Sites extends Record<string, Site>>(
       });
     },
   );
+
+  secure.on('upgrade', (request, socket, head) => {
+    const site = siteOf.get(hostOf(request.headers.host ?? ''));
+    if (site?.connect === undefined) {
+      socket.destroy();
+      return;
+    }
+    site.connect(requestOf(request, ''), acceptWebSocket(request, socket, head));
+  });
 
   const proxy = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://nowhere.invalid');
@@ -129,6 +139,10 @@ async function serve(site: Site | undefined, incoming: IncomingMessage, out: Ser
 async function read(incoming: IncomingMessage): Promise<SiteRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
+  return requestOf(incoming, Buffer.concat(chunks).toString('utf8'));
+}
+
+function requestOf(incoming: IncomingMessage, body: string): SiteRequest {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(incoming.headers)) headers[name] = String(value);
   return {
@@ -136,6 +150,6 @@ async function read(incoming: IncomingMessage): Promise<SiteRequest> {
     url: new URL(incoming.url ?? '/', `https://${incoming.headers.host}`),
     headers,
     cookies: parseCookies(headers.cookie),
-    body: Buffer.concat(chunks).toString('utf8'),
+    body,
   };
 }

@@ -1,3 +1,5 @@
+import type { Channel } from './web-socket.ts';
+
 /** One request of a browser, as a site's server sees it. */
 export type SiteRequest = {
   method: string;
@@ -23,6 +25,8 @@ export type Site = {
   hosts: readonly string[];
   /** Null where the site knows no such path: answered 404. */
   handle(request: SiteRequest): SiteResponse | null | Promise<SiteResponse | null>;
+  /** A WebSocket that a page opened; a site without sockets cuts it. */
+  connect?(request: SiteRequest, channel: Channel): void;
 };
 
 /** Cookies of a request's header, still encoded. */
