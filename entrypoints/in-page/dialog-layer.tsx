@@ -26,7 +26,6 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
     ask: (question, { anchor, signal }) =>
       new Promise<Answer>((resolve) => {
         const focused = document.activeElement;
-        let isReopening = false;
         const finish = (answer: Answer) => {
           signal.removeEventListener('abort', abort);
           openedAt = null;
@@ -52,20 +51,16 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
           dialog.scrollTop = 0;
         };
         signal.addEventListener('abort', abort);
-        // Chromium closes a dialog on the second Escape without asking (`cancel`) first.
+        // Chromium closes a dialog on the second Escape without asking (`cancel`) first. One that
+        // is open again was only taken out by the site.
         dialog.addEventListener('close', () => {
-          if (openedAt !== null && dialog.isConnected && !isReopening) finish({ do: 'cancel' });
+          if (openedAt !== null && !dialog.open) finish({ do: 'cancel' });
         });
         // The site took our host out of the document: that closes a modal dialog without saying so.
         shadow.onReturn(() => {
           if (openedAt === null || !layer.contains(dialog)) return;
-          isReopening = true;
           dialog.close();
           open();
-          // The close event of that comes later.
-          setTimeout(() => {
-            isReopening = false;
-          });
         });
         openedAt = performance.now();
         open();

@@ -96,14 +96,16 @@ export function addUp(network: Network, evidence: Evidence[], options: AddUpOpti
   // A delegate's own signals name it; the session's id says nothing about it.
   const isDelegate = vouched && relation !== 'same';
   const account = isDelegate ? acting : union(session, acting, elsewhere);
-  if (!isDelegate && !isTied(account, tied, remembered)) {
+  const isNamedByPage = actingClaims.some((claim) => !isCookie(claim.evidence));
+  if (isDelegate ? !isNamedByPage : !isTied(account, tied, remembered)) {
     return { ...blank, signedIn: session, status: 'unknown', reason: 'no-second-source' };
   }
   const signedIn = isDelegate ? session : { ...account, kind: session.kind };
   return {
     network,
     status: 'known',
-    reason: isDelegate ? 'delegate' : 'agree',
+    // Where cookies themselves tell who acts (Facebook's Pages), session and actor simply agree.
+    reason: isDelegate && !actingClaims.some((claim) => isCookie(claim.evidence)) ? 'delegate' : 'agree',
     signedIn,
     account,
     destinations: [account],

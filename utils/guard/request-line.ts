@@ -1,3 +1,4 @@
+import { idsOf } from '../core/account.ts';
 import { type Attempt, isGuarded } from '../core/attempt.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Sighting } from '../core/sighting.ts';
@@ -84,13 +85,20 @@ function coveringPass(context: GuardContext, request: PublishRequest): Pass | nu
 }
 
 function judgeRequest(context: GuardContext, request: PublishRequest) {
-  return judge(context, null, (sighting) => accuseBy(context, sighting, request));
+  const composer = likelyComposer(context);
+  // Only a composer with destinations of its own tells more than the tab does.
+  const destined = composer?.destinations === null ? null : composer;
+  return judge(context, destined, (sighting) => accuseBy(context, sighting, request));
 }
 
 function accuseBy(context: GuardContext, sighting: Sighting, request: PublishRequest): Sighting {
-  const evidence = request.actors.map((id): Evidence => ({ source: 'request.actor', says: 'acting', id }));
+  // A post to several destinations names them all: those that are known accuse nobody.
+  const known = new Set(sighting.destinations.flatMap(idsOf));
+  const evidence = request.actors
+    .filter((id) => !known.has(id))
+    .map((id): Evidence => ({ source: 'request.actor', says: 'acting', id }));
   const session = sighting.signedIn?.id;
-  if (evidence.length === 0 && context.adapter.silentRequestsActAsSession && session) {
+  if (request.actors.length === 0 && context.adapter.silentRequestsActAsSession && session) {
     evidence.push({ source: 'request.actor', says: 'acting', id: session });
   }
   return accuse(context.adapter, sighting, evidence, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idsOf, normalizeHandle } from '../core/account.ts';
 
 /** Shapes of everything that is stored or imported. What does not fit is refused with its path. */
 
@@ -41,47 +42,82 @@ export const workspaceSchema = z
     settings: settingsSchema,
   })
   .superRefine((workspace, context) => {
-    for (const issue of conflictsOf(workspace.clients)) context.addIssue({ code: 'custom', ...issue });
+    for (const conflict of conflictsOf(workspace.clients)) context.addIssue({ code: 'custom', ...conflict });
   });
 
 export type Workspace = z.infer<typeof workspaceSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** A rule between clients that is broken: where, which one, and by what. */
+type Conflict = {
+  message: string;
+  path: PropertyKey[];
+  params: {
+    rule: 'client-twice' | 'two-personal' | 'nameless-account' | 'account-twice';
+    /** The client's id, or the path of the same account before. */
+    given: string | PropertyKey[];
+  };
+};
+
 /** Rules between clients: ids are their own, one is personal at most, an account belongs to one client. */
-function conflictsOf(
-  clients: readonly z.infer<typeof clientSchema>[],
-): { message: string; path: PropertyKey[] }[] {
-  const issues: { message: string; path: PropertyKey[] }[] = [];
+export function conflictsOf(clients: readonly z.infer<typeof clientSchema>[]): Conflict[] {
+  const conflicts: Conflict[] = [];
   const ids = new Set<string>();
-  const owners = new Map<string, string>();
+  const places = new Map<string, PropertyKey[]>();
   let personal = 0;
   for (const [index, client] of clients.entries()) {
-    if (ids.has(client.id))
-      issues.push({ message: `client id "${client.id}" is used twice`, path: ['clients', index, 'id'] });
+    if (ids.has(client.id)) {
+      conflicts.push({
+        message: `client id "${client.id}" is used twice`,
+        path: ['clients', index, 'id'],
+        params: { rule: 'client-twice', given: client.id },
+      });
+    }
     ids.add(client.id);
     if (client.personal && ++personal > 1) {
-      issues.push({ message: 'only one client can be personal', path: ['clients', index, 'personal'] });
+      conflicts.push({
+        message: 'only one client can be personal',
+        path: ['clients', index, 'personal'],
+        params: { rule: 'two-personal', given: client.name },
+      });
     }
     for (const [at, account] of client.accounts.entries()) {
       const path = ['clients', index, 'accounts', at];
-      const keys = keysOf(account);
-      if (keys.length === 0) issues.push({ message: 'an account needs an id or a handle', path });
-      for (const key of keys) {
-        const owner = owners.get(key);
-        if (owner !== undefined && owner !== `${index}/${at}`) {
-          issues.push({ message: `account ${key} is listed twice`, path });
-        }
-        owners.set(key, `${index}/${at}`);
+      const { own, others } = keysOf(account);
+      if (own.length === 0) {
+        conflicts.push({
+          message: 'an account needs an id or a handle',
+          path,
+          params: { rule: 'nameless-account', given: '' },
+        });
       }
+      const before = others.map((key) => places.get(key)).find((place) => place !== undefined);
+      if (before !== undefined) {
+        conflicts.push({
+          message: `account ${own[0]} is listed twice`,
+          path,
+          params: { rule: 'account-twice', given: before },
+        });
+      }
+      for (const key of own) places.set(key, path);
     }
   }
-  return issues;
+  return conflicts;
 }
 
-function keysOf(account: z.infer<typeof accountSchema>): string[] {
-  const ids = account.id === null ? account.aliases : [account.id, ...account.aliases];
-  const names = ids.length > 0 || account.handle === null ? ids : [`@${account.handle.toLowerCase()}`];
-  return [...new Set(names)].map((name) => `${account.network}:${name}`);
+/**
+ * The keys under which an account is entered (`own`), and those that another
+ * account can't have without being the same one (`others`): a shared id; or a
+ * shared handle where one of the two has no id yet, as `isSameAccount` says.
+ */
+function keysOf(account: z.infer<typeof accountSchema>): { own: string[]; others: string[] } {
+  const { network } = account;
+  const ids = idsOf(account).map((id) => `${network}:${id}`);
+  if (account.handle === null) return { own: ids, others: ids };
+  const handle = `${network}:@${normalizeHandle(account.handle)}`;
+  const withId = `${handle} with an id`;
+  if (ids.length > 0) return { own: [...ids, withId], others: [...ids, handle] };
+  return { own: [handle], others: [handle, withId] };
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -5,10 +5,22 @@ const KEY = 'workspace';
 
 /** Reads the workspace; what is damaged is set aside under a key of its own, never written over. */
 export async function loadWorkspace(): Promise<Workspace> {
+  return (await readWorkspace()) ?? inTurn(setDamagedAside);
+}
+
+/** The stored workspace, an empty one where there is none, null where it is damaged. */
+async function readWorkspace(): Promise<Workspace | null> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   if (stored === undefined) return emptyWorkspace();
   const parsed = workspaceSchema.safeParse(stored);
-  if (parsed.success) return parsed.data;
+  return parsed.success ? parsed.data : null;
+}
+
+async function setDamagedAside(): Promise<Workspace> {
+  // Several readers can have found the same damage.
+  const repaired = await readWorkspace();
+  if (repaired !== null) return repaired;
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
   await browser.storage.local.set({ [`quarantine:${KEY}:${Date.now()}`]: stored });
   await browser.storage.local.remove(KEY);
   return emptyWorkspace();
@@ -16,19 +28,24 @@ export async function loadWorkspace(): Promise<Workspace> {
 
 let writing: Promise<unknown> = Promise.resolve();
 
+/** Runs writers one after the other. */
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  const next = writing.then(write);
+  writing = next.catch(() => undefined);
+  return next;
+}
+
 /**
  * Changes the workspace, one change after the other, all or nothing.
  *
  * @throws where the change breaks a rule of the workspace, or storage is full; nothing is changed then.
  */
 export function changeWorkspace(change: (workspace: Workspace) => Workspace): Promise<Workspace> {
-  const next = writing.then(async () => {
-    const changed = workspaceSchema.parse(change(await loadWorkspace()));
+  return inTurn(async () => {
+    const changed = workspaceSchema.parse(change(await setDamagedAside()));
     await browser.storage.local.set({ [KEY]: changed });
     return changed;
   });
-  writing = next.catch(() => undefined);
-  return next;
 }
 
 /** Calls back after each change, with the workspace as it is now. */

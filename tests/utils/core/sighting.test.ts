@@ -135,6 +135,26 @@ describe('a sighting', () => {
     });
   });
 
+  test('takes a Page that cookies and page name for an agreement, and cookies alone for nothing', () => {
+    const human: Evidence = { source: 'cookie.c_user', says: 'session', id: '1' };
+    const page: Evidence = { source: 'cookie.i_user', says: 'acting', id: '2', vouches: true };
+    const inline: Evidence = {
+      source: 'inline.user',
+      says: 'acting',
+      id: '2',
+      name: 'Épicerie',
+      kind: 'page',
+      vouches: true,
+    };
+    expect(addUp('facebook', [human, page, inline])).toMatchObject({
+      status: 'known',
+      reason: 'agree',
+      account: { id: '2', kind: 'page' },
+      signedIn: { id: '1' },
+    });
+    expect(addUp('facebook', [human, page]).status).toBe('unknown');
+  });
+
   test('says that a request accuses', () => {
     const request: Evidence = { source: 'request.actor', says: 'acting', id: '77' };
     expect(addUp('x', [COOKIE, INLINE, SWITCHER, request])).toMatchObject({

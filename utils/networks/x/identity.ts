@@ -80,7 +80,7 @@ function parseInitialState(text: string): Evidence[] {
 /** The account switcher follows a delegate; the profile link may name either. Never their texts: the narrow one has none. */
 function readNavigation(document: Document): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const switcher of document.querySelectorAll(SELECTORS.accountSwitcher)) {
+  for (const switcher of document.querySelectorAll(`${SELECTORS.accountSwitcher}, ${SELECTORS.phoneMenu}`)) {
     const avatar = switcher.querySelector(SELECTORS.avatar);
     const handle = avatar === null ? null : avatarHandle(avatar);
     if (handle !== null) evidence.push({ source: 'dom.account-switcher', says: 'acting', handle });

@@ -6,6 +6,8 @@
 export const SELECTORS = {
   /** Account button at the foot of the navigation, wide and narrow; follows a delegate. Seen 2026-09. */
   accountSwitcher: '[data-testid="SideNav_AccountSwitcher_Button"]',
+  /** Own avatar at the top of phone pages; opens the drawer. Seen 2026-06. */
+  phoneMenu: '[data-testid="DashButton_ProfileIcon_Link"]',
   /** "Profile" of the navigation; whether it follows a delegate is not known. Seen 2026-09. */
   profileLink: '[data-testid="AppTabBar_Profile_Link"][href]',
   /** Any avatar; the handle is the test id's end, `unknown` when X has none. Seen 2025-02. */
