@@ -49,7 +49,7 @@ export type Workspace = z.infer<typeof workspaceSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** A rule between clients that is broken: where, which one, and by what. */
-type Conflict = {
+export type Conflict = {
   message: string;
   path: PropertyKey[];
   params: {

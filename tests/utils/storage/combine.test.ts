@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../../utils/core/account.ts';
+import type { Client } from '../../../utils/core/client.ts';
+import { combine, type ImportWay } from '../../../utils/storage/combine.ts';
+import { emptyWorkspace, type Workspace } from '../../../utils/storage/schema.ts';
+import type { WorkspaceFile } from '../../../utils/storage/workspace-file.ts';
+
+function account(id: string | null, changes: Partial<Account> = {}): Account {
+  return { network: 'x', id, aliases: [], handle: null, name: null, kind: 'person', ...changes };
+}
+
+function client(id: string, accounts: Account[], changes: Partial<Client> = {}): Client {
+  return {
+    id,
+    name: id,
+    initials: 'AA',
+    colour: '#111111',
+    personal: false,
+    care: 'ordinary',
+    accounts,
+    ...changes,
+  };
+}
+
+const boreal = client('boreal', [account('1', { handle: 'atelier_boreal' })]);
+const marche = client('marche', [account('2'), account('3', { network: 'facebook', aliases: ['33'] })]);
+const me = client('me', [account('9')], { personal: true });
+
+function workspace(...clients: Client[]): Workspace {
+  return { ...emptyWorkspace(), clients };
+}
+
+function file(clients: Client[], settings?: WorkspaceFile['settings']): WorkspaceFile {
+  return { format: 'bon-compte-workspace', version: 1, clients, ...(settings && { settings }) };
+}
+
+function clientsOf(ours: Workspace, theirs: WorkspaceFile, way: ImportWay): Client[] {
+  const combined = combine(ours, theirs, way);
+  if (!combined.ok) throw new Error(`${combined.fault.path}: ${combined.fault.problem}`);
+  return combined.workspace.clients;
+}
+
+describe('merge', () => {
+  it('adds a client that is new, and leaves the others as they are', () => {
+    const maison = client('maison', [account('5')]);
+    expect(clientsOf(workspace(boreal, me), file([maison]), 'merge')).toEqual([boreal, me, maison]);
+  });
+
+  it('changes the client of the same id, and keeps the accounts that only we have', () => {
+    const theirs = client('marche', [account('2'), account('7')], { name: 'Marché', care: 'always-confirm' });
+    expect(clientsOf(workspace(boreal, marche), file([theirs]), 'merge')).toEqual([
+      boreal,
+      { ...theirs, accounts: [marche.accounts[1], account('2'), account('7')] },
+    ]);
+  });
+
+  it('knows a client by an account that both have, under our own id', () => {
+    const theirs = client('from-karim', [account('33', { network: 'facebook' })], { name: 'Épicerie' });
+    const [, merged] = clientsOf(workspace(boreal, marche), file([theirs]), 'merge');
+    expect(merged).toMatchObject({ id: 'marche', name: 'Épicerie' });
+    expect(merged?.accounts).toEqual([account('2'), account('33', { network: 'facebook', aliases: ['3'] })]);
+  });
+
+  it('keeps the ids and labels that we have learnt of an account', () => {
+    const theirs = client('boreal', [account(null, { handle: 'Atelier_Boreal' })]);
+    const [merged] = clientsOf(workspace(boreal), file([theirs]), 'merge');
+    expect(merged?.accounts).toEqual([account('1', { handle: 'Atelier_Boreal' })]);
+  });
+
+  it('moves an account that the file gives to another client', () => {
+    const theirs = client('boreal', [account('1', { handle: 'atelier_boreal' }), account('2')]);
+    const [first, second] = clientsOf(workspace(boreal, marche), file([theirs]), 'merge');
+    expect(first?.accounts.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(second?.accounts.map(({ id }) => id)).toEqual(['3']);
+  });
+
+  it('never turns oneself into a client because of a shared account: the account moves', () => {
+    const theirs = client('from-karim', [account('9')]);
+    expect(clientsOf(workspace(me), file([theirs]), 'merge')).toEqual([{ ...me, accounts: [] }, theirs]);
+  });
+
+  it('has one Personal: the file’s goes into ours', () => {
+    const theirs = client('other-machine', [account('8')], { personal: true, name: 'Moi' });
+    expect(clientsOf(workspace(boreal, me), file([theirs]), 'merge')).toEqual([
+      boreal,
+      { ...theirs, id: 'me', accounts: [account('9'), account('8')] },
+    ]);
+  });
+
+  it('refuses whole what would make two Personals', () => {
+    const theirs = { ...boreal, personal: true };
+    expect(combine(workspace(me, boreal), file([theirs]), 'merge')).toEqual({
+      ok: false,
+      fault: { path: 'clients[1].personal', problem: 'two-personal', given: 'boreal', allowed: '' },
+    });
+  });
+
+  it('does not match two clients of the file with one of ours', () => {
+    const both = client('both', [account('5'), account('6')]);
+    const theirs = [client('five', [account('5')]), client('six', [account('6')])];
+    expect(
+      clientsOf(workspace(both), file(theirs), 'merge').map(({ id, accounts }) => [id, accounts[0]?.id]),
+    ).toEqual([
+      ['both', '5'],
+      ['six', '6'],
+    ]);
+  });
+
+  it('leaves the settings alone', () => {
+    const settings = { ...emptyWorkspace().settings, idleMinutes: 5 };
+    const combined = combine(workspace(boreal), file([marche], settings), 'merge');
+    expect(combined).toMatchObject({ ok: true, workspace: { settings: emptyWorkspace().settings } });
+  });
+
+  it('changes nothing when our own export comes back', () => {
+    const ours = workspace(boreal, marche, me);
+    expect(combine(ours, file(ours.clients), 'merge')).toEqual({ ok: true, workspace: ours });
+  });
+
+  it('is quick with as many accounts as a file may hold', () => {
+    const crowd = (prefix: number) =>
+      Array.from({ length: 20 }, (_, at) =>
+        client(
+          `${prefix}-${at}`,
+          Array.from({ length: 100 }, (_, index) => account(`${prefix}${at}0${index}`, { handle: 'same' })),
+        ),
+      );
+    const start = performance.now();
+    expect(clientsOf(workspace(...crowd(1)), file(crowd(2)), 'merge')).toHaveLength(40);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('replace', () => {
+  it('takes the clients of the file, and its settings where it has some', () => {
+    const settings = { ...emptyWorkspace().settings, idleMinutes: 5 };
+    expect(combine(workspace(boreal, me), file([marche], settings), 'replace')).toEqual({
+      ok: true,
+      workspace: { version: 1, clients: [marche], settings },
+    });
+    expect(combine(workspace(boreal, me), file([marche]), 'replace')).toMatchObject({
+      workspace: { settings: emptyWorkspace().settings },
+    });
+  });
+});
