@@ -1,8 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { claim, learn, newClient } from '../core/claim.ts';
 import { isStale } from '../core/intent.ts';
+import { leaveBe, noteSeen } from '../storage/seen-accounts.ts';
 import { changeSession, changeTab } from '../storage/tabs.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
+import { applyChange } from '../storage/workspace-change.ts';
 import { showBadge } from './badge.ts';
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
@@ -42,6 +44,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       });
       return guardStateOf(tabId);
     case 'learn': {
+      // What is done in a private window leaves no trace outside it.
+      if (sender.tab?.incognito !== true) await noteSeen(message.account, Date.now());
       const { clients } = await loadWorkspace();
       if (learn(clients, message.account) === clients) return;
       await changeWorkspace((workspace) => ({
@@ -50,6 +54,12 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       }));
       return;
     }
+    case 'leave-account':
+      return leaveBe(message.account);
+    case 'change-workspace':
+      if (!isOwnPage(sender)) throw new Error('change-workspace: not from a page of ours');
+      await changeWorkspace((workspace) => applyChange(workspace, message.change));
+      return;
     case 'keep-text':
       await changeTab(tabId, (tab) => {
         tab.texts = tab.texts.filter((kept) => kept.text !== message.text.text);
@@ -76,9 +86,13 @@ const NO_TAB = -1;
 
 /** The tab a message is about: the sender's own; only our own pages may name another. */
 function tabOf(message: Message, sender: Runtime.MessageSender): number {
-  const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  if (isOwnPage && 'tabId' in message && message.tabId !== undefined) return message.tabId;
+  if (isOwnPage(sender) && 'tabId' in message && message.tabId !== undefined) return message.tabId;
   return sender.tab?.id ?? NO_TAB;
+}
+
+/** The browser itself tells a sender's address: no page of a network can pretend. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
 /** Brings the dialog and the chip into a frame, into the guard's own isolated world. */

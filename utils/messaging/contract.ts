@@ -3,6 +3,7 @@ import type { AttemptKind, GuardedKinds } from '../core/attempt.ts';
 import type { Client } from '../core/client.ts';
 import type { Intent } from '../core/intent.ts';
 import type { ChipState, Language, NewClient } from '../core/question.ts';
+import type { WorkspaceChange } from '../storage/workspace-change.ts';
 
 /** What a guard needs to decide by itself, synchronously; sent when it starts and after each change. */
 export type GuardState = {
@@ -27,6 +28,8 @@ export type Message =
   | { type: 'claim'; account: Account; clientId: string }
   | { type: 'claim-new'; account: Account; client: NewClient }
   | { type: 'learn'; account: Account }
+  | { type: 'leave-account'; account: Account }
+  | { type: 'change-workspace'; change: WorkspaceChange }
   | { type: 'keep-text'; text: NewText }
   | { type: 'drop-text'; tabId: number; id: string }
   | { type: 'hide-chip' }

@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import { accountSchema, networkSchema } from '../storage/schema.ts';
 import { keptTextSchema } from '../storage/tabs.ts';
+import { newClientSchema, workspaceChangeSchema } from '../storage/workspace-change.ts';
 import type { Message } from './contract.ts';
 
 const clientId = z.string().min(1).max(64);
-
-const newClientSchema = z.object({
-  name: z.string().trim().min(1).max(500),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
-  personal: z.boolean(),
-});
 
 /** Every message the background takes; checked on receipt, whoever sends it. */
 export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
@@ -27,6 +22,8 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('claim'), account: accountSchema, clientId }),
   z.object({ type: z.literal('claim-new'), account: accountSchema, client: newClientSchema }),
   z.object({ type: z.literal('learn'), account: accountSchema }),
+  z.object({ type: z.literal('leave-account'), account: accountSchema }),
+  z.object({ type: z.literal('change-workspace'), change: workspaceChangeSchema }),
   z.object({
     type: z.literal('keep-text'),
     text: keptTextSchema.omit({ id: true, at: true }).extend({ network: networkSchema }),
