@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createInstagram, type Instagram } from '../sites/instagram/server.ts';
 import { DEFAULT_SETTINGS, DRIFTS } from '../sites/instagram/settings.ts';
@@ -50,6 +53,19 @@ import {
 const BOULANGERIE = '6023948175';
 const CAMILLE = '5417720936';
 const THREAD = '/direct/t/110000000000000001/';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/instagram');
+
+/** From the body to an element, the tags and roles on the way: `div > div[button] > svg[img]`. */
+function pathIn(html: string, selector: string): string {
+  const { document } = new JSDOM(html).window;
+  const path: string[] = [];
+  for (let at = document.querySelector(selector); at !== null; at = at.parentElement) {
+    const role = at.getAttribute('role');
+    path.unshift(at.tagName.toLowerCase() + (role === null ? '' : `[${role}]`));
+  }
+  return path.join(' > ');
+}
 
 /** The smallest picture there is: a GIF of one pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
@@ -405,6 +421,48 @@ describe.each(['chromium', 'firefox'] as const)(
       await page.click('.mobile-create footer .primary');
       await untilPublished(internet.instagram, 2);
       expect(published()).toEqual(['post boulangerie.sud: Du trottoir', 'story boulangerie.sud: ']);
+    });
+
+    it('nests what tells who acts, and what publishes, as the saved pages do', async () => {
+      const expectSaved = async (page: Page, file: string, selectors: readonly string[]) => {
+        const saved = readFileSync(join(FIXTURES, file), 'utf8');
+        const own = await page.content();
+        for (const selector of selectors)
+          expect(pathIn(own, selector), selector).toBe(pathIn(saved, selector));
+      };
+      const page = await openInstagram(browser);
+      await openCreate(page);
+      await chooseFiles(page, photos[0]);
+      await expectSaved(page, 'ig_create-dialog_fr.html', [
+        'a[href="/boulangerie.sud/"] img',
+        'article svg[height="24"]',
+        'article div[role="button"] > div > img',
+        'svg[aria-label="Fermer"]',
+        '[role="dialog"] svg[aria-label="Retour"]',
+        '[role="dialog"] [role="heading"]',
+        '[role="dialog"] [contenteditable]',
+        '[role="dialog"] input[type="file"]',
+      ]);
+      await page.goto('https://www.instagram.com/?hl=en');
+      await page.waitForSelector('.feed time');
+      await page.click('.feed time');
+      await typeComment(page, 'x', 'page');
+      await expectSaved(page, 'ig_post_en_reply.html', [
+        'textarea',
+        'form [role="button"]',
+        'li button',
+        'li svg',
+      ]);
+      await page.goto(`https://www.instagram.com${THREAD}?hl=en`);
+      await typeMessage(page, 'x');
+      await expectSaved(page, 'ig_dm_en.html', ['[contenteditable]', '[contenteditable] span', 'main h1']);
+      await page.goto(`https://www.instagram.com${STORY}`);
+      await page.waitForSelector('textarea');
+      await expectSaved(page, 'ig_story-reply_fr.html', [
+        'header img',
+        'textarea',
+        'svg[aria-label="J’aime"]',
+      ]);
     });
 
     it('speaks the language of the account, Québec’s French included', async () => {

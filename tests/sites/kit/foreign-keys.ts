@@ -5,12 +5,19 @@ declare global {
   }
 }
 
-/** Notes keys that reach the document from outside the site's own tree, so that tests see what leaks into it. */
-export function noteForeignKeys(root: Element): void {
+/**
+ * Notes keys that reach the document from outside the site's own tree, so that
+ * tests see what leaks into it. `beside` selects what the site puts elsewhere.
+ */
+export function noteForeignKeys(root: Element, beside?: string): void {
   window.__siteKeys = [];
+  const isOwn = (target: Element) =>
+    target === document.body ||
+    root.contains(target) ||
+    (beside !== undefined && target.closest(beside) !== null);
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     document.addEventListener(type, ({ key, target }) => {
-      if (!(target instanceof Element) || target === document.body || root.contains(target)) return;
+      if (!(target instanceof Element) || isOwn(target)) return;
       window.__siteKeys.push({ type, key, target: target.tagName.toLowerCase() });
     });
   }

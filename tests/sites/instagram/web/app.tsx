@@ -67,7 +67,9 @@ function Screen() {
         <div className="content">
           <section>
             <Main>
-              <PageAt path={pageBelow} />
+              <Nest depth={2}>
+                <PageAt path={pageBelow} />
+              </Nest>
             </Main>
           </section>
         </div>

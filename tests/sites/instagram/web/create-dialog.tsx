@@ -59,39 +59,37 @@ export function CreateDialog() {
       <Dialog label={titleOf(step)} className="dialog create-dialog" onClose={leave}>
         <div>
           <div>
-            <div>
-              <div className="dialog-header">
-                <div>{typeof step === 'number' || step === 'caption' ? <Back onPress={goBack} /> : null}</div>
-                <div>
-                  <div role="heading">{titleOf(step)}</div>
-                </div>
-                <div>
-                  {typeof step === 'number' ? (
-                    <Press className="link" onPress={goOn}>
-                      {labels.next}
-                    </Press>
-                  ) : null}
-                  {step === 'caption' ? (
-                    <Press className="link" onPress={share}>
-                      {labels.shareVerb}
-                    </Press>
-                  ) : null}
-                </div>
+            <div className="dialog-header">
+              <div>{typeof step === 'number' || step === 'caption' ? <Back onPress={goBack} /> : null}</div>
+              <div>
+                <div role="heading">{titleOf(step)}</div>
+              </div>
+              <div>
+                {typeof step === 'number' ? (
+                  <Press className="link" onPress={goOn}>
+                    {labels.next}
+                  </Press>
+                ) : null}
+                {step === 'caption' ? (
+                  <Press className="link" onPress={share}>
+                    {labels.shareVerb}
+                  </Press>
+                ) : null}
               </div>
             </div>
-            {step === 'file' ? <FileScreen onChoose={() => input.current?.click()} /> : null}
-            {typeof step === 'number' ? <PhotoScreen photo={photo} /> : null}
-            {hasCaption ? (
-              <CaptionScreen photo={photo} isHidden={step === 'sharing'} length={caption.length}>
-                <RichBox label={labels.caption} placeholder={labels.caption} onText={setCaption} />
-              </CaptionScreen>
-            ) : null}
-            {step === 'sharing' ? <div role="progressbar" className="spinner large" /> : null}
-            {step === 'done' ? <DoneScreen /> : null}
-            <form encType="multipart/form-data" method="POST" role="presentation">
-              <input ref={input} accept={ACCEPTED} multiple type="file" onChange={choose} />
-            </form>
           </div>
+          {step === 'file' ? <FileScreen onChoose={() => input.current?.click()} /> : null}
+          {typeof step === 'number' ? <PhotoScreen photo={photo} /> : null}
+          {hasCaption ? (
+            <CaptionScreen photo={photo} isHidden={step === 'sharing'} length={caption.length}>
+              <RichBox label={labels.caption} placeholder={labels.caption} onText={setCaption} />
+            </CaptionScreen>
+          ) : null}
+          {step === 'sharing' ? <div role="progressbar" className="spinner large" /> : null}
+          {step === 'done' ? <DoneScreen /> : null}
+          <form encType="multipart/form-data" method="POST" role="presentation">
+            <input ref={input} accept={ACCEPTED} multiple type="file" onChange={choose} />
+          </form>
         </div>
       </Dialog>
       {isLeaving ? (

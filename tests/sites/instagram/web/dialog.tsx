@@ -1,9 +1,13 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useFocusTrap } from '../../kit/focus-trap.ts';
 import { hasDrifted, labels } from './load.ts';
 import { Icon, Press } from './parts.tsx';
 
-/** A dialog over the page, nested as the saved pages have it: its Close stands outside of it. */
+/**
+ * A dialog over the page, beside the client's own mount as in the saved pages;
+ * its Close stands outside of it.
+ */
 export function Dialog({
   label,
   className,
@@ -16,9 +20,10 @@ export function Dialog({
   children: ReactNode;
 }) {
   const layer = useRef<HTMLDivElement>(null);
+  const place = usePlaceInBody();
   useFocusTrap(layer, onClose);
   const role = hasDrifted('dialog-role') ? {} : { role: 'dialog' };
-  return (
+  return createPortal(
     <div ref={layer} className="layer" tabIndex={-1}>
       <div>
         <div>
@@ -41,6 +46,24 @@ export function Dialog({
           </div>
         </div>
       </div>
-    </div>
+    </div>,
+    place,
   );
 }
+
+/** A box of its own at the end of the body, as long as the dialog is open. */
+function usePlaceInBody(): HTMLElement {
+  const [place] = useState(() => {
+    const box = document.createElement('div');
+    box.className = PLACE;
+    return box;
+  });
+  useLayoutEffect(() => {
+    document.body.append(place);
+    return () => place.remove();
+  }, [place]);
+  return place;
+}
+
+/** The class of what the client adds to the body. */
+export const PLACE = 'place';

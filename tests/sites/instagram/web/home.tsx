@@ -8,18 +8,14 @@ import { update, useStore } from './store.ts';
 export function Home({ mobile }: { mobile: boolean }) {
   const posts = useStore((store) => store.posts);
   return (
-    <div>
-      <div>
-        <div className="columns">
-          <div className="feed">
-            <StoryTray />
-            {posts.map((post, index) => (
-              <FeedArticle key={post.id} post={post} index={index} />
-            ))}
-          </div>
-          {mobile ? null : <RightColumn />}
-        </div>
+    <div className="columns">
+      <div className="feed">
+        <StoryTray />
+        {posts.map((post, index) => (
+          <FeedArticle key={post.id} post={post} index={index} />
+        ))}
       </div>
+      {mobile ? null : <RightColumn />}
     </div>
   );
 }
@@ -59,49 +55,45 @@ function RightColumn() {
   return (
     <div className="right-column">
       <div>
-        <div>
+        <div className="person">
           <div>
-            <div className="person">
-              <div>
-                <a href={`/${session.username}/`} role="link" tabIndex={0}>
-                  <Picture username={session.username} />
-                </a>
-              </div>
-              <div>
-                <div>
-                  <a href={`/${session.username}/`} role="link" tabIndex={0}>
-                    <span dir="auto" className="name">
-                      {session.username}
-                    </span>
-                  </a>
-                </div>
-                <div>
-                  <span dir="auto" className="soft">
-                    {session.name}
-                  </span>
-                </div>
-              </div>
-              <div className="end">
-                <Press className="link" onPress={() => update({ layer: 'accounts' })}>
-                  {labels.switchShort}
-                </Press>
-              </div>
-            </div>
-            <div className="soft">{labels.suggested}</div>
+            <a href={`/${session.username}/`} role="link" tabIndex={0}>
+              <Picture username={session.username} />
+            </a>
+          </div>
+          <div>
             <div>
-              {strangers.slice(1, 5).map((person) => (
-                <div key={person.id} className="person">
-                  <a href={`/${person.username}/`} role="link" tabIndex={0}>
-                    <Picture username={person.username} />
-                  </a>
-                  <a href={`/${person.username}/`} role="link" tabIndex={0}>
-                    <span dir="auto">{person.username}</span>
-                  </a>
-                  <FollowButton person={person} className="link end" />
-                </div>
-              ))}
+              <a href={`/${session.username}/`} role="link" tabIndex={0}>
+                <span dir="auto" className="name">
+                  {session.username}
+                </span>
+              </a>
+            </div>
+            <div>
+              <span dir="auto" className="soft">
+                {session.name}
+              </span>
             </div>
           </div>
+          <div className="end">
+            <Press className="link" onPress={() => update({ layer: 'accounts' })}>
+              {labels.switchShort}
+            </Press>
+          </div>
+        </div>
+        <div className="soft">{labels.suggested}</div>
+        <div>
+          {strangers.slice(1, 5).map((person) => (
+            <div key={person.id} className="person">
+              <a href={`/${person.username}/`} role="link" tabIndex={0}>
+                <Picture username={person.username} />
+              </a>
+              <a href={`/${person.username}/`} role="link" tabIndex={0}>
+                <span dir="auto">{person.username}</span>
+              </a>
+              <FollowButton person={person} className="link end" />
+            </div>
+          ))}
         </div>
       </div>
     </div>
