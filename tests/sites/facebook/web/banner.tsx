@@ -127,7 +127,7 @@ function MessagesControl() {
 function AccountControl() {
   const isOpen = useStore((store) => store.accountMenu);
   return (
-    <Nest depth={2}>
+    <Nest depth={2} className="account">
       <Press
         label={labels.yourProfile}
         aria-expanded={isOpen}

@@ -217,6 +217,7 @@ function Schedule({ at, onAt }: { at: number | null; onAt(at: number | null): vo
         aria-checked={at !== null}
         aria-label={labels.setDate}
         tabIndex={0}
+        className="switch"
         onClick={() => onAt(at === null ? Date.now() + DAY : null)}
       />
       {at === null ? null : <span>{new Date(at).toLocaleString(load.language)}</span>}

@@ -114,7 +114,7 @@ export function Conversation({
               <Icon name="liked" />
             </Press>
           ) : (
-            <Press label={labels.pressEnterToSend} className="round" onPress={send}>
+            <Press label={labels.pressEnterToSend} className="round send-message" onPress={send}>
               <Icon name="send" />
             </Press>
           )}

@@ -60,7 +60,7 @@ export function Press({
       {...attributes}
       {...(disabled ? { 'aria-disabled': true } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      className={className}
+      className={className === undefined ? 'press' : `press ${className}`}
       {...role('button')}
       tabIndex={disabled ? -1 : 0}
       onClick={press}

@@ -30,7 +30,7 @@ export function Post({
     }
   };
   return (
-    <Nest depth={3} className="card post">
+    <Nest depth={3} className={`card post post-${position}`}>
       <div aria-posinset={position} aria-describedby={`${id}H1 ${id}H2`} aria-labelledby={id}>
         <div data-virtualized="false">
           <Decoys />
