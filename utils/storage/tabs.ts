@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
+import { inTurn } from './in-turn.ts';
 import { networkSchema } from './schema.ts';
 
 /**
@@ -55,18 +56,14 @@ export async function loadSession(): Promise<SessionRecord> {
   return parsed.success ? parsed.data : { everywhere: null, tabs: {} };
 }
 
-let writing: Promise<unknown> = Promise.resolve();
-
 /** Changes the session, one change after the other. */
 export function changeSession(change: (session: SessionRecord) => void): Promise<SessionRecord> {
-  const next = writing.then(async () => {
+  return inTurn(KEY, async () => {
     const session = await loadSession();
     change(session);
     await browser.storage.session.set({ [KEY]: session });
     return session;
   });
-  writing = next.catch(() => undefined);
-  return next;
 }
 
 /** Changes one tab's record, made on the spot where there is none. */

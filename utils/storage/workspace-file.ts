@@ -7,8 +7,10 @@ import { clientSchema, conflictsOf, settingsSchema, type Workspace } from './sch
 const FORMAT = 'bon-compte-workspace';
 const VERSION = 1;
 
+const MEGABYTE = 1_048_576;
+
 /** Bytes. A hundred clients with six accounts each weigh about a tenth of it. */
-export const LARGEST_FILE = 1_048_576;
+export const LARGEST_FILE = MEGABYTE;
 
 const MOST_CLIENTS = 500;
 /** In all: comparing every account of a file with every one of ours must stay quick. */
@@ -64,7 +66,7 @@ function write(file: WorkspaceFile): string {
 /** Reads a file that somebody chose; nothing of it is trusted, and reading changes nothing. */
 export async function readWorkspaceFile(source: Pick<Blob, 'size' | 'text'>): Promise<ReadFile> {
   if (source.size > LARGEST_FILE) {
-    return refuse(fault('too-big', [], { given: megabytes(source.size), allowed: megabytes(LARGEST_FILE) }));
+    return refuse(fault('too-big', [], { allowed: `${LARGEST_FILE / MEGABYTE}` }));
   }
   const text = await source.text().catch(() => null);
   return text === null ? refuse(fault('unreadable')) : parseWorkspaceFile(text);
@@ -131,8 +133,4 @@ function passedOver(raw: unknown, read: unknown, path: readonly PropertyKey[] = 
     const place = [...path, name];
     return Object.hasOwn(read, name) ? passedOver(value, read[name], place) : [pathText(place)];
   });
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_048_576).toFixed(bytes % 1_048_576 === 0 ? 0 : 1);
 }

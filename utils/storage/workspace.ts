@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from './in-turn.ts';
 import { emptyWorkspace, type Workspace, workspaceSchema } from './schema.ts';
 
 const KEY = 'workspace';
 
 /** Reads the workspace; what is damaged is set aside under a key of its own, never written over. */
 export async function loadWorkspace(): Promise<Workspace> {
-  return (await readWorkspace()) ?? inTurn(setDamagedAside);
+  return (await readWorkspace()) ?? inTurn(KEY, setDamagedAside);
 }
 
 /** The stored workspace, an empty one where there is none, null where it is damaged. */
@@ -26,22 +27,13 @@ async function setDamagedAside(): Promise<Workspace> {
   return emptyWorkspace();
 }
 
-let writing: Promise<unknown> = Promise.resolve();
-
-/** Runs writers one after the other. */
-function inTurn<T>(write: () => Promise<T>): Promise<T> {
-  const next = writing.then(write);
-  writing = next.catch(() => undefined);
-  return next;
-}
-
 /**
  * Changes the workspace, one change after the other, all or nothing.
  *
  * @throws where the change breaks a rule of the workspace, or storage is full; nothing is changed then.
  */
 export function changeWorkspace(change: (workspace: Workspace) => Workspace): Promise<Workspace> {
-  return inTurn(async () => {
+  return inTurn(KEY, async () => {
     const changed = workspaceSchema.parse(change(await setDamagedAside()));
     await browser.storage.local.set({ [KEY]: changed });
     return changed;

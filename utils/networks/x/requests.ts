@@ -8,7 +8,7 @@ import { has, match, parseJson } from '../safe.ts';
  * `SendMessage` covers X Chat, whose name is not known for sure.
  */
 const OPERATION =
-  /\/graphql\/[^/?]+\/(?:(CreateTweet|CreateNoteTweet|CreateScheduledTweet|EditScheduledTweet|ArticleEntityPublish|CreateQuickPromotion|BirdwatchCreateNote)|(CreateRetweet)|(FavoriteTweet)|(\w*SendMessage\w*))(?![\w])/;
+  /\/graphql\/[^/?]+\/(?:(CreateTweet|CreateNoteTweet|CreateScheduledTweet|EditScheduledTweet|ArticleEntityPublish|BirdwatchCreateNote)|(CreateRetweet)|(FavoriteTweet)|(\w*SendMessage\w*))(?![\w])/;
 
 /** The older REST calls that the same client still makes. */
 const REST =

@@ -66,7 +66,9 @@ function Conversation({ conversation, partner }: { conversation: string; partner
   const [sent, setSent] = useState<string[]>([]);
   const [text, setText] = useState('');
   const log = useRef<HTMLDivElement>(null);
-  useEffect(() => log.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    log.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const send = async () => {
     if (text.trim() === '') return;

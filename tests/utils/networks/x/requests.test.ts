@@ -15,7 +15,6 @@ describe('requests of X', () => {
     [graphql('CreateNoteTweet'), 'post'],
     [graphql('CreateScheduledTweet?x=1'), 'post'],
     [graphql('ArticleEntityPublish'), 'post'],
-    [graphql('CreateQuickPromotion'), 'post'],
     [graphql('CreateRetweet'), 'repost'],
     [graphql('FavoriteTweet'), 'like'],
     ['https://api.x.com/graphql/q/CreateTweet', 'post'],
