@@ -1,0 +1,196 @@
+import { pause } from '../e2e/harness/dialog.ts';
+import type { Session } from './attempt.ts';
+import type { Tab } from './driver.ts';
+import { handlesIn, keyAnswer, press, pressAnswer, type SeenQuestion } from './questions.ts';
+import type { Random, Weighted } from './random.ts';
+import type { AnswerName } from './record.ts';
+import type { Situation } from './situation.ts';
+
+/** An answer as it was given; `named` are the accounts that a "this once" named. */
+export type Given = { answer: AnswerName; named: readonly string[] };
+
+/** Answers a question as some person would, and tells the model what that person said. */
+export async function answerQuestion(
+  session: Session,
+  tab: Tab,
+  question: SeenQuestion,
+  shown: Situation,
+  random: Random,
+): Promise<Given> {
+  const { driver, model, guarded } = session;
+  const { page } = tab;
+  const answer = random.weighted(choicesFor(question, shown));
+  const given: Given = { answer, named: [] };
+  switch (answer) {
+    case 'escape':
+      await keyAnswer(page, 'Escape');
+      return given;
+    case 'cancel':
+      await pressAnswer(page, 'Cancel');
+      return given;
+    case 'reload':
+      await driver.reload(tab, () => pressAnswer(page, 'Reload first'));
+      return given;
+    case 'once': {
+      const words = buttonOf(question, 'this once');
+      await pressAnswer(page, words);
+      // Where signals disagree, each account they name may be the one.
+      return { answer, named: shown === 'conflict' ? [] : handlesIn(words) };
+    }
+    case 'this-tab': {
+      const words = buttonOf(question, 'This tab is now for');
+      await pressAnswer(page, words);
+      await say(clientNamedIn(words));
+      return given;
+    }
+    case 'yes':
+    case 'yes-by-enter':
+    case 'everywhere': {
+      const words = buttonOf(question, 'Yes, this tab is for');
+      if (answer === 'yes-by-enter') await keyAnswer(page, 'Enter');
+      else await pressAnswer(page, answer === 'yes' ? words : 'Everywhere for now');
+      await say(clientNamedIn(words), answer === 'everywhere');
+      return given;
+    }
+    case 'another': {
+      const client = random.pick(model.clients());
+      await pressAnswer(page, 'Another…');
+      await press(page, 'dialog[open] .grid button', client.name);
+      await say(client.id);
+      return given;
+    }
+    case 'claim': {
+      const client = random.pick(model.clients());
+      const [account] = handlesIn(question.text);
+      if (account === undefined) throw new Error(`Whose account? "${question.text}"`);
+      if (shown === 'unlisted') {
+        await pause(450);
+        await press(page, 'dialog[open] label', client.name);
+        await press(page, 'dialog[open] button', `Add to ${client.name}`);
+      } else {
+        await pressAnswer(page, client.name);
+      }
+      model.claim(account, client.id);
+      await until(async () => {
+        const { clients } = await guarded.storedWorkspace();
+        return clients.find(({ id }) => id === client.id)?.accounts.some(({ handle }) => handle === account);
+      });
+      return given;
+    }
+    case 'claim-new': {
+      await pause(450);
+      await press(page, shown === 'unlisted' ? 'dialog[open] label' : 'dialog[open] button', 'New client…');
+      await press(page, 'dialog[open] button', 'Add to');
+      await learnNewClient();
+      return given;
+    }
+  }
+
+  /** @throws where a button names a client that the model does not know. */
+  function clientNamedIn(words: string): string {
+    const client = model
+      .clients()
+      .toSorted((a, b) => b.name.length - a.name.length)
+      .find(({ name }) => words.includes(name));
+    if (client === undefined) throw new Error(`No client in "${words}"`);
+    return client.id;
+  }
+
+  async function say(clientId: string, everywhere = false): Promise<void> {
+    model.say(tab.name, clientId, everywhere);
+    await untilSaid(session, tab, clientId);
+  }
+
+  /** The client that was set up on the spot, as the extension stored it. */
+  async function learnNewClient(): Promise<void> {
+    const known = model.clients().map(({ id }) => id);
+    const added = async () =>
+      (await guarded.storedWorkspace()).clients.find(({ id }) => !known.includes(id)) ?? null;
+    await until(async () => (await added()) !== null);
+    const client = await added();
+    const handle = client?.accounts[0]?.handle;
+    if (client === null || !handle) throw new Error('A new client was set up, and nobody stored it');
+    model.addClient({
+      id: client.id,
+      name: client.name,
+      personal: client.personal,
+      careful: false,
+      accounts: [],
+    });
+    model.claim(handle, client.id);
+  }
+}
+
+/** Waits until the extension knows whom a tab is for; the verdict on what it knows is the judge's. */
+export function untilSaid({ guarded }: Session, tab: Tab, clientId: string): Promise<void> {
+  return until(async () => (await guarded.session()).tabs[tab.id]?.intent?.clientId === clientId);
+}
+
+async function until(holds: () => Promise<boolean | undefined>): Promise<void> {
+  const end = Date.now() + 2000;
+  while (Date.now() < end && (await holds()) !== true) await pause(20);
+}
+
+function choicesFor({ title, buttons }: SeenQuestion, shown: Situation): Weighted<AnswerName>[] {
+  switch (shown) {
+    case 'wrong-client':
+      return [
+        [4, 'cancel'],
+        [2, 'escape'],
+        [3, 'once'],
+        [3, 'this-tab'],
+      ];
+    case 'conflict':
+      return [
+        [3, 'cancel'],
+        [2, 'escape'],
+        [3, 'once'],
+        [3, 'reload'],
+      ];
+    case 'unlisted':
+      return [
+        [3, 'cancel'],
+        [2, 'escape'],
+        [2, 'once'],
+        [3, 'claim'],
+        [1, 'claim-new'],
+      ];
+    case 'concern':
+      return [
+        [2, 'cancel'],
+        [1, 'escape'],
+        [6, 'once'],
+      ];
+    case 'no-intent':
+      if (title.startsWith('Whose')) {
+        return [
+          [2, 'cancel'],
+          [2, 'escape'],
+          [5, 'claim'],
+          [1, 'claim-new'],
+        ];
+      }
+      return [
+        [2, 'cancel'],
+        [1, 'escape'],
+        [5, 'yes'],
+        [4, 'yes-by-enter'],
+        [2, 'another'],
+        [buttons.includes('Everywhere for now') ? 4 : 0, 'everywhere'],
+      ];
+    default:
+      return [
+        [3, 'cancel'],
+        [2, 'escape'],
+        [3, 'once'],
+      ];
+  }
+}
+
+/** The words of the button that holds some words. @throws where there is none. */
+function buttonOf({ title, buttons }: SeenQuestion, words: string): string {
+  const found = buttons.find((button) => button.includes(words));
+  if (found === undefined) throw new Error(`No button "${words}" in "${title}": ${buttons.join(' | ')}`);
+  // The key that a button shows is no part of its words.
+  return found.replace(/\s*⏎$/, '');
+}

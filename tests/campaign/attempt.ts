@@ -1,0 +1,237 @@
+import { pause } from '../e2e/harness/dialog.ts';
+import type { Guarded } from '../e2e/harness/guarded.ts';
+import { answerQuestion } from './answers.ts';
+import type { Draft, NetworkDriver, Tab } from './driver.ts';
+import type { Model } from './model.ts';
+import { appears, press, readQuestion, type SeenQuestion } from './questions.ts';
+import type { Random } from './random.ts';
+import type { AnswerName, AttemptRecord, Decision, Outcome, PlainAct, Sent } from './record.ts';
+import { type Situation, situationOf, UNSURE } from './situation.ts';
+
+/** What every part of a session shares. */
+export type Session = {
+  guarded: Guarded;
+  driver: NetworkDriver;
+  model: Model;
+  /** What was done so far, for the person who replays it. */
+  steps: string[];
+  /** Restarts the background, as a browser may at any moment. */
+  restartBackground(): Promise<void>;
+};
+
+/** Milliseconds until an attempt that neither asks nor publishes is given up. */
+const PATIENCE = 9000;
+/** After so many milliseconds without an effect, a confirmed gesture was ignored by the site: one presses again. */
+const IGNORED = 3000;
+/** Our dialogs don't hear before this many milliseconds. */
+const DEAF_FOR = 400;
+/** Answers after which the attempt goes on. */
+const GOES_ON: readonly AnswerName[] = ['once', 'yes', 'yes-by-enter', 'everywhere', 'another'];
+const SAYS_WHOM: readonly AnswerName[] = GOES_ON.filter((answer) => answer !== 'once');
+/** Questions after which a publication must be said at once. */
+const WRONG: readonly Situation[] = ['wrong-client', 'unlisted', ...UNSURE];
+
+/** The rows of the table that fit a tab now. */
+function expectedIn({ driver, model }: Session, tab: Tab): Situation[] {
+  const { acting, doubts } = driver.reading(tab);
+  return [...new Set([...(acting === null ? [] : [model.rowFor(tab.name, acting)]), ...doubts])];
+}
+
+/** One attempt, from the press to its end. `failing` makes its requests fail on the network. */
+export async function attempt(
+  session: Session,
+  tab: Tab,
+  random: Random,
+  where: string,
+  { draft, press: publish, isFailing }: { draft: Draft; press: () => Promise<void>; isFailing: boolean },
+): Promise<AttemptRecord> {
+  const { driver, model, steps } = session;
+  const own = () => model.clientOf(tab.name)?.accounts ?? [];
+  const decisions: Decision[] = [];
+  const sent: Sent[] = [];
+  let pending = { expected: expectedIn(session, tab), own: own() };
+  let { key } = driver.reading(tab);
+  let seen = driver.published().length;
+  const refusedBefore = driver.refused();
+  const whileWaiting = driver.undoDelay(tab) > 0 ? random.pick(['undo', 'switch', null] as const) : null;
+  let hasWaited = false;
+  let hasPressedAgain = false;
+  let answered = 0;
+  let answers = 0;
+
+  if (random.chance(0.08)) await session.restartBackground();
+  steps.push(
+    `  press: the table says ${pending.expected.join(' or ')} (${driver.reading(tab).acting ?? 'nobody'})`,
+  );
+  let pressedAt = Date.now();
+  await publish();
+
+  const outcome = await (async (): Promise<Outcome> => {
+    let end = Date.now() + PATIENCE + driver.undoDelay(tab);
+    while (Date.now() < end) {
+      const question = await readQuestion(tab.page);
+      noteSent();
+      if (question !== null && question.number > answered) {
+        answered = question.number;
+        answers += 1;
+        if (answers > 8) throw new Error('Asked without end');
+        const goesOn = await settle(question);
+        if (!goesOn) return 'kept';
+        pressedAt = Date.now();
+        end = pressedAt + PATIENCE + driver.undoDelay(tab);
+        continue;
+      }
+      if (sent.length >= draft.size) return 'published';
+      if (driver.refused() > refusedBefore) return 'refused';
+      const sight = await driver.look(tab);
+      if (isFailing && sight.hasFailed) return 'failed';
+      if (sight.isAsking && !draft.isPressedInSheet) {
+        const confirms = random.chance(0.7);
+        steps.push(`  the site's sheet: ${confirms ? 'confirm' : 'cancel'}`);
+        await driver.answerSheet(tab, confirms);
+        if (!confirms) return 'withdrawn';
+      }
+      if (sight.isWaiting && whileWaiting !== null && !hasWaited) {
+        hasWaited = true;
+        if (whileWaiting === 'undo') {
+          steps.push('  undo');
+          await driver.undo(tab);
+          return 'withdrawn';
+        }
+        steps.push(`  while it waits: ${await driver.switchElsewhere(random)}`);
+        pending = {
+          expected: [...new Set([...pending.expected, ...expectedIn(session, tab)])],
+          own: [...pending.own, ...own()],
+        };
+      }
+      const isIgnored =
+        GOES_ON.includes(decisions.at(-1)?.answer ?? 'cancel') && Date.now() - pressedAt > IGNORED;
+      if (isIgnored && !hasPressedAgain && draft.again !== null && driver.undoDelay(tab) === 0) {
+        hasPressedAgain = true;
+        steps.push('  press again: the site ignored the gesture');
+        await draft.again().catch(() => undefined);
+      }
+      await pause(25);
+    }
+    return 'nothing';
+  })();
+
+  if (outcome === 'published') await driver.untilSettled(tab);
+  noteSent();
+  if (decisions.length === 0 && outcome !== 'withdrawn') decide(null, null, []);
+  const record: AttemptRecord = {
+    where,
+    way: draft.way,
+    texts: draft.texts,
+    size: draft.size,
+    decisions,
+    outcome,
+    sent,
+    draft: outcome === 'kept' ? await findDraft(session, tab, draft, decisions.at(-1)) : 'none',
+    isNoticed: outcome === 'published' ? await isNoticed(tab, decisions) : null,
+  };
+  steps.push(`  ${outcome}${sent.map(({ account }) => ` as @${account}`).join('')}`);
+  return record;
+
+  function decide(shown: Situation | null, answer: AnswerName | null, named: readonly string[]): void {
+    decisions.push({ ...pending, shown, answer, named });
+  }
+
+  /** Takes down what reached the server since the last look. */
+  function noteSent(): void {
+    for (const { account, text } of driver.published().slice(seen)) {
+      const last = decisions.at(-1)?.answer ?? null;
+      if (decisions.length === 0 || (last !== null && SAYS_WHOM.includes(last))) decide(null, null, []);
+      sent.push({ account, text, decision: decisions.length - 1 });
+    }
+    seen = driver.published().length;
+  }
+
+  /** Answers a question; true where the attempt goes on. */
+  async function settle(question: SeenQuestion): Promise<boolean> {
+    const shown = situationOf(question.title);
+    steps.push(`  asked: ${question.title}`);
+    if (random.chance(0.3) && Date.now() - pressedAt < DEAF_FOR / 2) {
+      await tab.page.keyboard.press('Enter');
+      const isDeaf = Date.now() - pressedAt < DEAF_FOR;
+      if (isDeaf) steps.push('  Enter at once, which nobody hears');
+      else steps.push('  Enter too late to say whether it was heard');
+    }
+    if (random.chance(0.2)) await meanwhile(session, tab, random);
+    const given = await answerQuestion(session, tab, question, shown, random);
+    steps.push(`  answered: ${given.answer}`);
+    decide(shown, given.answer, given.named);
+    const now = driver.reading(tab);
+    const isUnchanged = now.key === key && now.doubts.length === 0;
+    key = now.key;
+    const isAgreed = given.answer === 'once' && isUnchanged;
+    pending = { expected: isAgreed ? [] : expectedIn(session, tab), own: own() };
+    return GOES_ON.includes(given.answer);
+  }
+}
+
+/** A press that is not guarded: it must go without a word. */
+export async function plainAct(session: Session, tab: Tab, where: string, draft: Draft): Promise<PlainAct> {
+  const { driver } = session;
+  const before = driver.publishedPlainly();
+  const refusedBefore = driver.refused();
+  await draft.press();
+  const end = Date.now() + PATIENCE;
+  let isSent = false;
+  let shown: Situation | null = null;
+  while (!isSent && shown === null && Date.now() < end) {
+    const question = await readQuestion(tab.page);
+    if (question !== null) shown = situationOf(question.title);
+    isSent = driver.publishedPlainly() > before || driver.refused() > refusedBefore;
+    await pause(25);
+  }
+  return { where, way: draft.way, shown, isSent };
+}
+
+/** What may happen while a question is open. */
+async function meanwhile(session: Session, tab: Tab, random: Random): Promise<void> {
+  const { driver, model, guarded, steps } = session;
+  const what = random.pick(['restart', 'restart', 'switch', 'popup'] as const);
+  if (what === 'restart') return session.restartBackground();
+  if (what === 'switch') {
+    steps.push(`  meanwhile: ${await driver.switchElsewhere(random)}`);
+    return;
+  }
+  const client = random.pick(model.clients());
+  await guarded.setIntent(tab.id, client.id);
+  model.say(tab.name, client.id);
+  steps.push(`  meanwhile: the popup says ${client.name}`);
+}
+
+/** Where the text of a stopped attempt is: still in a composer, or kept for the tab. */
+async function findDraft(
+  { guarded, driver }: Session,
+  tab: Tab,
+  draft: Draft,
+  last: Decision | undefined,
+): Promise<AttemptRecord['draft']> {
+  const isReloaded = last?.answer === 'reload';
+  if (draft.texts.length === 0) return 'none';
+  // The person chose to reload a page whose boxes nobody can read, and was told of no kept text.
+  if (isReloaded && (draft.isSavedBySite || !driver.showsDrafts(tab))) return 'none';
+  const holds = (places: readonly string[]) =>
+    draft.texts.every((text) => places.some((place) => place.includes(text)));
+  const end = Date.now() + 3000;
+  while (Date.now() < end) {
+    if (holds((await driver.look(tab)).texts)) return 'composer';
+    const kept = (await guarded.session()).tabs[tab.id]?.texts ?? [];
+    if (holds(kept.map(({ text }) => text))) return 'kept';
+    await pause(50);
+  }
+  return 'lost';
+}
+
+/** Whether what went out wrongly is said; its notices are put away then. */
+async function isNoticed(tab: Tab, decisions: readonly Decision[]): Promise<boolean | null> {
+  const last = decisions.at(-1);
+  if (last?.answer !== 'once' || last.shown === null || !WRONG.includes(last.shown)) return null;
+  if (!(await appears(tab.page, '.notices button', 'Got it'))) return false;
+  do await press(tab.page, '.notices button', 'Got it');
+  while (await appears(tab.page, '.notices button', 'Got it', 100));
+  return true;
+}

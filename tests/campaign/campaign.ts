@@ -1,0 +1,106 @@
+import type { BrowserName } from '../e2e/harness/find-browser.ts';
+import { type Guarded, openGuarded } from '../e2e/harness/guarded.ts';
+import type { Problem } from './judge.ts';
+import { type DriverMaker, playSession, type SessionResult } from './session.ts';
+
+export type CampaignOptions = {
+  browser: BrowserName;
+  sessions: number;
+  /** Session number k, from 0, has the seed `seed + k`. */
+  seed: number;
+  drift: number;
+  createDriver: DriverMaker;
+  /** Called after each session. */
+  onSession?: (seed: number, result: SessionResult) => void;
+};
+
+export type CampaignResult = {
+  sessions: number;
+  attempts: number;
+  passes: number;
+  stops: number;
+  questions: number;
+  problems: readonly Problem[];
+  /** Sessions that could not be played to their end. */
+  faults: number;
+};
+
+export const NOTHING: CampaignResult = {
+  sessions: 0,
+  attempts: 0,
+  passes: 0,
+  stops: 0,
+  questions: 0,
+  problems: [],
+  faults: 0,
+};
+
+/** A browser is started anew after so many sessions, or after one that could not be played to its end. */
+const SESSIONS_PER_BROWSER = 50;
+
+/** Plays sessions one after the other in one browser. */
+export async function runCampaign(options: CampaignOptions): Promise<CampaignResult> {
+  const { browser, sessions, seed, onSession } = options;
+  let total = NOTHING;
+  let guarded: Guarded | null = null;
+  try {
+    for (let number = 0; number < sessions; number++) {
+      if (number % SESSIONS_PER_BROWSER === 0) {
+        await guarded?.close();
+        guarded = null;
+      }
+      guarded ??= await openGuarded(browser);
+      const result = await playSession(guarded, { ...options, seed: seed + number });
+      total = add(total, result);
+      onSession?.(seed + number, result);
+      if (result.fault !== null) {
+        await guarded.close();
+        guarded = null;
+      }
+    }
+  } finally {
+    await guarded?.close();
+  }
+  return total;
+}
+
+function add(total: CampaignResult, result: SessionResult): CampaignResult {
+  return {
+    sessions: total.sessions + 1,
+    attempts: total.attempts + result.attempts,
+    passes: total.passes + result.passes,
+    stops: total.stops + result.stops,
+    questions: total.questions + result.questions,
+    problems: [...total.problems, ...result.problems],
+    faults: total.faults + (result.fault === null ? 0 : 1),
+  };
+}
+
+export function sum(results: readonly CampaignResult[]): CampaignResult {
+  return results.reduce(
+    (total, result) => ({
+      sessions: total.sessions + result.sessions,
+      attempts: total.attempts + result.attempts,
+      passes: total.passes + result.passes,
+      stops: total.stops + result.stops,
+      questions: total.questions + result.questions,
+      problems: [...total.problems, ...result.problems],
+      faults: total.faults + result.faults,
+    }),
+    NOTHING,
+  );
+}
+
+/** The campaign's last line. */
+export function lastLine({ attempts, passes, stops, questions, problems }: CampaignResult): string {
+  const count = (kind: Problem['kind']) => problems.filter((problem) => problem.kind === kind).length;
+  return [
+    `attempts ${attempts}`,
+    `passes ${passes}`,
+    `stops ${stops}`,
+    `questions ${questions}`,
+    `misses ${count('miss')}`,
+    `false alarms ${count('false alarm')}`,
+    `drafts lost ${count('draft lost')}`,
+  ].join(', ');
+}

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import type { Workspace } from '../../utils/storage/schema.ts';
+import type { ModelClient } from './model.ts';
+import type { Random, Weighted } from './random.ts';
+import type { Situation } from './situation.ts';
+
+/** A tab of the session. */
+export type Tab = {
+  /** `t1`. */
+  name: string;
+  /** The browser's id of it. */
+  id: number;
+  page: Page;
+};
+
+/** Who acts in a tab at one moment, as the network itself has it. */
+export type Reading = {
+  /** The account that would publish; null where page and browser disagree, or nobody is signed in. */
+  acting: string | null;
+  /** Stops that are right at this moment, besides the row of the acting account or instead of it. */
+  doubts: readonly Situation[];
+  /** Changes with everything that changes who acts. */
+  key: string;
+};
+
+/** Something that reached the network's server. */
+export type Publication = { account: string; text: string };
+
+/** A draft that waits for the press that publishes it. */
+export type Draft = {
+  way: string;
+  texts: readonly string[];
+  /** How many publications it is. */
+  size: number;
+  /** False for what the settings leave alone. */
+  isGuarded: boolean;
+  /** Whether the press is itself the answer to a sheet of the site. */
+  isPressedInSheet: boolean;
+  /** Whether the site keeps it on its server while it is written: a load loses nothing. */
+  isSavedBySite: boolean;
+  press(): Promise<void>;
+  /** The same press once more, after a stop; null where the page must be prepared anew. */
+  again: (() => Promise<void>) | null;
+};
+
+/** What a page shows besides our interface. */
+export type Sight = {
+  /** Texts of every box one can write in. */
+  texts: readonly string[];
+  /** A sheet of the site asks for a confirmation. */
+  isAsking: boolean;
+  /** What was pressed waits for its undo delay. */
+  isWaiting: boolean;
+  /** The site says that sending failed. */
+  hasFailed: boolean;
+};
+
+/** Something that happens in a session besides publishing; resolves with what was done, for the list of steps. */
+export type Move = (random: Random) => Promise<string>;
+
+/**
+ * One network for the campaign: its look-alike, how people sign in, move and
+ * publish there, and what must be true of who acts. A new network is one more of these.
+ */
+export type NetworkDriver = {
+  workspace: Workspace;
+  clients: readonly ModelClient[];
+  /** Signs the browser in and puts the site's options back; before the first tab. */
+  begin(): Promise<void>;
+  /** Loads a page of the network in a tab: where one starts, or the address that another tab opened. */
+  arrive(tab: Tab, address?: string): Promise<void>;
+  forget(tab: Tab): void;
+  /** Opens an address of the network from a tab, in a new one, as a person does. */
+  openFrom(tab: Tab, random: Random): Promise<Page>;
+  /** The tab's page is loaded anew, by the browser's own command or by something pressed in the page. */
+  reload(tab: Tab, press?: () => Promise<void>): Promise<void>;
+  /** Waits until the page has put away what was published. */
+  untilSettled(tab: Tab): Promise<void>;
+  /** Takes what is written out of the page's composers, without a load where that can be done. */
+  clear(tab: Tab): Promise<void>;
+  /** Switches the account behind the back of every tab. */
+  switchElsewhere(random: Random): Promise<string>;
+  /** What can happen in a tab, or around it. */
+  moves(tab: Tab): Weighted<Move>[];
+  /** Whether one can publish in this tab at all. */
+  canPublish(tab: Tab): boolean;
+  /** Writes a draft in some way; `text` is a word that is used once in the session. */
+  write(tab: Tab, random: Random, word: () => string): Promise<Draft>;
+  /** A press that the settings leave alone. */
+  writePlain(tab: Tab, random: Random): Promise<Draft>;
+  reading(tab: Tab): Reading;
+  look(tab: Tab): Promise<Sight>;
+  /** Answers the site's own sheet. */
+  answerSheet(tab: Tab, confirms: boolean): Promise<void>;
+  /** Milliseconds between a press and its request, and a way to take the press back in the meantime. */
+  undoDelay(tab: Tab): number;
+  undo(tab: Tab): Promise<void>;
+  /** Makes every publishing request end as a network error, or no more. */
+  failRequests(isFailing: boolean): void;
+  /** What is guarded and reached the server, in order. */
+  published(): readonly Publication[];
+  /** How much of what is not guarded reached the server. */
+  publishedPlainly(): number;
+  /** How many publishing requests the server refused so far. */
+  refused(): number;
+  /** Whether drafts can be read by the guard at all: false while the boxes have lost their marks. */
+  showsDrafts(tab: Tab): boolean;
+};
