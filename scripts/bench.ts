@@ -81,7 +81,7 @@ async function compareInTurn(stage: Stage): Promise<Record<string, Comparison>> 
     for (const turn of turns) {
       if (isInstalled !== (turn === 'with')) {
         isInstalled = !isInstalled;
-        await (isInstalled ? stage.browser.reloadExtension() : stage.browser.removeExtension());
+        await switchExtension(stage, isInstalled);
       }
       if (isInstalled) await stage.furnish(workspace(), CLIENTS.boreal.id);
       samples[turn].push(await measureOnce(stage));
@@ -89,13 +89,22 @@ async function compareInTurn(stage: Stage): Promise<Record<string, Comparison>> 
     process.stderr.write(`\rround ${round + 1} of ${rounds}`);
   }
   process.stderr.write('\n');
-  if (!isInstalled) await stage.browser.reloadExtension();
+  if (!isInstalled) await switchExtension(stage, true);
   const names = Object.keys(samples.with[0] ?? {});
   const column = (turn: 'with' | 'without', name: string) =>
     samples[turn].map((sample) => sample[name] ?? Number.NaN);
   return Object.fromEntries(
     names.map((name) => [name, compare(column('with', name), column('without', name))]),
   );
+}
+
+/**
+ * Takes the extension out of the pages, and puts it back. Firefox gives an extension another
+ * address when it is installed again: there, only its access to the sites is taken back.
+ */
+async function switchExtension({ browser: { name, ...tester } }: Stage, isOn: boolean): Promise<void> {
+  if (name === 'firefox') return tester.setSiteAccess(isOn);
+  await (isOn ? tester.reloadExtension() : tester.removeExtension());
 }
 
 /** The first page after a change warms the browser up and is not counted. */
