@@ -12,6 +12,9 @@ const FOLDER = '.cache/gallery';
 /** More pictures on one sheet could not be read. */
 const PER_SHEET = 9;
 
+/** Pixels: a tab on a small laptop. */
+const PAGE_WIDTH = 1000;
+
 const VIEWS: Readonly<Record<string, View>> = {
   'fr-light-wide': { language: 'fr', dark: false, width: 560 },
   'en-dark-wide': { language: 'en', dark: true, width: 560 },
@@ -33,9 +36,10 @@ async function photographAll(gallery: Gallery, part: string) {
   for (const [name, view] of Object.entries(VIEWS)) {
     const pictures: string[] = [];
     for (const id of gallery.stateIds.filter((candidate) => candidate.includes(part))) {
-      const page = await gallery.show(id, view);
+      const width = isPage(id) && view.width > 320 ? PAGE_WIDTH : view.width;
+      const page = await gallery.show(id, { ...view, width });
       const path = join(FOLDER, `${id}.${name}.png`);
-      await page.screenshot({ path, clip: await frame(page, view.width) });
+      await page.screenshot({ path, clip: await frame(page, width, isPage(id) ? 2000 : 760) });
       pictures.push(path);
     }
     for (let at = 0; at < pictures.length; at += PER_SHEET) {
@@ -45,15 +49,20 @@ async function photographAll(gallery: Gallery, part: string) {
   }
 }
 
+/** The options and the first run are pages of their own, shown in a tab. */
+function isPage(id: string): boolean {
+  return /^(?:options|first-run)-/.test(id);
+}
+
 /** The whole width, as high as what is shown, with some air around it. */
-async function frame(page: Page, width: number) {
+async function frame(page: Page, width: number, highest: number) {
   const [top, bottom] = await page.evaluate(() => {
     const root = document.querySelector('bon-compte-gallery')?.shadowRoot ?? document;
     const boxes = [...root.querySelectorAll('.surface')].map((surface) => surface.getBoundingClientRect());
     return [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
   });
   const y = Math.max(0, (top ?? 0) - 20);
-  return { x: 0, y, width, height: Math.min(760, (bottom ?? 760) + 20) - y };
+  return { x: 0, y, width, height: Math.min(highest, (bottom ?? highest) + 20) - y };
 }
 
 /** Some pictures of one view side by side. */

@@ -28,7 +28,7 @@ import {
 /** One thing to look at. `press` names buttons, by their text in either language, pressed before looking. */
 export type GalleryState = {
   id: string;
-  surface: 'in-page' | 'popup';
+  surface: 'in-page' | 'popup' | 'options' | 'first-run';
   render: (language: Language) => VNode;
   press?: RegExp;
 };

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import type { Language } from '../../utils/core/question.ts';
 import { type GalleryState, inPageStates } from './in-page-states.tsx';
+import { optionsStates } from './options-states.tsx';
 import { popupStates } from './popup-states.tsx';
 
 /** The style sheets of each surface, as text. */
 type Sheets = Readonly<Record<GalleryState['surface'], string>>;
 
-const states = [...inPageStates, ...popupStates];
+const states = [...inPageStates, ...popupStates, ...optionsStates];
 
 /** Shows one state as it is shown for real: in a shadow root over a page, or as a page of its own. */
 async function showState(id: string, language: Language, sheets: Sheets) {

@@ -39,8 +39,10 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return guardStateOf(tabId);
     case 'claim-new':
       await changeWorkspace((workspace) => {
-        const client = newClient(crypto.randomUUID(), message.client);
-        return { ...workspace, clients: claim([...workspace.clients, client], message.account, client.id) };
+        // Said twice, it is done once.
+        const others = workspace.clients.filter((client) => client.id !== message.id);
+        const client = newClient(message.id, message.client);
+        return { ...workspace, clients: claim([...others, client], message.account, client.id) };
       });
       return guardStateOf(tabId);
     case 'learn': {

@@ -26,7 +26,7 @@ export type Message =
   | { type: 'set-intent'; clientId: string; everywhere: boolean; tabId?: number | undefined }
   | { type: 'end-everywhere' }
   | { type: 'claim'; account: Account; clientId: string }
-  | { type: 'claim-new'; account: Account; client: NewClient }
+  | { type: 'claim-new'; id: string; account: Account; client: NewClient }
   | { type: 'learn'; account: Account }
   | { type: 'leave-account'; account: Account }
   | { type: 'change-workspace'; change: WorkspaceChange }

@@ -20,7 +20,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('end-everywhere') }),
   z.object({ type: z.literal('claim'), account: accountSchema, clientId }),
-  z.object({ type: z.literal('claim-new'), account: accountSchema, client: newClientSchema }),
+  z.object({ type: z.literal('claim-new'), id: clientId, account: accountSchema, client: newClientSchema }),
   z.object({ type: z.literal('learn'), account: accountSchema }),
   z.object({ type: z.literal('leave-account'), account: accountSchema }),
   z.object({ type: z.literal('change-workspace'), change: workspaceChangeSchema }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en as inPageEnglish } from '../../../utils/i18n/in-page/en.ts';
 import { fr as inPageFrench } from '../../../utils/i18n/in-page/fr.ts';
+import { en as optionsEnglish } from '../../../utils/i18n/options/en.ts';
+import { fr as optionsFrench } from '../../../utils/i18n/options/fr.ts';
 import { en as popupEnglish } from '../../../utils/i18n/popup/en.ts';
 import { fr as popupFrench } from '../../../utils/i18n/popup/fr.ts';
 import type { Catalogue, Message } from '../../../utils/i18n/translate.ts';
@@ -10,6 +12,7 @@ const NO_BREAK_SPACE = '\u00a0';
 const catalogues: [surface: string, french: Catalogue, english: Catalogue][] = [
   ['in-page', inPageFrench, inPageEnglish],
   ['popup', popupFrench, popupEnglish],
+  ['options', optionsFrench, optionsEnglish],
 ];
 
 function texts(message: Message): string[] {

@@ -1,0 +1,79 @@
+import type { GuardedKinds } from '../../utils/core/attempt.ts';
+import type { Language } from '../../utils/core/question.ts';
+import { LOCALES } from '../../utils/i18n/language.ts';
+import { t } from '../../utils/i18n/options/translator.ts';
+import { Icon } from '../shared/icons.tsx';
+import type { OptionsActions, OptionsModel } from './model.ts';
+import { SectionHead } from './section-head.tsx';
+import { SettingRow, SwitchRow } from './setting-row.tsx';
+
+const KINDS: readonly (keyof GuardedKinds)[] = ['repost', 'like', 'follow'];
+
+/** Minutes offered; one that was set elsewhere is offered too. */
+const IDLE_TIMES = [5, 15, 30, 60, 120, 240, 480];
+
+/** What is guarded, and how tabs are asked whom they are for. */
+export function CountsSection({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
+  const { language, settings } = model;
+  const times = [...new Set([...IDLE_TIMES, settings.idleMinutes])].sort((a, b) => a - b);
+  return (
+    <>
+      <SectionHead title={t(language, 'section.counts')} lead={t(language, 'counts.lead')} />
+      <div class="settings">
+        <SettingRow title={t(language, 'counts.always')}>
+          <span class="tag">
+            <Icon name="lock" />
+            {t(language, 'counts.alwaysWhat')}
+          </span>
+        </SettingRow>
+        {KINDS.map((kind) => (
+          <SwitchRow
+            key={kind}
+            title={t(language, `counts.${kind}`)}
+            what={t(language, `counts.${kind}What`)}
+            isOn={settings.guarded[kind]}
+            onChange={(isOn) => actions.onSettings({ guarded: { ...settings.guarded, [kind]: isOn } })}
+          />
+        ))}
+      </div>
+      <section>
+        <h2>{t(language, 'tabs.title')}</h2>
+        <div class="settings">
+          <label class="setting">
+            <span class="setting-words">
+              <span class="setting-title">{t(language, 'tabs.idle')}</span>
+              <span class="second-ink">{t(language, 'tabs.idleWhat')}</span>
+            </span>
+            <select
+              class="select"
+              value={settings.idleMinutes}
+              onChange={(event) => actions.onSettings({ idleMinutes: Number(event.currentTarget.value) })}
+            >
+              {times.map((minutes) => (
+                <option key={minutes} value={minutes}>
+                  {duration(language, minutes)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <SwitchRow
+            title={t(language, 'tabs.chip')}
+            what={t(language, 'tabs.chipWhat')}
+            isOn={settings.showChip}
+            onChange={(showChip) => actions.onSettings({ showChip })}
+          />
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** "30 minutes", "2 heures". */
+function duration(language: Language, minutes: number): string {
+  const isHours = minutes % 60 === 0;
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: isHours ? 'hour' : 'minute',
+    unitDisplay: 'long',
+  }).format(isHours ? minutes / 60 : minutes);
+}

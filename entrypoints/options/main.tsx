@@ -1,0 +1,144 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { OptionsActions } from '../../components/options/model.ts';
+import { Options } from '../../components/options/options.tsx';
+import '../../components/styles/options.css';
+import { t } from '../../utils/i18n/options/translator.ts';
+import { BROWSER_KIND } from '../../utils/messaging/browser-kind.ts';
+import type { Message } from '../../utils/messaging/contract.ts';
+import { guardedTabs, reloadOldTabs } from '../../utils/messaging/open-tabs.ts';
+import { watchChanges } from '../../utils/messaging/watch-changes.ts';
+import { dropQuarantined, loadQuarantined } from '../../utils/storage/quarantine.ts';
+import { loadWorkspace } from '../../utils/storage/workspace.ts';
+import type { WorkspaceChange } from '../../utils/storage/workspace-change.ts';
+import { readWorkspaceFile, writeClients, writeWorkspace } from '../../utils/storage/workspace-file.ts';
+import { type Arrival, type PageState, readModel } from './model.ts';
+import { saveText } from './save-text.ts';
+
+const state: PageState = { arrival: { step: 'none' }, isUnsaved: false, tabs: [] };
+let model = await readModel(state);
+let reading = 0;
+
+/** Shows things as they stand; of several readings under way the last one counts. */
+async function refresh(): Promise<void> {
+  const turn = ++reading;
+  const next = await readModel(state);
+  if (turn !== reading) return;
+  model = next;
+  draw();
+}
+
+async function lookAround(): Promise<void> {
+  state.tabs = await guardedTabs();
+  await refresh();
+}
+
+function draw(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('options: no #root');
+  document.documentElement.lang = model.language;
+  document.title = t(model.language, 'title');
+  render(<Options model={model} {...actions} />, root);
+}
+
+const actions: OptionsActions = {
+  onAddClient: (client) => {
+    const clientId = crypto.randomUUID();
+    void change({ do: 'add-client', clientId, client }).then(() => {
+      location.hash = `client/${clientId}`;
+    });
+  },
+  onEditClient: (clientId, fields) => void change({ do: 'edit-client', clientId, fields }),
+  onDeleteClient: (clientId) =>
+    void change({ do: 'delete-client', clientId }).then(() => {
+      location.hash = 'clients';
+    }),
+  onRemoveAccount: (clientId, account) => void change({ do: 'remove-account', clientId, account }),
+  onSettings: (settings) => void change({ do: 'settings', settings }),
+  onClaim: (account, claim) =>
+    void send(
+      claim.do === 'claim'
+        ? { type: 'claim', account, clientId: claim.clientId }
+        : { type: 'claim-new', id: crypto.randomUUID(), account, client: claim.client },
+    ),
+  onLeave: (account) => void send({ type: 'leave-account', account }),
+  // Firefox forgets the gesture at the first wait: the origins are at hand already.
+  onAllow: (network) => {
+    const origins = model.checks.access.find((site) => site.network === network)?.origins ?? [];
+    void browser.permissions.request({ origins: [...origins] }).then(refresh);
+  },
+  onOpenDetails: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+  onReloadOldTabs: () => void reloadOldTabs(),
+  onChangeShortcuts: () =>
+    void (BROWSER_KIND === 'firefox'
+      ? browser.commands.openShortcutSettings()
+      : browser.tabs.create({ url: 'chrome://extensions/shortcuts' })),
+  onExportAll: () => void exportAll(),
+  onExportClients: (clientIds) => void exportClients(clientIds),
+  onChooseFile: (file) => void readFile(file),
+  onImportWay: (way) => {
+    if (state.arrival.step === 'preview') arrive({ ...state.arrival, way });
+  },
+  onImport: () => void importFile(),
+  onCancelImport: () => arrive({ step: 'none' }),
+  onDownloadQuarantined: (key) => void downloadQuarantined(key),
+  onDropQuarantined: (key) => void dropQuarantined(key).then(refresh),
+};
+
+function change(wish: WorkspaceChange): Promise<void> {
+  return send({ type: 'change-workspace', change: wish });
+}
+
+/** What the background refuses, or can't write, is said; nothing was changed then. */
+async function send(message: Message): Promise<void> {
+  state.isUnsaved = await browser.runtime.sendMessage(message).then(
+    () => false,
+    () => true,
+  );
+  await refresh();
+}
+
+function arrive(next: Arrival): void {
+  state.arrival = next;
+  void refresh();
+}
+
+async function readFile(file: File): Promise<void> {
+  const read = await readWorkspaceFile(file);
+  const fileName = file.name;
+  arrive(
+    read.ok
+      ? { step: 'preview', fileName, way: 'merge', file: read.file, ignored: read.ignored }
+      : { step: 'refused', fileName, fault: read.fault },
+  );
+}
+
+async function importFile(): Promise<void> {
+  const { arrival } = state;
+  if (arrival.step !== 'preview') return;
+  const { file, fileName, way } = arrival;
+  await change({ do: 'import', file, way });
+  if (!state.isUnsaved) arrive({ step: 'done', fileName });
+}
+
+async function exportAll(): Promise<void> {
+  saveText(`bon-compte-${today()}.json`, writeWorkspace(await loadWorkspace(), Date.now()));
+}
+
+async function exportClients(clientIds: readonly string[]): Promise<void> {
+  saveText(`bon-compte-clients-${today()}.json`, writeClients(await loadWorkspace(), clientIds, Date.now()));
+}
+
+async function downloadQuarantined(key: string): Promise<void> {
+  const entry = (await loadQuarantined()).find((candidate) => candidate.key === key);
+  if (entry !== undefined) saveText(`bon-compte-${entry.at}.json`, entry.text);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+watchChanges({ onStored: () => void refresh(), onAround: () => void lookAround() });
+window.addEventListener('hashchange', () => void refresh());
+draw();
+void lookAround();

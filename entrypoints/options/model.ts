@@ -1,0 +1,89 @@
+import browser from 'webextension-polyfill';
+import {
+  type ImportState,
+  type OptionsModel,
+  type Route,
+  SECTIONS,
+  type Shortcut,
+} from '../../components/options/model.ts';
+import { changesBetween } from '../../components/options/workspace-changes.ts';
+import { ownerOf } from '../../utils/core/client.ts';
+import type { Language } from '../../utils/core/question.ts';
+import { t } from '../../utils/i18n/options/translator.ts';
+import { BROWSER_KIND } from '../../utils/messaging/browser-kind.ts';
+import { accountsIn, type GuardedTab, oldTabs } from '../../utils/messaging/open-tabs.ts';
+import { accessOf } from '../../utils/messaging/site-access.ts';
+import { languageOf } from '../../utils/messaging/state.ts';
+import { combine, type ImportWay } from '../../utils/storage/combine.ts';
+import type { FileFault } from '../../utils/storage/file-fault.ts';
+import { loadQuarantined } from '../../utils/storage/quarantine.ts';
+import type { Workspace } from '../../utils/storage/schema.ts';
+import { loadSeen } from '../../utils/storage/seen-accounts.ts';
+import { loadWorkspace } from '../../utils/storage/workspace.ts';
+import type { WorkspaceFile } from '../../utils/storage/workspace-file.ts';
+
+/** A file on its way in, as it was read. */
+export type Arrival =
+  | { step: 'none' }
+  | { step: 'refused'; fileName: string; fault: FileFault }
+  | { step: 'preview'; fileName: string; way: ImportWay; file: WorkspaceFile; ignored: string[] }
+  | { step: 'done'; fileName: string };
+
+/** What the page knows by itself. */
+export type PageState = { arrival: Arrival; isUnsaved: boolean; tabs: readonly GuardedTab[] };
+
+/** Everything the options show, as it stands now. */
+export async function readModel({ arrival, isUnsaved, tabs }: PageState): Promise<OptionsModel> {
+  const workspace = await loadWorkspace();
+  const [seen, quarantined, commands, access, isAllowedInPrivate] = await Promise.all([
+    loadSeen(),
+    loadQuarantined(),
+    browser.commands.getAll(),
+    accessOf(),
+    browser.extension.isAllowedIncognitoAccess(),
+  ]);
+  const { clients, settings } = workspace;
+  const language = languageOf(settings);
+  return {
+    language,
+    route: routeOf(location.hash),
+    settings,
+    clients,
+    seen,
+    unclaimed: seen.filter(({ account, isLeft }) => !isLeft && ownerOf(clients, account) === null),
+    openAccounts: accountsIn(tabs),
+    shortcuts: commands.map((command) => shortcutOf(language, command)),
+    canChangeShortcuts: BROWSER_KIND === 'chromium' || 'openShortcutSettings' in browser.commands,
+    checks: { access, isAllowedInPrivate, oldTabs: oldTabs(tabs).length, browser: BROWSER_KIND },
+    importing: importState(arrival, workspace),
+    quarantined,
+    isUnsaved,
+    now: Date.now(),
+  };
+}
+
+function routeOf(hash: string): Route {
+  const [place = '', id] = hash.replace(/^#/, '').split('/');
+  if (place === 'new-client') return { at: 'new-client' };
+  if (place === 'client' && id !== undefined) return { at: 'client', clientId: decodeURIComponent(id) };
+  return { at: SECTIONS.find((section) => section === place) ?? 'clients' };
+}
+
+type Command = { name?: string; description?: string; shortcut?: string };
+
+function shortcutOf(language: Language, { name = '', description = '', shortcut = '' }: Command): Shortcut {
+  return name === '_execute_action'
+    ? { name: t(language, 'shortcuts.open'), what: t(language, 'shortcuts.openWhat'), keys: shortcut }
+    : { name: description || name, what: '', keys: shortcut };
+}
+
+/** The preview stands on the workspace as it is now, whatever was learnt since the file was read. */
+function importState(arrival: Arrival, workspace: Workspace): ImportState {
+  if (arrival.step !== 'preview') return arrival;
+  const { fileName, way, file, ignored } = arrival;
+  const combined = combine(workspace, file, way);
+  const outcome = combined.ok
+    ? ({ ok: true, changes: changesBetween(workspace, combined.workspace) } as const)
+    : combined;
+  return { step: 'preview', fileName, way, ignored, outcome };
+}
