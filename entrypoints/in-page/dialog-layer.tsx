@@ -26,8 +26,13 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
     ask: (question, { anchor, signal }) =>
       new Promise<Answer>((resolve) => {
         const focused = document.activeElement;
+        let isOver = false;
         const finish = (answer: Answer) => {
+          // The browser tells of a closed dialog later, when the next question may be open.
+          if (isOver) return;
+          isOver = true;
           signal.removeEventListener('abort', abort);
+          stopWatching();
           openedAt = null;
           dialog?.close();
           render(null, layer);
@@ -38,12 +43,19 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
         const onAnswer = (answer: Answer, event: Event) => {
           if (!event.isTrusted || isDeaf()) return;
           if (answer.do !== 'report') return finish(answer);
-          void copyText(reportOf(question.sighting, question)).then(() => finish(answer));
+          const end = () => finish(answer);
+          void copyText(reportOf(question.sighting, question)).then(end, end);
         };
+        // The site took our host out of the document: that closes a modal dialog without saying so.
+        const stopWatching = shadow.onReturn(() => {
+          dialog?.close();
+          open();
+        });
         render(<QuestionDialog question={question} onAnswer={onAnswer} onCopy={copyText} />, layer);
         const dialog = layer.querySelector('dialog');
         if (dialog === null || signal.aborted) return finish({ do: 'cancel' });
         const open = () => {
+          if (dialog === null) return;
           dialog.showModal();
           if (dialog.classList.contains('light-dialog')) placeBeside(dialog, anchor);
           dialog.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
@@ -54,13 +66,7 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
         // Chromium closes a dialog on the second Escape without asking (`cancel`) first. One that
         // is open again was only taken out by the site.
         dialog.addEventListener('close', () => {
-          if (openedAt !== null && !dialog.open) finish({ do: 'cancel' });
-        });
-        // The site took our host out of the document: that closes a modal dialog without saying so.
-        shadow.onReturn(() => {
-          if (openedAt === null || !layer.contains(dialog)) return;
-          dialog.close();
-          open();
+          if (!dialog.open) finish({ do: 'cancel' });
         });
         openedAt = performance.now();
         open();

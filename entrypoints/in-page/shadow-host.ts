@@ -6,8 +6,8 @@ export type ShadowHost = {
   host: HTMLElement;
   /** A new container for one layer of the interface. */
   addLayer: (name: string) => HTMLElement;
-  /** Calls back after the host came back from being removed by the site. */
-  onReturn: (listener: () => void) => void;
+  /** Calls back after the host came back from being removed by the site, until the returned function is called. */
+  onReturn: (listener: () => void) => () => void;
 };
 
 /** A site that removes us more often than this is at war with us; then held attempts end, unpublished. */
@@ -49,7 +49,7 @@ export function openShadowHost(): ShadowHost {
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
 
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   let returns = 0;
   new MutationObserver(() => {
     if (host.isConnected || returns >= MAX_RETURNS) return;
@@ -66,6 +66,9 @@ export function openShadowHost(): ShadowHost {
       root.append(layer);
       return layer;
     },
-    onReturn: (listener) => void listeners.push(listener),
+    onReturn(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }

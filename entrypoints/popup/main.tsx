@@ -58,7 +58,7 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
   function claimAccount(account: Account, claim: Parameters<PopupActions['onClaim']>[0]): Promise<void> {
     return claim.do === 'claim'
       ? send({ type: 'claim', account, clientId: claim.clientId })
-      : send({ type: 'claim-new', account, client: claim.client });
+      : send({ type: 'claim-new', id: crypto.randomUUID(), account, client: claim.client });
   }
 }
 

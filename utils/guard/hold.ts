@@ -86,7 +86,10 @@ async function obey(
       if (account !== null) await request(context, { type: 'claim', account, clientId: answer.clientId });
       return false;
     case 'claim-new':
-      if (account !== null) await request(context, { type: 'claim-new', account, client: answer.client });
+      if (account !== null) {
+        const id = crypto.randomUUID();
+        await request(context, { type: 'claim-new', id, account, client: answer.client });
+      }
       return false;
     case 'reload':
       location.reload();

@@ -30,11 +30,16 @@ export function isAlive(): boolean {
   }
 }
 
-/** @throws where the extension is gone, or the background refuses. */
+/**
+ * Sends a message, once more where it fails: the background can be stopped at any
+ * moment, and starts again with the next message. Every message may be said twice.
+ *
+ * @throws where the extension is gone, or the background refuses.
+ */
 export async function send(message: Message): Promise<unknown> {
   const api = runtime();
   if (api === undefined) throw new Error('extension gone');
-  return api.sendMessage(message);
+  return api.sendMessage(message).catch(() => api.sendMessage(message));
 }
 
 /** Like `send`, for what may fail without harm. */
