@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createInstagram, type Instagram } from '../sites/instagram/server.ts';
-import { DEFAULT_SETTINGS, DRIFTS } from '../sites/instagram/settings.ts';
+import { DEFAULT_SETTINGS, DRIFTS, type Drift } from '../sites/instagram/settings.ts';
 import { type Internet, openInternet } from '../sites/internet/internet.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
 import {
@@ -66,6 +66,9 @@ function pathIn(html: string, selector: string): string {
   }
   return path.join(' > ');
 }
+
+const DATA_DRIFTS: Drift[] = ['cookie', 'viewer', 'current-user', 'relay', 'inline-data'];
+const BOX_DRIFTS: Drift[] = ['comment-textarea', 'lexical-mark', 'textbox-role'];
 
 /** The smallest picture there is: a GIF of one pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
@@ -388,8 +391,12 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(published()).toEqual(['comment boulangerie.sud: Par un autre chemin']);
     });
 
-    it.each(DRIFTS)('goes on working with drift in %s', async (drift) => {
-      internet.instagram.settings.drift = [drift];
+    it.each([
+      ['data', DATA_DRIFTS],
+      ['boxes', BOX_DRIFTS],
+      ['everything else', DRIFTS.filter((drift) => ![...DATA_DRIFTS, ...BOX_DRIFTS].includes(drift))],
+    ])('goes on working with drift in %s', async (_, drift) => {
+      internet.instagram.settings.drift = drift;
       const page = await openInstagram(browser);
       await typeComment(page, 'Rien ne change');
       await pressComment(page, 'click');
@@ -399,9 +406,14 @@ describe.each(['chromium', 'firefox'] as const)(
       await typeCaption(page, 'Ni ici');
       await pressShare(page);
       await untilPublished(internet.instagram, 2);
+      await page.goto(`https://www.instagram.com${THREAD}`);
+      await typeMessage(page, 'Ni là');
+      await pressMessage(page, 'click');
+      await untilPublished(internet.instagram, 3);
       expect(published()).toEqual([
         'comment boulangerie.sud: Rien ne change',
         'post boulangerie.sud: Ni ici',
+        'message boulangerie.sud: Ni là',
       ]);
     });
 
@@ -421,6 +433,17 @@ describe.each(['chromium', 'firefox'] as const)(
       await page.click('.mobile-create footer .primary');
       await untilPublished(internet.instagram, 2);
       expect(published()).toEqual(['post boulangerie.sud: Du trottoir', 'story boulangerie.sud: ']);
+    });
+
+    it('has its data before its client, which may come late', async () => {
+      internet.instagram.settings.hydrationDelay = 800;
+      const page = await browser.newPage('https://www.instagram.com/');
+      expect(await page.$eval('[id^="mount_"]', (mount) => mount.childElementCount)).toBe(0);
+      expect(
+        await page.$$eval('script[data-sjs]', (blocks) => blocks.map((block) => block.textContent).join()),
+      ).toContain('"username":"boulangerie.sud"');
+      await page.waitForSelector(commentBox());
+      expect(await page.$eval('.own-page', (link) => link.getAttribute('href'))).toBe('/boulangerie.sud/');
     });
 
     it('nests what tells who acts, and what publishes, as the saved pages do', async () => {

@@ -155,7 +155,7 @@ export async function follow(page: Page): Promise<void> {
 }
 
 /** The box of a new post's caption. */
-export const CAPTION = ':is(.create-dialog .notranslate, .mobile-caption textarea)';
+const CAPTION = ':is(.create-dialog .notranslate, .mobile-caption textarea)';
 
 /** What shares a new post, or goes on to its next screen. */
 export const SHARE = ':is(.create-dialog, .mobile-create) .dialog-header .link';
@@ -233,7 +233,7 @@ export async function openPanel(page: Page, thread = 0): Promise<void> {
 export const STORY = '/stories/decoy_two/3500000000000001008/';
 
 /** The box under a story. */
-export const STORY_BOX = '.story-box textarea';
+const STORY_BOX = '.story-box textarea';
 
 const SEND_STORY_REPLY = '.story-box .link';
 

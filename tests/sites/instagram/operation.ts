@@ -1,7 +1,7 @@
 import type { SiteRequest } from '../internet/site.ts';
 
 /** One call of the API: its name, and its form with what the address carries put in. */
-export type ApiCall = { operation: string; form: Readonly<Record<string, string>> };
+type NamedCall = { operation: string; form: Readonly<Record<string, string>> };
 
 const GRAPHQL = ['/api/graphql', '/graphql/query'];
 
@@ -9,7 +9,7 @@ const GRAPHQL = ['/api/graphql', '/graphql/query'];
  * What a request asks for, by a name that stays: GraphQL's friendly name, or
  * the path of an older endpoint without its ids. Null where it is no call.
  */
-export function callOf(request: SiteRequest): ApiCall | null {
+export function callOf(request: SiteRequest): NamedCall | null {
   const path = request.url.pathname.replace(/\/$/, '');
   const form = formOf(request);
   if (GRAPHQL.includes(path)) {

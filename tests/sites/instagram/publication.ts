@@ -1,6 +1,6 @@
 import type { InstagramAccount } from './accounts.ts';
 
-export type PublicationKind =
+type PublicationKind =
   | 'post'
   | 'comment'
   | 'reply'

@@ -26,7 +26,7 @@ const API_HOST = 'i.instagram.com';
 const STATIC_HOSTS = ['static.cdninstagram.com', 'scontent.cdninstagram.com'];
 
 /** Any request to the API, published or refused: for tests that look at what else was sent. */
-export type ApiCall = { operation: string; status: number; username: string | null };
+type ApiCall = { operation: string; status: number; username: string | null };
 
 /** The look-alike of Instagram: its server, and all that a test reads or sets. */
 export type Instagram = Site & {

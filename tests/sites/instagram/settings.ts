@@ -1,7 +1,7 @@
 import type { Language } from './accounts.ts';
 
 /** How the site sends what it publishes: its own way first. */
-export type Transport = 'xhr' | 'fetch' | 'request';
+type Transport = 'xhr' | 'fetch' | 'request';
 
 /** What Instagram may rename or drop one day; every entry alone leaves the site working. */
 export const DRIFTS = [

@@ -49,7 +49,7 @@ function ThreadList({ onOpen }: { onOpen(partner: Author): void }) {
 const FIRST_MESSAGE = 'bridge cloud summer';
 
 /** One thread: who it is with, what was said, the box. */
-export function Thread({ partner }: { partner: Author }) {
+function Thread({ partner }: { partner: Author }) {
   const thread = threadWith(partner);
   const sent = useStore((store) => store.messages[thread]) ?? [];
   const end = useRef<HTMLDivElement>(null);

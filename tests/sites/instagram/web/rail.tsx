@@ -93,11 +93,11 @@ function ProfileEntry({ narrow }: { narrow: boolean }) {
 }
 
 /** The viewer's own page, unless Instagram dropped the name from the link. */
-export function profileAddress(): string {
+function profileAddress(): string {
   return hasDrifted('rail-link') ? '/accounts/edit/' : `/${load.session?.username ?? ''}/`;
 }
 
-export function ProfilePicture() {
+function ProfilePicture() {
   const username = load.session?.username ?? '';
   return (
     <span role="link" tabIndex={-1} className="own-picture">
