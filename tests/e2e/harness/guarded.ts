@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { type Build, testBuild } from '../../../scripts/build.ts';
 import type { Workspace } from '../../../utils/storage/schema.ts';
 import type { SessionRecord } from '../../../utils/storage/tabs.ts';
+import { createFacebook, type Facebook } from '../../sites/facebook/server.ts';
+import { createInstagram, type Instagram } from '../../sites/instagram/server.ts';
 import { type Internet, openInternet } from '../../sites/internet/internet.ts';
 import { createX, type X } from '../../sites/x/server.ts';
 import { type BrowserOptions, openBrowser, type TestBrowser } from './browser.ts';
@@ -11,6 +13,8 @@ import { workspace } from './workspace.ts';
 /** A browser with the built extension, the look-alike networks, and a person's workspace. */
 export type Guarded = {
   x: X;
+  facebook: Facebook;
+  instagram: Instagram;
   internet: Internet;
   browser: TestBrowser;
   /** A page of the extension: where tests read and write its storage. */
@@ -21,6 +25,8 @@ export type Guarded = {
   signIn(...handles: [string, ...string[]]): Promise<void>;
   /** A tab on X, for a client where one is named. */
   openX(path: string, clientId?: string): Promise<Page>;
+  /** A tab at any address, for a client where one is named. */
+  open(address: string, clientId?: string): Promise<Page>;
   /** The id of the tab opened last. */
   newestTab(): Promise<number>;
   setIntent(tabId: number, clientId: string, everywhere?: boolean): Promise<void>;
@@ -35,8 +41,9 @@ export async function openGuarded(
   name: BrowserName,
   { lines = 'both', ...options }: { lines?: Build['lines'] } & Partial<BrowserOptions> = {},
 ): Promise<Guarded> {
-  const x = createX();
-  const internet = await openInternet({ x });
+  const sites = { x: createX(), facebook: createFacebook(), instagram: createInstagram() };
+  const { x } = sites;
+  const internet = await openInternet(sites);
   const extension = testBuild({ browser: BUILT_FOR[name], lines });
   const browser = await openBrowser({ ...options, browser: name, extension, internet });
   const desk = await browser.extensionPage('popup.html?desk');
@@ -46,7 +53,7 @@ export async function openGuarded(
   });
 
   const guarded: Guarded = {
-    x,
+    ...sites,
     internet,
     browser,
     desk,
@@ -60,10 +67,14 @@ export async function openGuarded(
         await api.storage.local.clear();
         await api.storage.local.set({ workspace: stored });
       }, next as never);
-      const fresh = createX();
-      x.settings = fresh.settings;
-      x.published.length = 0;
-      x.calls.length = 0;
+      const fresh = { x: createX(), facebook: createFacebook(), instagram: createInstagram() };
+      x.settings = fresh.x.settings;
+      sites.facebook.settings = fresh.facebook.settings;
+      sites.instagram.settings = fresh.instagram.settings;
+      for (const site of Object.values(sites)) {
+        site.published.length = 0;
+        site.calls.length = 0;
+      }
     },
     async signIn(...handles) {
       const cookies = x.cookiesFor(handles);
@@ -71,10 +82,11 @@ export async function openGuarded(
         ...cookies.map((cookie) => ({ ...cookie, domain: '.x.com', path: '/', secure: true })),
       );
     },
-    async openX(path, clientId) {
+    openX: (path, clientId) => guarded.open(`https://x.com${path}`, clientId),
+    async open(address, clientId) {
       const page = await browser.newPage();
       if (clientId !== undefined) await guarded.setIntent(await guarded.newestTab(), clientId);
-      await page.goto(`https://x.com${path}`, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'load' });
       return page;
     },
     newestTab: () =>
