@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { type Account, isSameAccount } from '../core/account.ts';
+import { inTurn } from './in-turn.ts';
 import { accountSchema } from './schema.ts';
 
 /**
@@ -46,12 +47,8 @@ export function leaveBe(account: Account): Promise<void> {
   );
 }
 
-let writing: Promise<void> = Promise.resolve();
-
 function change(next: (seen: SeenAccount[]) => SeenAccount[]): Promise<void> {
-  const written = writing.then(async () => {
+  return inTurn(KEY, async () => {
     await browser.storage.session.set({ [KEY]: next(await loadSeen()) });
   });
-  writing = written.catch(() => undefined);
-  return written;
 }
