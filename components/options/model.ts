@@ -22,7 +22,7 @@ export type SeenAccount = {
 
 /** What can silently switch the guard off. */
 export type Checks = {
-  access: readonly { network: Network; origins: readonly string[]; isGranted: boolean }[];
+  access: readonly { network: Network; origins: string[]; isGranted: boolean }[];
   isAllowedInPrivate: boolean;
   /** How many tabs of the networks have no guard yet. */
   oldTabs: number;

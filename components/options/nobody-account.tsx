@@ -10,7 +10,9 @@ import { nearestClient } from '../shared/nearness.ts';
 import type { ClaimActions, SeenAccount } from './model.ts';
 import { SeenLine } from './seen-line.tsx';
 
-type NobodyAccountProps = ClaimActions & {
+type NobodyAccountProps = Pick<ClaimActions, 'onClaim'> & {
+  /** Without it, the account can only be claimed. */
+  onLeave?: ClaimActions['onLeave'];
   seen: SeenAccount;
   clients: readonly Client[];
   language: Language;
@@ -36,14 +38,16 @@ export function NobodyAccount({ seen, clients, language, now, onClaim, onLeave }
           </p>
         </div>
         <div class="actions">
-          <button
-            type="button"
-            class="button plain"
-            aria-label={t(language, 'nobody.leaveOf', { account: label })}
-            onClick={() => onLeave(account)}
-          >
-            {t(language, 'nobody.leave')}
-          </button>
+          {onLeave !== undefined && (
+            <button
+              type="button"
+              class="button plain"
+              aria-label={t(language, 'nobody.leaveOf', { account: label })}
+              onClick={() => onLeave(account)}
+            >
+              {t(language, 'nobody.leave')}
+            </button>
+          )}
           <button
             type="button"
             class="button second opener"

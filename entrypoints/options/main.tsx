@@ -7,6 +7,7 @@ import { t } from '../../utils/i18n/options/translator.ts';
 import { BROWSER_KIND } from '../../utils/messaging/browser-kind.ts';
 import type { Message } from '../../utils/messaging/contract.ts';
 import { guardedTabs, reloadOldTabs } from '../../utils/messaging/open-tabs.ts';
+import { allowAccess, claimMessage, openDetails } from '../../utils/messaging/page-requests.ts';
 import { watchChanges } from '../../utils/messaging/watch-changes.ts';
 import { dropQuarantined, loadQuarantined } from '../../utils/storage/quarantine.ts';
 import { loadWorkspace } from '../../utils/storage/workspace.ts';
@@ -55,19 +56,10 @@ const actions: OptionsActions = {
     }),
   onRemoveAccount: (clientId, account) => void change({ do: 'remove-account', clientId, account }),
   onSettings: (settings) => void change({ do: 'settings', settings }),
-  onClaim: (account, claim) =>
-    void send(
-      claim.do === 'claim'
-        ? { type: 'claim', account, clientId: claim.clientId }
-        : { type: 'claim-new', id: crypto.randomUUID(), account, client: claim.client },
-    ),
+  onClaim: (account, claim) => void send(claimMessage(account, claim)),
   onLeave: (account) => void send({ type: 'leave-account', account }),
-  // Firefox forgets the gesture at the first wait: the origins are at hand already.
-  onAllow: (network) => {
-    const origins = model.checks.access.find((site) => site.network === network)?.origins ?? [];
-    void browser.permissions.request({ origins: [...origins] }).then(refresh);
-  },
-  onOpenDetails: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+  onAllow: (network) => void allowAccess(model.checks.access, network).then(refresh),
+  onOpenDetails: () => void openDetails(),
   onReloadOldTabs: () => void reloadOldTabs(),
   onChangeShortcuts: () =>
     void (BROWSER_KIND === 'firefox'

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Language } from '../../utils/core/question.ts';
+import { firstRunStates } from './first-run-states.tsx';
 import { type GalleryState, inPageStates } from './in-page-states.tsx';
 import { optionsStates } from './options-states.tsx';
 import { popupStates } from './popup-states.tsx';
@@ -7,7 +8,7 @@ import { popupStates } from './popup-states.tsx';
 /** The style sheets of each surface, as text. */
 type Sheets = Readonly<Record<GalleryState['surface'], string>>;
 
-const states = [...inPageStates, ...popupStates, ...optionsStates];
+const states = [...inPageStates, ...popupStates, ...optionsStates, ...firstRunStates];
 
 /** Shows one state as it is shown for real: in a shadow root over a page, or as a page of its own. */
 async function showState(id: string, language: Language, sheets: Sheets) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en as firstRunEnglish } from '../../../utils/i18n/first-run/en.ts';
+import { fr as firstRunFrench } from '../../../utils/i18n/first-run/fr.ts';
 import { en as inPageEnglish } from '../../../utils/i18n/in-page/en.ts';
 import { fr as inPageFrench } from '../../../utils/i18n/in-page/fr.ts';
 import { en as optionsEnglish } from '../../../utils/i18n/options/en.ts';
@@ -13,6 +15,7 @@ const catalogues: [surface: string, french: Catalogue, english: Catalogue][] = [
   ['in-page', inPageFrench, inPageEnglish],
   ['popup', popupFrench, popupEnglish],
   ['options', optionsFrench, optionsEnglish],
+  ['first-run', firstRunFrench, firstRunEnglish],
 ];
 
 function texts(message: Message): string[] {
