@@ -7,6 +7,11 @@ export function xAccount(id: string, handle: string, name: string): Account {
   return { network: 'x', id, aliases: [], handle, name, kind: 'person' };
 }
 
+/** An account of Instagram, with both its ids. */
+export function instagramAccount(id: string, fbid: string, handle: string, name: string): Account {
+  return { network: 'instagram', id, aliases: [fbid], handle, name, kind: 'person' };
+}
+
 export const ACCOUNTS = {
   boreal: xAccount('1478230591640027137', 'atelier_boreal', 'Atelier Boréal'),
   camille: xAccount('1399910276655120384', 'camille_dube', 'Camille Dubé'),
@@ -14,16 +19,28 @@ export const ACCOUNTS = {
   epicerie: xAccount('1588100000000000731', 'epicerie_marche', 'Épicerie du Marché'),
 } as const;
 
+export const INSTAGRAM_ACCOUNTS = {
+  boreal: instagramAccount('7730018842', '17841409920013377', 'atelier.boreal', 'Atelier Boréal'),
+  camille: instagramAccount('5417720936', '17841402238845610', 'camille.dube', 'Camille Dubé'),
+  epicerie: instagramAccount('6488031275', '17841400000731002', 'epicerie.dumarche', 'Épicerie du Marché'),
+} as const;
+
 function client(id: string, name: string, initials: string, colour: string, accounts: Account[]): Client {
   return { id, name, initials, colour, personal: false, care: 'ordinary', accounts };
 }
 
-/** The invented clients of the demo and the tests; @chorale_voisine is nobody's. */
+/** The invented clients of the demo and the tests; @chorale_voisine and pepiniere.lune are nobody's. */
 export const CLIENTS = {
-  boreal: client('boreal', 'Atelier Boréal', 'AB', '#6f3cc3', [ACCOUNTS.boreal]),
-  epicerie: client('epicerie', 'Épicerie du Marché', 'ÉM', '#23803a', [ACCOUNTS.epicerie]),
+  boreal: client('boreal', 'Atelier Boréal', 'AB', '#6f3cc3', [ACCOUNTS.boreal, INSTAGRAM_ACCOUNTS.boreal]),
+  epicerie: client('epicerie', 'Épicerie du Marché', 'ÉM', '#23803a', [
+    ACCOUNTS.epicerie,
+    INSTAGRAM_ACCOUNTS.epicerie,
+  ]),
   maison: client('maison', 'Maison Commune', 'MC', '#1d65c4', [ACCOUNTS.maison]),
-  personal: { ...client('personal', 'Personnel', 'CD', '#67656f', [ACCOUNTS.camille]), personal: true },
+  personal: {
+    ...client('personal', 'Personnel', 'CD', '#67656f', [ACCOUNTS.camille, INSTAGRAM_ACCOUNTS.camille]),
+    personal: true,
+  },
 };
 
 export function workspace(
