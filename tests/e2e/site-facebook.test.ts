@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFacebook, type Facebook } from '../sites/facebook/server.ts';
 import { DEFAULT_SETTINGS } from '../sites/facebook/settings.ts';
 import { type Internet, openInternet } from '../sites/internet/internet.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
 import {
+  attach,
   chooseShare,
   chooseVoice,
   draftText,
@@ -28,6 +30,7 @@ import {
   toggleDestination,
   typeIn,
 } from './harness/facebook.ts';
+import { expectSameNesting } from './harness/nesting.ts';
 import { untilPublished } from './harness/until-published.ts';
 
 const CAMILLE = '61563907714826';
@@ -35,6 +38,7 @@ const EPICERIE = '61565500000412';
 const EPICERIE_CLASSIC = '482200000000731';
 const ATELIER = '61566100000583';
 const OTHER_CAMILLE = '61564400000917';
+const FIXTURES = join(import.meta.dirname, '../fixtures/facebook');
 
 describe.each(['chromium', 'firefox'] as const)(
   'the look-alike of Facebook in %s, without the extension',
@@ -123,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)(
         { operation: 'useCometUFICreateCommentMutation', kind: 'comment', text: 'Merci\nà tous' },
       ]);
       expect(facebook.calls[0]?.operation).toBe('CometUFILiveTypingBroadcastMutation_StartMutation');
-      await page.waitForSelector('.post-1 .comments > :nth-last-child(2) ::-p-text(à tous)');
+      await page.waitForSelector('.post-1 .comments .comment-text ::-p-text(à tous)');
       expect(await draftText(page, 'post-1')).toBe('');
     });
 
@@ -269,10 +273,10 @@ describe.each(['chromium', 'firefox'] as const)(
       facebook.settings.share = 'menu';
       await page.reload();
       await openShare(page, 1);
-      await chooseShare(page, 1, 'now');
+      await chooseShare(page, 'now');
       await untilPublished(facebook, 2);
       await openShare(page, 1);
-      await chooseShare(page, 1, 'with-words');
+      await chooseShare(page, 'with-words');
       await typeIn(page, 'dialog', 'À lire');
       await pressPublish(page, 'dialog');
       await untilPublished(facebook, 3);
@@ -417,6 +421,109 @@ describe.each(['chromium', 'firefox'] as const)(
       await pressPublish(page, 'dialog');
       await untilPublished(facebook, 1);
       expect(facebook.published[0]).toMatchObject({ actorId: OTHER_CAMILLE });
+    });
+
+    it('publishes a reel and a photo', async () => {
+      const video = join(FIXTURES, 'manifest.jsonl');
+      const page = await openFacebook(browser, '/reels/create/');
+      await attach(page, video, '.create');
+      await page.click('.create .primary:not([aria-disabled])');
+      await page.waitForSelector('.create .notranslate');
+      await page.keyboard.type('En coulisses');
+      await page.click('.create .primary');
+      await untilPublished(facebook, 1);
+      await openCompose(page);
+      await attach(page, video);
+      await page.waitForSelector('.dialog .attachment');
+      await pressPublish(page, 'dialog');
+      await untilPublished(facebook, 2);
+      expect(facebook.published).toMatchObject([
+        { kind: 'post', text: 'En coulisses', hasMedia: true },
+        { kind: 'post', text: '', hasMedia: true },
+      ]);
+    });
+
+    it('likes by a single key, but not while one types', async () => {
+      const page = await openFacebook(browser);
+      await openComments(page, 1);
+      await typeIn(page, 'post-1', 'l');
+      expect(await draftText(page, 'post-1')).toBe('l');
+      await page.focus('.post-1');
+      await page.keyboard.press('l');
+      await untilPublished(facebook, 1);
+      expect(facebook.published).toMatchObject([{ kind: 'like', actorId: CAMILLE }]);
+    });
+
+    it('begins comments in the voice of the group, and switches again from a refused tab', async () => {
+      facebook.settings.groupVoice = EPICERIE;
+      facebook.settings.staleTab = 'refused';
+      const page = await openFacebook(browser, '/groups/1013443948994254/');
+      await openComments(page, 1);
+      await typeIn(page, 'post-1', 'De la part de tous');
+      await pressEnter(page, 'post-1');
+      await untilPublished(facebook, 1);
+      expect(facebook.published[0]).toMatchObject({ kind: 'comment', actorId: EPICERIE });
+      await signIn(browser, facebook, ATELIER);
+      await switchTo(page, 'Épicerie du Marché');
+      expect(await page.evaluate(() => document.cookie)).toContain(`i_user=${EPICERIE}`);
+    });
+
+    describe('nests what matters as the saved pages do', () => {
+      it('at home', async () => {
+        await signIn(browser, facebook, OTHER_CAMILLE);
+        facebook.settings.chatTab = true;
+        const page = await openFacebook(browser);
+        await page.waitForSelector('.chat-row');
+        await expectSameNesting(page, join(FIXTURES, 'fb_personal-pro_en_home_2025-07.html'), [
+          '[role="banner"] [role="combobox"]',
+          '[role="banner"] [aria-label="Home"]',
+          '[role="banner"] [aria-label="Your profile"] image',
+          '[role="navigation"][aria-label="Shortcuts"] image',
+          '[role="region"][aria-label="Create a post"] image',
+          '[role="region"][aria-label="Create a post"] [role="button"]',
+          '[role="region"][aria-label="Stories"]',
+          '[aria-posinset] h4',
+          '[aria-posinset] [aria-label="Like"]',
+          '[aria-posinset] [aria-label="React"]',
+          '[aria-label="Leave a comment"]',
+          '[aria-label^="Send this to friends"]',
+          '[role="complementary"]',
+          '[aria-label^="Messages in conversation"]',
+          '[aria-placeholder="Aa"]',
+          '[aria-label="Send a Like"]',
+        ]);
+      });
+
+      it('on a profile, under the dialog of a post', async () => {
+        const page = await openFacebook(browser, `/profile.php?id=${CAMILLE}`);
+        await openCompose(page);
+        await typeIn(page, 'dialog', 'Ouverture samedi');
+        await expectSameNesting(page, join(FIXTURES, 'fb_personal_fr_composer-dialog.html'), [
+          '[aria-label="Available Voices"] image',
+          'form[role="presentation"] [role="textbox"]',
+          '[role="dialog"] h2',
+          '[role="dialog"] image',
+          '[role="dialog"] strong',
+          '[role="dialog"] [role="textbox"]',
+          '[role="dialog"] [aria-label="Fermer"]',
+          '[role="dialog"] [aria-label="Publier"]',
+        ]);
+      });
+
+      it('in Business Suite', async () => {
+        await signIn(browser, facebook, OTHER_CAMILLE);
+        const page = await openBusiness(browser, '482200000000642');
+        await typeIn(page, 'business', 'Fresh from the oven');
+        await expectSameNesting(page, join(FIXTURES, 'fb_business-suite_composer_en.html'), [
+          '[role="banner"] [role="button"]',
+          '[role="main"] [role="heading"]',
+          '[role="combobox"]',
+          '[contenteditable]',
+          '[role="switch"]',
+          '[role="heading"][aria-level="4"]',
+          '[aria-label*="Publish"]',
+        ]);
+      });
     });
 
     it('leaves nothing for strangers', () => {

@@ -76,18 +76,20 @@ function within(place: Place): string {
   return place.startsWith('reply-') ? `.post-${place.slice(6)} .replies` : `.${place}`;
 }
 
+/** The row for a comment, not the one for a reply to a comment. */
+const COMMENT_ROW = '.comment-row:not(.replies *)';
+
 /** The selector of a box in which one writes: of a comment's, the last one there. */
 export function box(place: Place): string {
   const isComment = ['photo', 'comments'].includes(place) || place.startsWith('post-');
-  return `${within(place)} ${isComment ? '.comments > .comment-row ' : ''}.notranslate`;
+  return `${within(place)} ${isComment ? COMMENT_ROW : ''} .notranslate`;
 }
 
 /** The selector of the button that publishes what is in a box. */
 export function publishButton(place: Place): string {
   if (place === 'dialog' || place === 'business') return `${within(place)} .primary`;
   if (place === 'chat') return '.chat-row .send-message';
-  const row = place.startsWith('reply-') ? '' : '.comments > .comment-row ';
-  return `${within(place)} ${row}.send`;
+  return `${within(place)} ${place.startsWith('reply-') ? '' : COMMENT_ROW} .send`;
 }
 
 /** Types with real keys, at the end of what is there. */
@@ -147,17 +149,16 @@ export async function openCompose(page: Page, by: 'click' | 'enter' = 'click'): 
   await page.waitForSelector(box('dialog'));
 }
 
-/** Attaches a file to the post in the dialog. */
-export async function attach(page: Page, file: string): Promise<void> {
-  const input = (await page.$('.dialog input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
-  await input?.uploadFile(file);
-  await page.waitForSelector('.dialog .attachment');
+/** Attaches a file to the post in the dialog, or to what another part of the page makes. */
+export async function attach(page: Page, file: string, part = '.dialog'): Promise<void> {
+  const input = await page.waitForSelector(`${part} input[type="file"]`);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
 
 /** Opens the box for comments on a post, where its settings have it. */
 export async function openComments(page: Page, index: number): Promise<void> {
-  await press(page, `.post-${index} .actions > .action`);
-  await page.waitForSelector(`:is(.post-${index}, .comments-dialog) .comments > .comment-row .notranslate`);
+  await press(page, `.post-${index} .comment-action`);
+  await page.waitForSelector(`:is(.post-${index}, .comments-dialog) ${COMMENT_ROW} .notranslate`);
 }
 
 /** Opens the box for a reply to the first comment on a post, whose comments are open. */
@@ -180,30 +181,30 @@ async function press(page: Page, selector: string): Promise<void> {
 
 /** Chooses as whom a comment goes out. */
 export async function chooseVoice(page: Page, place: Place, name: string): Promise<void> {
-  await press(page, `${within(place)} .comments > .comment-row .voice`);
-  await press(page, `${within(place)} .voices ::-p-text(${name})`);
-  await page.waitForSelector(`${within(place)} .voices`, { hidden: true });
+  await press(page, `${within(place)} ${COMMENT_ROW} .voice`);
+  await press(page, `.voices ::-p-text(${name})`);
+  await page.waitForSelector('.voices', { hidden: true });
 }
 
 export function like(page: Page, index: number): Promise<void> {
-  return press(page, `.post-${index} .reacting:first-child .action`);
+  return press(page, `.post-${index} .action.like`);
 }
 
 /** Chooses a reaction of the bar that React opens, counted from 0. */
 export async function react(page: Page, index: number, reaction: number): Promise<void> {
   await press(page, `.post-${index} .react`);
-  await press(page, `.post-${index} .reaction:nth-child(${reaction + 1})`);
+  await press(page, `.reactions > :nth-child(${reaction + 1})`);
 }
 
 /** Opens Share of a post: a dialog, or a menu. */
 export async function openShare(page: Page, index: number): Promise<void> {
-  await press(page, `.post-${index} .reacting:last-child .action`);
-  await page.waitForSelector(`:is(.dialog, .post-${index} .menu)`);
+  await press(page, `.post-${index} .share-action`);
+  await page.waitForSelector(':is(.dialog, .share-menu)');
 }
 
-/** An item of the menu that Share opens: at once, or with words. */
-export function chooseShare(page: Page, index: number, how: 'now' | 'with-words'): Promise<void> {
-  return press(page, `.post-${index} .menu > :nth-child(${how === 'now' ? 1 : 2})`);
+/** Chooses in the menu that Share opened: at once, or with words. */
+export function chooseShare(page: Page, how: 'now' | 'with-words'): Promise<void> {
+  return press(page, `.share-menu > :nth-child(${how === 'now' ? 1 : 2})`);
 }
 
 /** Opens a conversation of the contacts, counted from 1. */

@@ -24,7 +24,7 @@ export function documentHtml(options: LoadOptions, nonce: string): string {
     `<!DOCTYPE html><html id="facebook" lang="${options.language}" dir="ltr"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>Facebook</title><link rel="stylesheet" href="${STATIC}/main.css"></head><body>`,
-    '<div><div id="mount_0_0_lk"></div></div>',
+    options.isBusiness ? '<div><div id="mount_0_0_lk"></div></div>' : '<div id="mount_0_0_lk"></div>',
     ...inlineScripts(options).map(dataScript),
     `<script src="${STATIC}/options.${options.load}.js" nonce="${nonce}"></script>`,
     `<script src="${STATIC}/main.js" nonce="${nonce}" defer></script>`,

@@ -123,11 +123,13 @@ export function createFacebook(): Facebook {
     const document = loads.get(token);
     const isBusiness = request.url.host === BUSINESS_HOST;
     const claim = { cookies: request.cookies, document: identityOf(document), user, actor, isBusiness };
-    const decision = decide(claim, settings.staleTab);
+    const isSwitch = operation === 'CometProfileSwitchMutation';
+    // A tab opened before a switch may always switch again.
+    const decision = decide(claim, isSwitch ? 'document' : settings.staleTab);
     const { allowed } = decision;
     facebook.calls.push({ operation, allowed, actorId: allowed ? decision.actor.id : null });
     if (!allowed || document === undefined) return json(request, { errors: [decision] });
-    if (operation === 'CometProfileSwitchMutation') {
+    if (isSwitch) {
       return switchProfile(request, decision.person, asText(variables.profile_id));
     }
     const content = contentOf(operation, variables, decision.person);

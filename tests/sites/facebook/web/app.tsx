@@ -9,40 +9,50 @@ import { openMessenger } from './messenger.ts';
 import { GroupPage, HomePage, MessagesPage, PermalinkPage, ProfilePage, SignedOutPage } from './pages.tsx';
 import { Nest } from './parts.tsx';
 import { CommentsDialog, PhotoViewer } from './photo-viewer.tsx';
+import { LAYER_ID } from './popover.tsx';
 import { LeftRail, RightRail } from './rails.tsx';
 import { ShareDialog } from './share-dialog.tsx';
+import { listenToShortcuts, SHORTCUT_KEYS } from './shortcuts.ts';
 import { closeDialog, listenToHistory, navigate, useStore } from './store.ts';
 
 export function App() {
   useEffect(() => {
     listenToHistory();
+    listenToShortcuts();
     if (load.actor !== null) openMessenger();
   }, []);
   if (load.actor === null) return <SignedOutPage />;
   if (load.isBusiness) {
     return (
       <div onClick={followLink}>
-        {load.page === null ? null : <BusinessSuite page={load.page} />}
+        <Nest depth={3}>{load.page === null ? null : <BusinessSuite page={load.page} />}</Nest>
+        <div id={LAYER_ID} />
         <Toast />
       </div>
     );
   }
   return (
     <div onClick={followLink}>
-      <form
-        action="https://www.facebook.com/logout.php?button_location=settings&button_name=logout"
-        method="POST"
-        data-visualcompletion="ignore"
-      >
-        <input type="hidden" defaultValue="" name="h" />
-        <input type="hidden" defaultValue="" name="ref" />
-      </form>
-      <Banner />
-      <Nest depth={3} className="frame">
+      <Nest depth={2}>
+        <form
+          action="https://www.facebook.com/logout.php?button_location=settings&button_name=logout"
+          method="POST"
+          data-visualcompletion="ignore"
+        >
+          <input type="hidden" defaultValue="" name="h" />
+          <input type="hidden" defaultValue="" name="ref" />
+        </form>
+        <Banner />
         <Page />
+        <ChatTab />
       </Nest>
-      <ChatTab />
+      <div>
+        <div tabIndex={-1}>
+          <div data-at-shortcutkeys={SHORTCUT_KEYS} />
+        </div>
+      </div>
       <Layers />
+      <div id={LAYER_ID} />
       <Toast />
     </div>
   );
@@ -55,11 +65,11 @@ function Page() {
   if (/^\/stories\/create/.test(path)) return <CreateStoryPage />;
   if (/^\/reels\/create/.test(path)) return <CreateReelPage />;
   return (
-    <div className="columns">
+    <Nest depth={6} inner="columns">
       <LeftRail />
       <MainPage path={path} parameters={parameters} />
       <RightRail />
-    </div>
+    </Nest>
   );
 }
 
@@ -82,12 +92,12 @@ function Layers() {
   const photoId = path.startsWith('/photo') ? new URLSearchParams(search).get('fbid') : null;
   const shown = photoId === null ? undefined : posts.find((post) => post.photoId === photoId);
   return (
-    <div>
+    <>
       {shown === undefined || photoId === null ? null : <PhotoViewer post={shown} photoId={photoId} />}
       {dialog?.kind === 'compose' ? <ComposeDialog compose={dialog.compose} /> : null}
       {dialog?.kind === 'share' ? <ShareDialog post={dialog.post} /> : null}
       {dialog?.kind === 'comments' ? <CommentsDialog post={dialog.post} onClose={closeDialog} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -1,16 +1,19 @@
-import { useEffect } from 'react';
+import { useState } from 'react';
 import { labels, load, me, role, voices } from './load.ts';
 import { Icon, Nest, Overlay, Picture, Press, profileAddress } from './parts.tsx';
+import { Popover } from './popover.tsx';
 import { switchProfile } from './publish.ts';
-import { update, useStore } from './store.ts';
+import { useStore } from './store.ts';
 
 /** The bar at the top: search, the main pages, the account's controls. */
 export function Banner() {
   const path = useStore((store) => store.path);
   return (
     <div {...role('banner')} className="banner">
-      <Nest depth={2} className="banner-start">
-        <div aria-disabled="true" aria-hidden="true" aria-label={labels.back} role="button" tabIndex={-1} />
+      <div>
+        <div>
+          <div aria-disabled="true" aria-hidden="true" aria-label={labels.back} role="button" tabIndex={-1} />
+        </div>
         <a
           aria-hidden="false"
           aria-label="Facebook"
@@ -20,49 +23,54 @@ export function Banner() {
         >
           <Icon name="logo" />
         </a>
-        <label className="search">
-          <Icon name="search" />
-          <input
-            dir="ltr"
-            aria-autocomplete="list"
-            aria-expanded="false"
-            role="combobox"
-            autoComplete="off"
-            placeholder={labels.search}
-            spellCheck="false"
-            aria-invalid="false"
-            aria-label={labels.search}
-            type="search"
-          />
-        </label>
-      </Nest>
-      <div aria-hidden="false">
-        <div aria-label="Facebook" {...role('navigation')}>
-          <ul className="tabs">
-            <Tab label={labels.home} icon="home" address="/" current={path === '/'} />
-            <Tab label={labels.video} icon="video" address="/watch/?ref=tab" current={false} />
-            <Tab
-              label={labels.groups}
-              icon="friends"
-              address="/groups/"
-              current={path.startsWith('/groups')}
-            />
-          </ul>
-        </div>
       </div>
-      <div>
+      <div data-visualcompletion="ignore" />
+      <div aria-hidden="false">
+        <Nest depth={5}>
+          <label className="search">
+            <Icon name="search" />
+            <input
+              dir="ltr"
+              aria-autocomplete="list"
+              aria-expanded="false"
+              role="combobox"
+              autoComplete="off"
+              placeholder={labels.search}
+              spellCheck="false"
+              aria-invalid="false"
+              aria-label={labels.search}
+              type="search"
+            />
+          </label>
+        </Nest>
+      </div>
+      <div aria-hidden="false" className="banner-tabs">
         <Nest depth={2}>
-          <div aria-label={labels.controls} {...role('navigation')} className="controls">
-            <Press label={labels.menu} className="round">
-              <Icon name="menu" />
-            </Press>
-            <MessagesControl />
-            <Press label={labels.notifications} className="round" aria-expanded={false}>
-              <Icon name="bell" />
-            </Press>
-            <AccountControl />
+          <div aria-label="Facebook" {...role('navigation')}>
+            <ul className="tabs">
+              <Tab label={labels.home} icon="home" address="/" current={path === '/'} />
+              <Tab label={labels.video} icon="video" address="/watch/?ref=tab" current={false} />
+              <Tab
+                label={labels.groups}
+                icon="friends"
+                address="/groups/"
+                current={path.startsWith('/groups')}
+              />
+            </ul>
           </div>
         </Nest>
+      </div>
+      <div>
+        <div aria-label={labels.controls} {...role('navigation')} className="controls">
+          <Press label={labels.menu} className="round">
+            <Icon name="menu" />
+          </Press>
+          <MessagesControl />
+          <Press label={labels.notifications} className="round" aria-expanded={false}>
+            <Icon name="bell" />
+          </Press>
+          <AccountControl />
+        </div>
       </div>
     </div>
   );
@@ -81,20 +89,22 @@ function Tab({
 }) {
   return (
     <li>
-      <Nest depth={3}>
-        <a
-          {...(current ? { 'aria-current': 'page' } : {})}
-          aria-label={label}
-          href={`${window.location.origin}${address}`}
-          role="link"
-          tabIndex={0}
-        >
-          <span>
-            <Icon name={icon} />
-          </span>
-          <Overlay />
-        </a>
-      </Nest>
+      <span>
+        <div>
+          <a
+            {...(current ? { 'aria-current': 'page' } : {})}
+            aria-label={label}
+            href={`${window.location.origin}${address}`}
+            role="link"
+            tabIndex={0}
+          >
+            <span>
+              <Icon name={icon} />
+            </span>
+            <Overlay />
+          </a>
+        </div>
+      </span>
     </li>
   );
 }
@@ -125,35 +135,33 @@ function MessagesControl() {
 }
 
 function AccountControl() {
-  const isOpen = useStore((store) => store.accountMenu);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const toggle = (pressed: HTMLElement) => setAnchor(anchor === null ? pressed : null);
   return (
-    <Nest depth={2} className="account">
-      <Press
-        label={labels.yourProfile}
-        aria-expanded={isOpen}
-        onPress={() => update({ accountMenu: !isOpen })}
-      >
-        <div>
-          <Picture actor={me()} label={labels.yourProfile} />
-        </div>
-      </Press>
-      {isOpen ? <AccountMenu /> : null}
-    </Nest>
+    <span className="account">
+      <div>
+        <Press label={labels.yourProfile} aria-expanded={anchor !== null} onPress={toggle}>
+          <div>
+            <Picture actor={me()} label={labels.yourProfile} />
+          </div>
+        </Press>
+        {anchor === null ? null : <AccountMenu anchor={anchor} onClose={() => setAnchor(null)} />}
+      </div>
+    </span>
   );
 }
 
 /** Who acts, and everybody else as whom the person may: choosing one loads the document anew. */
-function AccountMenu() {
-  useEffect(() => {
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') update({ accountMenu: false });
-    };
-    document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
-  }, []);
+function AccountMenu({ anchor, onClose }: { anchor: HTMLElement; onClose(): void }) {
   const actor = me();
   return (
-    <div aria-label={labels.yourProfile} {...role('dialog')} className="menu account-menu">
+    <Popover
+      anchor={anchor}
+      onClose={onClose}
+      aria-label={labels.yourProfile}
+      {...role('dialog')}
+      className="menu account-menu"
+    >
       <Nest depth={3}>
         <a href={`${window.location.origin}${profileAddress(actor)}`} role="link" tabIndex={0}>
           <Picture actor={actor} size={36} />
@@ -181,6 +189,6 @@ function AccountMenu() {
           <span dir="auto">{labels.logOut}</span>
         </Press>
       </Nest>
-    </div>
+    </Popover>
   );
 }

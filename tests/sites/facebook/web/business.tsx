@@ -14,19 +14,23 @@ export function BusinessSuite({ page }: { page: Page }) {
   return (
     <>
       <div {...role('banner')} className="banner">
-        <Press aria-haspopup="menu" className="business-page">
-          <div>
-            <img alt="" src="data:," />
+        <Nest depth={3}>
+          <Press aria-haspopup="menu" className="business-page">
             <div>
-              <span>{page.name}</span>
+              <img alt="" src="data:," />
+              <div>
+                <span>{page.name}</span>
+              </div>
             </div>
-          </div>
-        </Press>
+          </Press>
+        </Nest>
         <BusinessLink page={page} path="/latest/composer/" text={labels.createPost} />
         <BusinessLink page={page} path="/latest/inbox/all/" text={labels.inbox} />
       </div>
-      <div {...role('main')} className="business">
-        {isInbox ? <Inbox page={page} /> : <BusinessComposer page={page} />}
+      <div {...role('main')}>
+        <Nest depth={2} inner="business">
+          {isInbox ? <Inbox page={page} /> : <BusinessComposer page={page} />}
+        </Nest>
       </div>
     </>
   );
@@ -92,12 +96,14 @@ function BusinessComposer({ page }: { page: Page }) {
   const word = at === null ? labels.publish : labels.schedule;
   return (
     <>
-      <Nest depth={4} className="card business-writing">
-        <div {...role('heading')} aria-level={2}>
-          <span>{labels.createPost}</span>
-        </div>
+      <Nest depth={3} className="card business-writing">
+        <Nest depth={2}>
+          <div {...role('heading')} aria-level={2}>
+            <span>{labels.createPost}</span>
+          </div>
+        </Nest>
         <Destinations page={page} identities={identities} onIdentities={setIdentities} />
-        <Nest depth={4} className="writing">
+        <Nest depth={5} className="writing">
           <TextBox
             label={labels.businessText}
             {...role('combobox')}
@@ -110,7 +116,7 @@ function BusinessComposer({ page }: { page: Page }) {
         </Nest>
         <Schedule at={at} onAt={setAt} />
       </Nest>
-      <Nest depth={4} className="card business-preview">
+      <Nest depth={5} className="card business-preview">
         {text === '' ? null : (
           <>
             <div {...role('heading')} aria-level={4}>
@@ -123,7 +129,7 @@ function BusinessComposer({ page }: { page: Page }) {
           </>
         )}
       </Nest>
-      <Nest depth={2} className="business-foot">
+      <Nest depth={2} className="business-foot" inner="business-buttons">
         <Press className="secondary" onPress={() => navigate('/latest/home/')}>
           <div>
             <span>{labels.cancel}</span>
@@ -170,21 +176,25 @@ function Destinations({
     onIdentities(without.length < identities.length ? without : [...identities, id]);
   };
   return (
-    <div className="destinations">
-      <label>
-        <span>{labels.postTo}</span>
-      </label>
-      <div
-        {...role('combobox')}
-        aria-haspopup="listbox"
-        aria-expanded={isOpen}
-        tabIndex={0}
-        className="select"
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Nest depth={2}>
-          <span>{invisiblyEdged(chosen.join(` ${labels.and} `))}</span>
-        </Nest>
+    <Nest depth={3} inner="destinations">
+      <div>
+        <label>
+          <span>{labels.postTo}</span>
+        </label>
+      </div>
+      <div>
+        <div
+          {...role('combobox')}
+          aria-haspopup="listbox"
+          aria-expanded={isOpen}
+          tabIndex={0}
+          className="select"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Nest depth={2}>
+            <span>{invisiblyEdged(chosen.join(` ${labels.and} `))}</span>
+          </Nest>
+        </div>
       </div>
       {isOpen ? (
         <div {...role('listbox')} aria-multiselectable className="menu">
@@ -202,7 +212,7 @@ function Destinations({
           ))}
         </div>
       ) : null}
-    </div>
+    </Nest>
   );
 }
 
@@ -210,17 +220,19 @@ const DAY = 24 * 60 * 60 * 1000;
 
 function Schedule({ at, onAt }: { at: number | null; onAt(at: number | null): void }) {
   return (
-    <div className="schedule">
+    <Nest depth={2} inner="schedule">
       <span>{labels.setDate}</span>
-      <div
-        {...role('switch')}
-        aria-checked={at !== null}
-        aria-label={labels.setDate}
-        tabIndex={0}
-        className="switch"
-        onClick={() => onAt(at === null ? Date.now() + DAY : null)}
-      />
+      <div>
+        <div
+          {...role('switch')}
+          aria-checked={at !== null}
+          aria-label={labels.setDate}
+          tabIndex={0}
+          className="switch"
+          onClick={() => onAt(at === null ? Date.now() + DAY : null)}
+        />
+      </div>
       {at === null ? null : <span>{new Date(at).toLocaleString(load.language)}</span>}
-    </div>
+    </Nest>
   );
 }

@@ -12,42 +12,57 @@ import { TextBox } from './text-box.tsx';
 export function ChatTab() {
   const chatWith = useStore((store) => store.chatWith);
   return (
-    <Nest depth={3} className="chat-place">
-      {chatWith === null ? null : (
-        <div tabIndex={-1} className="chat-tab">
-          <div role="none" tabIndex={-1}>
-            <ChatHead other={chatWith} />
-            <Conversation key={chatWith.id} other={chatWith} threadId={chatWith.id} sender={me().id} />
-          </div>
+    <div data-visualcompletion="ignore">
+      <Nest depth={3}>
+        <div data-visualcompletion="ignore">
+          <Nest depth={3}>
+            {chatWith === null ? null : (
+              <div tabIndex={-1} className="chat-tab">
+                <div role="none" tabIndex={-1}>
+                  <div>
+                    <ChatHead other={chatWith} />
+                    <Conversation
+                      key={chatWith.id}
+                      other={chatWith}
+                      threadId={chatWith.id}
+                      sender={me().id}
+                    />
+                  </div>
+                </div>
+              </div>
+            )}
+          </Nest>
         </div>
-      )}
-    </Nest>
+      </Nest>
+    </div>
   );
 }
 
 function ChatHead({ other }: { other: Actor }) {
   return (
-    <div className="chat-head">
+    <Nest depth={4} inner="chat-head">
       <ProfileLink actor={other} label={other.name}>
         <Picture actor={other} size={32} />
       </ProfileLink>
-      <Press label={labels.chatSettings}>
-        <Nest depth={3}>
-          <h2 dir="auto">
-            <span dir="auto">{other.name}</span>
-          </h2>
-          <span dir="auto" className="soft">
-            {labels.activeNow}
-          </span>
-        </Nest>
-      </Press>
+      <div className="chat-name">
+        <Press label={labels.chatSettings}>
+          <Nest depth={3}>
+            <h2 dir="auto">
+              <span dir="auto">{other.name}</span>
+            </h2>
+            <span dir="auto" className="soft">
+              {labels.activeNow}
+            </span>
+          </Nest>
+        </Press>
+      </div>
       <Press label={labels.minimize} className="round" data-prevent_chattab_focus="1">
         <Icon name="minimize" />
       </Press>
       <Press label={labels.closeChat} className="round" onPress={() => update({ chatWith: null })}>
         <Icon name="close" />
       </Press>
-    </div>
+    </Nest>
   );
 }
 
@@ -77,50 +92,74 @@ export function Conversation({
     }
   };
   return (
-    <>
-      <div aria-label={labels.messagesWith(other.name)} role="grid" className="messages">
-        <Message author={other} text="Bonjour ! Vous ouvrez samedi ?" own={false} />
-        {sent.map((message, index) => (
-          // Messages are only ever added at the end.
-          <Message key={`sent-${index.toString()}`} author={me()} text={message} own />
-        ))}
-      </div>
-      <div className="chat-row">
-        <Press label={labels.voiceClip} className="round">
-          <Icon name="plus" />
-        </Press>
+    <div>
+      <Nest depth={5}>
+        <div aria-label={labels.messagesWith(other.name)} role="grid" className="messages">
+          <Message author={other} text="Bonjour ! Vous ouvrez samedi ?" own={false} />
+          {sent.map((message, index) => (
+            // Messages are only ever added at the end.
+            <Message key={`sent-${index.toString()}`} author={me()} text={message} own />
+          ))}
+        </div>
+      </Nest>
+      <Nest depth={3} inner="chat-row">
+        <ChatTool label={labels.voiceClip} icon="plus" />
         <input accept="*/*" multiple type="file" />
-        <Press label={labels.attachFile} className="round">
-          <Icon name="photo" />
-        </Press>
-        <Nest depth={3} className="box">
-          <TextBox
-            aria-describedby={labels.writeTo(other.name)}
-            label={labels.message}
-            placeholder="Aa"
-            namesPlaceholder
-            text=""
-            editor={editor}
-            onText={setText}
-            onEnter={send}
-          />
-        </Nest>
-        <Press label={labels.chooseEmoji} className="round">
-          <Icon name="emoji" />
-        </Press>
-        <span>
-          {isEmpty ? (
-            <Press label={labels.sendLike} className="round">
-              <Icon name="liked" />
-            </Press>
-          ) : (
-            <Press label={labels.pressEnterToSend} className="round send-message" onPress={send}>
-              <Icon name="send" />
-            </Press>
-          )}
-        </span>
-      </div>
-    </>
+        <ChatTool label={labels.attachFile} icon="photo" />
+        <div className="box">
+          <div className="box-row">
+            <div>
+              <TextBox
+                aria-describedby={labels.writeTo(other.name)}
+                label={labels.message}
+                placeholder="Aa"
+                namesPlaceholder
+                text=""
+                editor={editor}
+                onText={setText}
+                onEnter={send}
+              />
+            </div>
+            <div>
+              <span>
+                <div>
+                  <Press label={labels.chooseEmoji}>
+                    <Icon name="emoji" />
+                  </Press>
+                </div>
+              </span>
+            </div>
+          </div>
+        </div>
+        <div>
+          <span>
+            {isEmpty ? (
+              <Press label={labels.sendLike} className="round">
+                <Icon name="liked" />
+              </Press>
+            ) : (
+              <Press label={labels.pressEnterToSend} className="round send-message" onPress={send}>
+                <Icon name="send" />
+              </Press>
+            )}
+          </span>
+        </div>
+      </Nest>
+    </div>
+  );
+}
+
+function ChatTool({ label, icon }: { label: string; icon: string }) {
+  return (
+    <div>
+      <span>
+        <div>
+          <Press label={label} className="round">
+            <Icon name={icon} />
+          </Press>
+        </div>
+      </span>
+    </div>
   );
 }
 

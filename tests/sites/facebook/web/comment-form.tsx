@@ -3,15 +3,12 @@ import { useRef, useState } from 'react';
 import { setBoxText } from '../../kit/lexical-box.tsx';
 import type { Actor } from '../accounts.ts';
 import type { FeedComment, FeedPost } from '../timeline.ts';
-import { labels, role, settings, voiceById, voices } from './load.ts';
-import { Icon, Nest, Picture, Press } from './parts.tsx';
+import { firstVoice } from './first-voice.ts';
+import { labels, role, settings, voices } from './load.ts';
+import { Icon, Nest, Overlay, Picture, Press } from './parts.tsx';
+import { Popover } from './popover.tsx';
 import { broadcastTyping, publishComment } from './publish.ts';
 import { TextBox } from './text-box.tsx';
-
-/** As whom the comment boxes of a post begin. */
-export function firstVoice(post: FeedPost): Actor {
-  return voiceById(post.groupName === null ? settings.commentVoice : settings.groupVoice);
-}
 
 /** The row in which one answers a post, or a comment on it: whose voice, the box, Send. */
 export function CommentForm({
@@ -49,13 +46,15 @@ export function CommentForm({
   const label = labelOf(voice, replyTo);
   return (
     <div className="comment-row">
-      <div className="comment-voice">
-        <div aria-hidden="true" role="button" tabIndex={-1} />
-        {settings.voiceSelector ? (
-          <VoiceSelector voice={voice} onVoice={setVoice} />
-        ) : (
-          <Picture actor={voice} size={32} />
-        )}
+      <div>
+        <div aria-hidden="true" role="button" tabIndex={-1}>
+          {settings.voiceSelector ? (
+            <VoiceSelector voice={voice} onVoice={setVoice} />
+          ) : (
+            <Picture actor={voice} size={32} />
+          )}
+          <Overlay />
+        </div>
       </div>
       <div className="comment-box">
         <form {...role('presentation')} onSubmit={(event) => event.preventDefault()}>
@@ -74,22 +73,20 @@ export function CommentForm({
               </Nest>
             </div>
             <div className="comment-tools">
-              <div id="focused-state-actions-list">
-                <ul data-id="unfocused-state-actions-list">
-                  <Tool label={labels.avatarSticker} icon="sticker" />
-                  <Tool label={labels.insertEmoji} icon="emoji" />
-                  <li>
-                    <span>
-                      <Press label={labels.attachPhoto}>
-                        <Icon name="photo" />
-                      </Press>
-                    </span>
-                    <input accept="video/*,  video/x-m4v, image/*" type="file" />
-                  </li>
-                  <Tool label={labels.commentGif} icon="gif" />
-                  <Tool label={labels.commentSticker} icon="sticker" />
-                </ul>
-              </div>
+              <ul data-id="unfocused-state-actions-list">
+                <Tool label={labels.avatarSticker} icon="sticker" />
+                <Tool label={labels.insertEmoji} icon="emoji" />
+                <li>
+                  <span>
+                    <Press label={labels.attachPhoto}>
+                      <Icon name="photo" />
+                    </Press>
+                  </span>
+                  <input accept="video/*,  video/x-m4v, image/*" type="file" />
+                </li>
+                <Tool label={labels.commentGif} icon="gif" />
+                <Tool label={labels.commentSticker} icon="sticker" />
+              </ul>
               {settings.sendButton === 'always' || !isEmpty ? (
                 <div id="focused-state-composer-submit">
                   <span>
@@ -127,17 +124,28 @@ function Tool({ label, icon }: { label: string; icon: string }) {
 
 /** Its label is English in every language. */
 function VoiceSelector({ voice, onVoice }: { voice: Actor; onVoice(voice: Actor): void }) {
-  const [isOpen, setOpen] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
   return (
     <>
-      <Press label="Available Voices" className="voice" onPress={() => setOpen(!isOpen)}>
+      <Press
+        label="Available Voices"
+        className="voice"
+        onPress={(pressed) => setAnchor(anchor === null ? pressed : null)}
+      >
         <Nest depth={2}>
           <Picture actor={voice} size={32} />
           <div data-visualcompletion="ignore" className="caret" />
         </Nest>
       </Press>
-      {isOpen ? (
-        <div {...role('menu')} aria-label={labels.chooseVoice} className="menu voices">
+      {anchor === null ? null : (
+        <Popover
+          anchor={anchor}
+          onClose={close}
+          {...role('menu')}
+          aria-label={labels.chooseVoice}
+          className="menu voices"
+        >
           {voices.map((other) => (
             <div
               key={other.id}
@@ -146,15 +154,15 @@ function VoiceSelector({ voice, onVoice }: { voice: Actor; onVoice(voice: Actor)
               tabIndex={0}
               onClick={() => {
                 onVoice(other);
-                setOpen(false);
+                close();
               }}
             >
               <Picture actor={other} size={36} />
               <span dir="auto">{other.name}</span>
             </div>
           ))}
-        </div>
-      ) : null}
+        </Popover>
+      )}
     </>
   );
 }

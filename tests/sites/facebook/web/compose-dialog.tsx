@@ -25,7 +25,7 @@ export function ComposeDialog({ compose }: { compose: Compose }) {
   const title = step === 'settings' ? labels.postSettings : labels.createPost;
   return (
     <Dialog label={title} onClose={closeDialog}>
-      <Nest depth={2}>
+      <Nest depth={3}>
         <form method="POST" onSubmit={(event) => event.preventDefault()}>
           <Nest depth={2}>
             {step === 'settings' ? (
@@ -69,19 +69,23 @@ function Writing({
   const label = groupId === null ? labels.whatsOnYourMind(actor.shortName) : labels.createPublicPost;
   return (
     <>
-      <Nest depth={2} className="poster">
-        <ProfileLink actor={actor}>
-          <Picture actor={actor} label={actor.name} />
-        </ProfileLink>
+      <div className="poster">
         <div>
-          <span dir="auto">
-            <strong>{actor.name}</strong>
-          </span>
-          <Press label={labels.audience} className="audience">
-            <span dir="auto">{labels.public}</span>
-          </Press>
+          <div>
+            <ProfileLink actor={actor}>
+              <Picture actor={actor} label={actor.name} />
+            </ProfileLink>
+            <span dir="auto">
+              <strong>{actor.name}</strong>
+            </span>
+          </div>
+          <div>
+            <Press label={labels.audience} className="audience">
+              <span dir="auto">{labels.public}</span>
+            </Press>
+          </div>
         </div>
-      </Nest>
+      </div>
       <Nest depth={4} className="writing">
         <TextBox
           label={shared === null ? label : labels.saySomething}

@@ -3,12 +3,25 @@ import { Icon, Nest, Overlay, Picture, Press, ProfileLink } from './parts.tsx';
 import { type Compose, update } from './store.ts';
 
 /** The row that opens the post's dialog: "What's on your mind…", on home, profiles and groups. */
-export function ComposerRow({ prompt, compose }: { prompt: string; compose: Compose }) {
+export function ComposerRow({
+  prompt,
+  compose,
+  heading,
+}: {
+  prompt: string;
+  compose: Compose;
+  heading?: string;
+}) {
   const open = () => update({ dialog: { kind: 'compose', compose } });
   const { actor } = compose;
   return (
-    <div className="composer-row">
-      <div>
+    <>
+      <div className="composer-row">
+        {heading === undefined ? null : (
+          <h3 dir="auto" className="unseen">
+            {heading}
+          </h3>
+        )}
         <ProfileLink actor={actor} label={labels.timelineOf(actor.name)}>
           <Nest depth={2}>
             <Picture actor={actor} />
@@ -21,12 +34,12 @@ export function ComposerRow({ prompt, compose }: { prompt: string; compose: Comp
           </div>
         </Press>
       </div>
-      <div>
+      <div className="sprouts">
         <Sprout icon="live" label={labels.liveVideo} />
         <Sprout icon="photo" label={labels.photoVideo} onPress={open} />
         <Sprout icon="reels" label={labels.reel} />
       </div>
-    </div>
+    </>
   );
 }
 
@@ -47,14 +60,13 @@ function Sprout({ icon, label, onPress }: { icon: string; label: string; onPress
 export function HomeComposer() {
   const compose = { actor: me(), groupId: null, shared: null };
   return (
-    <Nest depth={4} className="card">
+    <Nest depth={3} className="card">
       <div aria-label={labels.createPostRegion} {...role('region')}>
-        <div>
-          <h3 dir="auto" className="unseen">
-            {labels.createPostRegion}
-          </h3>
-        </div>
-        <ComposerRow prompt={labels.whatsOnYourMind(me().shortName)} compose={compose} />
+        <ComposerRow
+          prompt={labels.whatsOnYourMind(me().shortName)}
+          compose={compose}
+          heading={labels.createPostRegion}
+        />
       </div>
     </Nest>
   );

@@ -20,7 +20,7 @@ export function Dialog({
   return (
     <div className="layer">
       <div className="shield" data-visualcompletion="ignore" onClick={onClose} />
-      <Nest depth={4} className="dialog-place">
+      <Nest depth={5} className="dialog-place">
         <div ref={root} aria-label={label} {...role('dialog')} tabIndex={-1} className={className}>
           {children}
         </div>

@@ -15,49 +15,63 @@ export function HomePage() {
   const posts = useStore((store) => store.posts);
   return (
     <div {...role('main')} className="column">
-      <HomeComposer />
-      <Stories />
-      <h3 dir="auto" className="unseen">
-        {labels.feedPosts}
-      </h3>
-      <Feed posts={posts} commenting={false} />
+      <Nest depth={5}>
+        <HomeComposer />
+        <Stories />
+        <div>
+          <h3 dir="auto" className="unseen">
+            {labels.feedPosts}
+          </h3>
+          <Feed posts={posts} commenting={false} depth={11} />
+        </div>
+      </Nest>
     </div>
   );
 }
 
 function Stories() {
   return (
-    <div
-      aria-label={labels.stories}
-      data-visualcompletion="ignore-dynamic"
-      {...role('region')}
-      className="stories"
-    >
-      <a
-        aria-label={labels.createStory}
-        href={`${window.location.origin}/stories/create/`}
-        role="link"
-        tabIndex={0}
-        className="card story"
+    <Nest depth={5}>
+      <div
+        aria-label={labels.stories}
+        data-visualcompletion="ignore-dynamic"
+        {...role('region')}
+        className="stories"
       >
-        <Picture actor={me()} size={56} />
-        <span dir="auto">
-          <span>{labels.createStory}</span>
-        </span>
-        <Overlay />
-      </a>
-      {load.strangers.slice(0, 4).map((stranger) => (
-        <div key={stranger.id} className="card story">
-          <Picture actor={stranger} size={56} />
-          <span dir="auto">{stranger.name}</span>
-        </div>
-      ))}
-    </div>
+        <a
+          aria-label={labels.createStory}
+          href={`${window.location.origin}/stories/create/`}
+          role="link"
+          tabIndex={0}
+          className="card story"
+        >
+          <Picture actor={me()} size={56} />
+          <span dir="auto">
+            <span>{labels.createStory}</span>
+          </span>
+          <Overlay />
+        </a>
+        {load.strangers.slice(0, 4).map((stranger) => (
+          <div key={stranger.id} className="card story">
+            <Picture actor={stranger} size={56} />
+            <span dir="auto">{stranger.name}</span>
+          </div>
+        ))}
+      </div>
+    </Nest>
   );
 }
 
 /** Draws more posts as one scrolls towards the end of those that are there. */
-function Feed({ posts, commenting }: { posts: readonly FeedPost[]; commenting: boolean }) {
+function Feed({
+  posts,
+  commenting,
+  depth,
+}: {
+  posts: readonly FeedPost[];
+  commenting: boolean;
+  depth: number;
+}) {
   const [shown, setShown] = useState(FIRST_POSTS);
   const [end, setEnd] = useState<HTMLDivElement | null>(null);
   const isAll = shown >= posts.length;
@@ -73,7 +87,7 @@ function Feed({ posts, commenting }: { posts: readonly FeedPost[]; commenting: b
     return () => watcher.disconnect();
   }, [end, isAll]);
   return (
-    <Nest depth={3}>
+    <Nest depth={depth}>
       {posts.slice(0, shown).map((post, index) => (
         <Post key={post.id} post={post} position={index + 1} commenting={commenting} />
       ))}
@@ -114,7 +128,7 @@ export function ProfilePage({ id }: { id: string }) {
           />
         </Nest>
       ) : null}
-      <Feed posts={own.length > 0 ? own : posts.slice(0, 3)} commenting />
+      <Feed posts={own.length > 0 ? own : posts.slice(0, 3)} commenting depth={10} />
     </div>
   );
 }
@@ -138,7 +152,7 @@ export function GroupPage() {
       <Nest depth={4} className="card">
         <ComposerRow prompt={labels.writeSomething} compose={{ actor, groupId: GROUP.id, shared: null }} />
       </Nest>
-      <Feed posts={posts.filter((post) => post.groupName !== null)} commenting={false} />
+      <Feed posts={posts.filter((post) => post.groupName !== null)} commenting={false} depth={10} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type HTMLAttributes, type KeyboardEvent, type ReactNode, type SyntheticEvent, useRef } from 'react';
 import type { Actor } from '../accounts.ts';
 import { pictureUrl } from '../picture-url.ts';
 import type { Author } from '../timeline.ts';
@@ -8,15 +8,21 @@ import { labels, role } from './load.ts';
 export function Nest({
   depth,
   className,
+  inner,
   children,
 }: {
   depth: number;
+  /** Of the outermost box. */
   className?: string;
+  /** Of the innermost one. */
+  inner?: string;
   children?: ReactNode;
 }) {
-  let inner: ReactNode = children;
-  for (let level = 1; level < depth; level++) inner = <div>{inner}</div>;
-  return <div className={className}>{inner}</div>;
+  let nested: ReactNode = children;
+  for (let level = depth; level > 1; level--) {
+    nested = <div className={level === depth ? inner : undefined}>{nested}</div>;
+  }
+  return <div className={className}>{nested}</div>;
 }
 
 /** A picture of Facebook's sprite: an empty element for readers. */
@@ -44,16 +50,16 @@ export function Press({
   /** For buttons whose words are not all that is said of them. */
   label?: string;
   disabled?: boolean;
-  onPress?: () => void;
+  onPress?: (pressed: HTMLElement) => void;
 } & HTMLAttributes<HTMLDivElement>) {
-  const press = () => {
-    if (!disabled) onPress?.();
+  const press = (event: SyntheticEvent<HTMLElement>) => {
+    if (!disabled) onPress?.(event.currentTarget);
   };
-  const pressByKey = (event: KeyboardEvent) => {
+  const pressByKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
-    press();
+    press(event);
   };
   return (
     <div
@@ -148,11 +154,9 @@ export function DialogHead({ title, onClose }: { title: string; onClose(): void 
   return (
     <div className="dialog-head">
       <div>
-        <div>
-          <h2 dir="auto">
-            <span dir="auto">{title}</span>
-          </h2>
-        </div>
+        <h2 dir="auto">
+          <span dir="auto">{title}</span>
+        </h2>
       </div>
       <Press label={labels.close} className="round" onPress={onClose}>
         <Icon name="close" />

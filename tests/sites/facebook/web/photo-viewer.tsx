@@ -11,36 +11,38 @@ export function PhotoViewer({ post, photoId }: { post: FeedPost; photoId: string
   const close = () => navigate('/');
   return (
     <Dialog label={labels.photoViewer} className="photo-viewer" onClose={close}>
-      <Press label={labels.close} className="round" onPress={close}>
-        <Icon name="close" />
-      </Press>
-      <Nest depth={3} className="photo-stage">
-        <div {...role('main')}>
+      <div>
+        <Press label={labels.close} className="round" onPress={close}>
+          <Icon name="close" />
+        </Press>
+      </div>
+      <Nest depth={2} inner="photo-split">
+        <div {...role('main')} className="photo-stage">
           <div data-name="media-viewer-nav-container">
             <Press label={labels.previousPhoto} className="unseen" />
             <Press label={labels.nextPhoto} className="unseen" />
           </div>
           <img data-visualcompletion="media-vc-image" alt="" src={photoUrl(photoId)} />
         </div>
-      </Nest>
-      <div {...role('complementary')} className="photo-side">
-        <Nest depth={4}>
-          <div className="post-head">
-            <ProfileLink actor={post.author} label={post.author.name}>
-              <Picture actor={post.author} />
-            </ProfileLink>
-            <h2>
-              <ProfileLink actor={post.author}>{post.author.name}</ProfileLink>
+        <div {...role('complementary')} className="photo-side">
+          <Nest depth={4}>
+            <div className="post-head">
+              <ProfileLink actor={post.author} label={post.author.name}>
+                <Picture actor={post.author} />
+              </ProfileLink>
+              <h2>
+                <ProfileLink actor={post.author}>{post.author.name}</ProfileLink>
+              </h2>
+            </div>
+            <div dir="auto">{post.text}</div>
+            <Actions post={post} onComment={() => undefined} />
+            <h2 dir="auto" className="unseen">
+              {labels.comments}
             </h2>
-          </div>
-          <div dir="auto">{post.text}</div>
-          <Actions post={post} onComment={() => undefined} />
-          <h2 dir="auto" className="unseen">
-            {labels.comments}
-          </h2>
-          <Comments post={post} focused={false} />
-        </Nest>
-      </div>
+            <Comments post={post} focused={false} />
+          </Nest>
+        </div>
+      </Nest>
     </Dialog>
   );
 }

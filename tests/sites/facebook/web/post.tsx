@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
 import { photoUrl } from '../picture-url.ts';
 import type { FeedComment, FeedPost } from '../timeline.ts';
-import { CommentForm, firstVoice } from './comment-form.tsx';
+import { CommentForm } from './comment-form.tsx';
+import { firstVoice } from './first-voice.ts';
 import { labels, me, role, settings } from './load.ts';
 import { Icon, Nest, Overlay, Picture, Press, ProfileLink } from './parts.tsx';
+import { Popover } from './popover.tsx';
 import { publishPost, toggleLike } from './publish.ts';
 import { navigate, update, useStore } from './store.ts';
 
@@ -30,10 +32,17 @@ export function Post({
     }
   };
   return (
-    <Nest depth={3} className={`card post post-${position}`}>
-      <div aria-posinset={position} aria-describedby={`${id}H1 ${id}H2`} aria-labelledby={id}>
-        <div data-virtualized="false">
-          <Decoys />
+    <div
+      aria-posinset={position}
+      aria-describedby={`${id}H1 ${id}H2`}
+      aria-labelledby={id}
+      tabIndex={-1}
+      onFocus={() => update({ currentPost: post })}
+      className={`card post post-${position}`}
+    >
+      <div data-virtualized="false">
+        <Decoys />
+        <Nest depth={7}>
           <PostHead post={post} id={id} />
           <div dir="auto" className="post-text">
             <div data-ad-rendering-role="story_message">
@@ -49,14 +58,20 @@ export function Post({
             </div>
           </div>
           <Photo post={post} />
-          <div data-visualcompletion="ignore-dynamic">
-            <Counts post={post} />
-            <Actions post={post} onComment={comment} />
-            {isOpen ? <Comments post={post} focused={asked} /> : null}
+          <div>
+            <div data-visualcompletion="ignore-dynamic">
+              <div>
+                <Nest depth={2}>
+                  <Counts post={post} />
+                  <Actions post={post} onComment={comment} />
+                </Nest>
+                {isOpen ? <Comments post={post} focused={asked} /> : null}
+              </div>
+            </div>
           </div>
-        </div>
+        </Nest>
       </div>
-    </Nest>
+    </div>
   );
 }
 
@@ -81,7 +96,7 @@ function Decoys() {
 function PostHead({ post, id }: { post: FeedPost; id: string }) {
   const { author } = post;
   return (
-    <div className="post-head">
+    <Nest depth={3} inner="post-head">
       <div>
         <ProfileLink actor={author} label={author.name}>
           <div>
@@ -90,10 +105,10 @@ function PostHead({ post, id }: { post: FeedPost; id: string }) {
           </div>
         </ProfileLink>
       </div>
-      <div className="post-names">
+      <Nest depth={2} className="post-names">
         <span dir="ltr">
           <div data-ad-rendering-role="profile_name">
-            <h3 id={id}>
+            <h4 id={id}>
               <span>
                 <ProfileLink actor={author}>
                   <strong>
@@ -102,7 +117,7 @@ function PostHead({ post, id }: { post: FeedPost; id: string }) {
                 </ProfileLink>
                 {post.groupName === null ? null : <span>{` ▸ ${post.groupName}`}</span>}
               </span>
-            </h3>
+            </h4>
           </div>
         </span>
         <span dir="ltr">
@@ -116,14 +131,14 @@ function PostHead({ post, id }: { post: FeedPost; id: string }) {
             </svg>
           </div>
         </span>
-      </div>
+      </Nest>
       <Press label={labels.actions} className="round" aria-haspopup="menu" aria-expanded={false}>
         <Icon name="more" />
       </Press>
       <Press label={labels.hidePost} className="round">
         <Icon name="close" />
       </Press>
-    </div>
+    </Nest>
   );
 }
 
@@ -183,66 +198,84 @@ function Counts({ post }: { post: FeedPost }) {
 /** Like, Comment, Share. */
 export function Actions({ post, onComment }: { post: FeedPost; onComment(): void }) {
   const isLiked = useStore((store) => store.liked.has(post.id));
-  const [reacting, setReacting] = useState(false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
   const like = () => {
-    setReacting(false);
+    close();
     toggleLike(firstVoice(post), post.id);
   };
   return (
-    <div className="actions">
-      <div className="reacting">
-        <Press label={isLiked ? labels.removeLike : labels.like} className="action" onPress={like}>
+    <Nest depth={2} inner="actions">
+      <div>
+        <Press
+          label={isLiked ? labels.removeLike : labels.like}
+          className={isLiked ? 'action like liked' : 'action like'}
+          onPress={like}
+        >
           <Icon name={isLiked ? 'liked' : 'like'} />
           <span dir="auto">
             <span data-ad-rendering-role="like_button">{labels.like}</span>
           </span>
         </Press>
-        <Press label={labels.react} className="react" onPress={() => setReacting(!reacting)}>
+        <Press
+          label={labels.react}
+          className="react"
+          onPress={(pressed) => setAnchor(anchor === null ? pressed : null)}
+        >
           <Icon name="caret" />
         </Press>
-        {reacting ? (
-          <div role="toolbar" aria-label={labels.react} className="menu reactions">
+        {anchor === null ? null : (
+          <Popover
+            anchor={anchor}
+            onClose={close}
+            role="toolbar"
+            aria-label={labels.react}
+            className="menu reactions"
+          >
             {labels.reactions.map((reaction) => (
               <Press key={reaction} label={reaction} className="reaction" onPress={like}>
                 <span aria-hidden="true">{reaction}</span>
               </Press>
             ))}
-          </div>
-        ) : null}
+          </Popover>
+        )}
       </div>
-      <Press label={labels.leaveComment} className="action" onPress={onComment}>
-        <Icon name="comment" />
-        <span dir="auto">
-          <span data-ad-rendering-role="comment_button">{labels.commentWord}</span>
-        </span>
-      </Press>
+      <div>
+        <Press label={labels.leaveComment} className="action comment-action" onPress={onComment}>
+          <Icon name="comment" />
+          <span dir="auto">
+            <span data-ad-rendering-role="comment_button">{labels.commentWord}</span>
+          </span>
+        </Press>
+      </div>
       <ShareAction post={post} />
-    </div>
+    </Nest>
   );
 }
 
 /** Opens a dialog, or a menu whose first item shares in one press. */
 function ShareAction({ post }: { post: FeedPost }) {
-  const [isOpen, setOpen] = useState(false);
-  const share = () => {
-    if (settings.share === 'menu') setOpen(!isOpen);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  const share = (pressed: HTMLElement) => {
+    if (settings.share === 'menu') setAnchor(anchor === null ? pressed : null);
     else update({ dialog: { kind: 'share', post } });
   };
   const compose = { actor: me(), groupId: null, shared: post };
   return (
-    <div className="reacting">
-      <Press label={labels.share} className="action" onPress={share}>
+    <div>
+      <Press label={labels.share} className="action share-action" onPress={share}>
         <Icon name="share" />
         <span dir="auto">
           <span data-ad-rendering-role="share_button">{labels.shareWord}</span>
         </span>
       </Press>
-      {isOpen ? (
-        <div {...role('menu')} className="menu">
+      {anchor === null ? null : (
+        <Popover anchor={anchor} onClose={close} {...role('menu')} className="menu share-menu">
           <MenuItem
             icon="share"
             onPress={() => {
-              setOpen(false);
+              close();
               publishPost(compose, { text: '', media: null }).catch(() => undefined);
             }}
           >
@@ -251,14 +284,14 @@ function ShareAction({ post }: { post: FeedPost }) {
           <MenuItem
             icon="edit"
             onPress={() => {
-              setOpen(false);
+              close();
               update({ dialog: { kind: 'compose', compose } });
             }}
           >
             {labels.shareToFeed}
           </MenuItem>
-        </div>
-      ) : null}
+        </Popover>
+      )}
     </div>
   );
 }
@@ -289,10 +322,13 @@ export function Comments({ post, focused }: { post: FeedPost; focused: boolean }
   const written = useStore((store) => store.written.get(post.id)) ?? [];
   return (
     <div className="comments">
-      {[...post.comments, ...written].map((comment) => (
-        <Comment key={comment.id} post={post} comment={comment} />
-      ))}
-      <CommentForm post={post} focused={focused} />
+      <div />
+      <Nest depth={5}>
+        {[...post.comments, ...written].map((comment) => (
+          <Comment key={comment.id} post={post} comment={comment} />
+        ))}
+        <CommentForm post={post} focused={focused} />
+      </Nest>
     </div>
   );
 }

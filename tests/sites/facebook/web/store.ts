@@ -26,7 +26,8 @@ export type State = {
   written: ReadonlyMap<string, readonly FeedComment[]>;
   liked: ReadonlySet<string>;
   dialog: Dialog | null;
-  accountMenu: boolean;
+  /** Of the feed: the one that was focused last. */
+  currentPost: FeedPost | null;
   chatWith: Actor | null;
   toast: string | null;
 };
@@ -38,7 +39,7 @@ let state: State = {
   written: new Map(),
   liked: new Set(),
   dialog: null,
-  accountMenu: false,
+  currentPost: null,
   chatWith: settings.chatTab ? (load.strangers[0] ?? null) : null,
   toast: null,
 };
@@ -93,5 +94,5 @@ export function listenToHistory(): void {
 
 function followAddress(): void {
   const { pathname: path, search } = window.location;
-  update({ path, search, accountMenu: false });
+  update({ path, search });
 }
