@@ -11,4 +11,7 @@ export default defineBackground(() => {
   watchOpenedTabs((tabId, openerTabId) => void inheritIntent(tabId, openerTabId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   onWorkspaceChange(() => void tellAll());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
+  });
 });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { Internet } from '../../sites/internet/internet.ts';
 import { startChromium } from './chromium.ts';
@@ -17,6 +19,8 @@ export type BrowserOptions = {
   dark?: boolean;
   /** Whether the extension may run in private windows; only Chromium has them here. */
   inPrivate?: boolean;
+  /** Leaves open the page that the extension shows once it is installed; closed otherwise. */
+  keepFirstRun?: boolean;
 };
 
 /** What differs from one browser to the other. */
@@ -72,6 +76,10 @@ export async function openBrowser(options: BrowserOptions): Promise<TestBrowser>
   const { browser, extensionOrigin } = driver;
   const viewport = options.viewport ?? VIEWPORT;
   const profile = profileOf(browser.defaultBrowserContext(), viewport);
+  if (options.extension !== undefined && existsSync(join(options.extension, 'first-run.html'))) {
+    const firstRun = await firstRunPage(browser);
+    if (!options.keepFirstRun) await firstRun.close();
+  }
   return {
     ...profile,
     name: options.browser,
@@ -120,6 +128,19 @@ function profileOf(context: BrowserContext, viewport: { width: number; height: n
     },
     close: () => context.close(),
   };
+}
+
+/** The page that the extension opens by itself. Firefox tells its address to the page alone. */
+async function firstRunPage(browser: Browser): Promise<Page> {
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith('/first-run.html')) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The extension opened no first-run page');
 }
 
 async function newcomer(browser: Browser, before: readonly Page[]): Promise<Page> {
