@@ -59,7 +59,7 @@ export const PEOPLE: readonly Person[] = [
         shortName: 'Atelier Boréal',
         colour: '#2f6f5e',
         pictureId: '412200958_122106100000583_7300412200958005837',
-        instagram: { id: '17841400000958003', handle: 'atelier.boreal' },
+        instagram: { id: '17841409920013377', handle: 'atelier.boreal' },
       },
     ],
   },
