@@ -38,6 +38,20 @@ describe.each(['chromium', 'firefox'] as const)('on X in %s', (name) => {
     );
   }
 
+  /** Presses Post, and Enter right after, as one does who hits it twice. A slow machine tries again. */
+  async function hurry(page: Page): Promise<void> {
+    for (let round = 0; round < 5; round++) {
+      const start = Date.now();
+      await page.click(POST);
+      await question(page);
+      await page.keyboard.press('Enter');
+      if (Date.now() - start < 380) return;
+      if (await isAsked(page)) await answer(page, 'Cancel');
+      await untilAnswered(page);
+    }
+    throw new Error('too slow to press twice within 400 ms');
+  }
+
   test('the client’s own account: nothing is asked, and it goes', async () => {
     const page = await guarded.openX('/home', 'boreal');
     await write(page, 'Mardi mantra');
@@ -95,10 +109,12 @@ describe.each(['chromium', 'firefox'] as const)('on X in %s', (name) => {
     const asked = await question(page);
     expect(asked.title).toBe('Is this tab for Atelier Boréal?');
     expect(asked.focused).toContain('Yes, this tab is for Atelier Boréal');
-    await page.keyboard.press('Enter');
-    await pause(100);
-    expect(published(), 'the second Enter of a hasty hand is not an answer').toEqual([]);
-    await pause(400);
+    await answer(page, 'Cancel');
+    await untilAnswered(page);
+    await hurry(page);
+    expect(await isAsked(page), 'the second Enter of a hasty hand is no answer').toBe(true);
+    expect(published()).toEqual([]);
+    await pause(450);
     await page.keyboard.press('Enter');
     await untilPublished(1);
     await write(page, 'Encore');

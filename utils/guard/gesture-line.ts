@@ -5,7 +5,7 @@ import { hold } from './hold.ts';
 import { noticeSent } from './notices.ts';
 import { isOurs } from './own-hosts.ts';
 import { isAlive } from './port.ts';
-import { readScene } from './scene.ts';
+import { readFrame } from './scene.ts';
 import { loadedUi } from './ui.ts';
 
 /**
@@ -27,8 +27,7 @@ function onEvent(context: GuardContext, event: Event): void {
   if (isOurs(path)) return keepKeysFromSite(event);
   if (event instanceof KeyboardEvent && (event.isComposing || event.keyCode === 229)) return;
   const elements = path.filter((target) => target instanceof Element);
-  const { frame } = readScene();
-  const found = context.adapter.gesture(event, elements, frame);
+  const found = context.adapter.gesture(event, elements, readFrame());
   if (found === null) return;
   if (context.state !== null && !isGuarded(found.kind, context.state.guarded)) return;
   if (passes(context, found)) return;
@@ -49,13 +48,13 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
   if (!isAlive() || context.state === null) return false;
   const { sighting, verdict } = judge(context, found.composer);
   const boxes = found.composer?.boxes.length ?? 1;
+  const attempt = attemptOf(context, found);
   if (verdict.kind === 'right') {
-    context.passes.issue(found.kind, sighting, boxes);
+    context.passes.issue(attempt, sighting, boxes);
     return true;
   }
   if (!context.tickets.admit(found, sighting)) return false;
-  const attempt = attemptOf(context, found);
-  context.passes.issue(found.kind, sighting, boxes, () => {
+  context.passes.issue(attempt, sighting, boxes, () => {
     context.tickets.spend(found.kind, attempt.text);
     void noticeSent(context, attempt, sighting, verdict);
   });
@@ -85,7 +84,7 @@ function holdGesture(context: GuardContext, found: PublishGesture, repeat: () =>
 function current(context: GuardContext, found: PublishGesture): PublishGesture | null {
   const { composer, control } = found;
   if (composer === null) return control.isConnected ? found : null;
-  const now = context.adapter.composers(readScene().frame);
+  const now = context.adapter.composers(readFrame());
   const same =
     now.find((other) => other.root === composer.root) ?? now.find((other) => isReplacement(other, composer));
   return same !== undefined && same.text === composer.text ? { ...found, composer: same } : null;

@@ -1,5 +1,5 @@
 import { type Account, idsOf, isSameAccount } from '../core/account.ts';
-import type { AttemptKind } from '../core/attempt.ts';
+import type { Attempt, AttemptKind } from '../core/attempt.ts';
 import { type Evidence, isComposer, isCookie, isRequest } from '../core/evidence.ts';
 import type { Sighting } from '../core/sighting.ts';
 
@@ -9,7 +9,8 @@ import type { Sighting } from '../core/sighting.ts';
  * the site may take, ended by any change of account.
  */
 export type Pass = {
-  kind: AttemptKind;
+  /** What the gesture published, whole. */
+  attempt: Attempt;
   /** Who published when the gesture passed. */
   sighting: Sighting;
   /** Requests it still covers. */
@@ -23,29 +24,40 @@ export type Pass = {
 /** Long uploads and X's undo delay stay well under this. */
 const LIFETIME = 10 * 60_000;
 
+/** Requests come soon after their gesture; a few attempts back is enough. */
+const MAX_ATTEMPTS = 5;
+
 export type Passes = {
   /** `boxes`: how many requests the gesture can send, one a box of a thread. */
-  issue: (kind: AttemptKind, sighting: Sighting, boxes: number, onSent?: () => void) => Pass;
+  issue: (attempt: Attempt, sighting: Sighting, boxes: number, onSent?: () => void) => void;
   /** The pass that covers a request now, or null. `evidence` is what the tab says now. */
   find: (kind: AttemptKind, evidence: readonly Evidence[]) => Pass | null;
+  /** The attempt that a text is a part of, also where its pass has ended since. */
+  attemptWith: (text: string) => Attempt | null;
 };
 
 export function createPasses(): Passes {
   let passes: Pass[] = [];
+  let attempts: Attempt[] = [];
   return {
-    issue(kind, sighting, boxes, onSent = () => undefined) {
-      const pass = { kind, sighting, left: Math.max(boxes, 1), until: Date.now() + LIFETIME, onSent };
-      passes.push(pass);
-      return pass;
+    issue(attempt, sighting, boxes, onSent = () => undefined) {
+      passes.push({ attempt, sighting, left: Math.max(boxes, 1), until: Date.now() + LIFETIME, onSent });
+      attempts = [attempt, ...attempts].slice(0, MAX_ATTEMPTS);
     },
     find(kind, evidence) {
       const now = Date.now();
       passes = passes.filter(
         (pass) => pass.left > 0 && pass.until > now && !hasChanged(pass.sighting.evidence, evidence),
       );
-      return passes.find((pass) => covers(pass.kind, kind)) ?? null;
+      return passes.find((pass) => covers(pass.attempt.kind, kind)) ?? null;
     },
+    attemptWith: (text) => attempts.find((attempt) => squeeze(attempt.text).includes(squeeze(text))) ?? null,
   };
+}
+
+/** Editors and servers differ in their blanks. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 const PLAIN_ACTS: readonly AttemptKind[] = ['like', 'follow', 'repost'];

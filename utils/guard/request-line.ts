@@ -10,7 +10,7 @@ import { hold } from './hold.ts';
 import { noticeSent } from './notices.ts';
 import type { Pass } from './passes.ts';
 import { isAlive } from './port.ts';
-import { readScene } from './scene.ts';
+import { readFrame, readTab } from './scene.ts';
 
 /**
  * The second line of defence, the isolated world's side: answers the page's
@@ -66,7 +66,7 @@ export function watchRequests(context: GuardContext): Bridge {
           sent.set(id, onSent);
           // The other posts of the same thread were confirmed with this one.
           const others = (likelyComposer(context)?.boxes.length ?? 1) - 1;
-          if (others > 0) context.passes.issue(request.kind, sighting, others, onSent);
+          if (others > 0) context.passes.issue(attempt, sighting, others, onSent);
         }
         bridge.send({ id, say: 'go' });
       },
@@ -78,7 +78,7 @@ export function watchRequests(context: GuardContext): Bridge {
 
 /** The pass of the gesture behind a request, unless the request names somebody else. */
 function coveringPass(context: GuardContext, request: PublishRequest): Pass | null {
-  const pass = context.passes.find(request.kind, context.adapter.tabEvidence(readScene().tab));
+  const pass = context.passes.find(request.kind, context.adapter.tabEvidence(readTab()));
   if (pass === null) return null;
   const accused = accuseBy(context, pass.sighting, request);
   return accused.status === pass.sighting.status ? pass : null;
@@ -109,6 +109,9 @@ function accuseBy(context: GuardContext, sighting: Sighting, request: PublishReq
 
 /** What a request would publish: its own text where it says it, else the draft it most likely comes from. */
 function attemptOf(context: GuardContext, request: PublishRequest): Attempt {
+  // A thread that waited for the undo delay has no composer any more; its gesture knew the whole.
+  const whole = request.text === null ? null : context.passes.attemptWith(request.text);
+  if (whole !== null) return { ...whole, trigger: 'request' };
   const composer = likelyComposer(context);
   return {
     network: context.adapter.id,
@@ -120,6 +123,6 @@ function attemptOf(context: GuardContext, request: PublishRequest): Attempt {
 }
 
 function likelyComposer(context: GuardContext): Composer | null {
-  const open = context.adapter.composers(readScene().frame).filter((composer) => composer.text !== '');
+  const open = context.adapter.composers(readFrame()).filter((composer) => composer.text !== '');
   return open.find((composer) => composer.root.contains(document.activeElement)) ?? open[0] ?? null;
 }

@@ -1,30 +1,36 @@
 import type { Account } from '../core/account.ts';
 import type { Sighting } from '../core/sighting.ts';
 import type { Composer, NetworkAdapter, Page } from '../networks/network.ts';
-import { type Memory, sightComposer, sightTab } from '../networks/sight.ts';
+import { sightTab, sightWith } from '../networks/sight.ts';
 import type { Witness } from './witness.ts';
 
-/** What the guard reads at one moment: never kept for the next. */
-export type Scene = {
-  /** The frame's own document: gestures and composers. */
-  frame: Page;
-  /** The tab's document: cookies, inline data, navigation. The same, but in a frame of the same origin. */
-  tab: Page;
-};
+/** The frame's own document: gestures and composers. Read at one moment, never kept for the next. */
+export function readFrame(): Page {
+  return pageOf(document, location);
+}
 
-export function readScene(): Scene {
-  const frame = pageOf(document, location.href);
+/** The tab's document: cookies, inline data, navigation. The same, but in a frame of the same origin. */
+export function readTab(): Page {
   try {
-    const top = window.top?.document;
-    if (top !== undefined && top !== document) return { frame, tab: pageOf(top, top.location.href) };
+    const { top } = window;
+    if (top !== null && top.document !== document) return pageOf(top.document, top.location);
   } catch {
     // A top document of another origin says nothing of this one.
   }
-  return { frame, tab: frame };
+  return readFrame();
 }
 
-function pageOf(from: Document, address: string): Page {
-  return { document: from, url: new URL(address), cookie: cookieOf(from) };
+/** Every key and click comes by here: cookies and address are read by those alone that look at them. */
+function pageOf(from: Document, address: Location): Page {
+  return {
+    document: from,
+    get url() {
+      return new URL(address.href);
+    },
+    get cookie() {
+      return cookieOf(from);
+    },
+  };
 }
 
 /** Sandboxed frames have no cookies, and say so by throwing. */
@@ -43,10 +49,9 @@ export function sightNow(
   witness: Witness,
   remembered: readonly Account[],
 ): Sighting {
-  const { tab } = readScene();
-  const said = [...adapter.tabEvidence(tab), ...(composer?.evidence ?? [])];
-  const memory: Memory = { remembered, watched: adapter.switchesInPlace ? witness.testify(said) : [] };
-  const sighting = sightComposer(adapter, tab, composer, memory);
+  const said = [...adapter.tabEvidence(readTab()), ...(composer?.evidence ?? [])];
+  const watched = adapter.switchesInPlace ? witness.testify(said) : [];
+  const sighting = sightWith(adapter, said, composer, { remembered, watched });
   witness.see(sighting);
   return sighting;
 }
@@ -57,7 +62,7 @@ export function sightTabNow(
   witness: Witness,
   remembered: readonly Account[],
 ): Sighting {
-  const { tab } = readScene();
+  const tab = readTab();
   const plain = sightTab(adapter, tab, { remembered, watched: [] });
   const watched = adapter.switchesInPlace ? witness.testify(plain.evidence) : [];
   const sighting = watched.length === 0 ? plain : sightTab(adapter, tab, { remembered, watched });

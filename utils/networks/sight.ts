@@ -22,8 +22,18 @@ export function sightComposer(
   composer: Composer | null,
   memory = NO_MEMORY,
 ): Sighting {
-  const own = composer?.evidence ?? [];
-  const sighting = sight(adapter, [...adapter.tabEvidence(page), ...own, ...memory.watched], memory);
+  const evidence = [...adapter.tabEvidence(page), ...(composer?.evidence ?? [])];
+  return sightWith(adapter, evidence, composer, memory);
+}
+
+/** The same, from evidence that was read already. */
+export function sightWith(
+  adapter: NetworkAdapter,
+  evidence: Evidence[],
+  composer: Composer | null,
+  memory: Memory,
+): Sighting {
+  const sighting = sight(adapter, [...evidence, ...memory.watched], memory);
   const destinations = composer?.destinations ?? null;
   if (destinations === null || sighting.status !== 'known') return sighting;
   if (destinations === 'unreadable') {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Attempt, AttemptKind } from '../../../utils/core/attempt.ts';
 import type { Evidence } from '../../../utils/core/evidence.ts';
 import type { Sighting } from '../../../utils/core/sighting.ts';
 import { createPasses } from '../../../utils/guard/passes.ts';
@@ -16,12 +17,20 @@ const sighting = (...evidence: Evidence[]): Sighting => ({
   evidence,
 });
 
+const attempt = (kind: AttemptKind, text = 'Un\n\nDeux'): Attempt => ({
+  network: 'x',
+  kind,
+  text,
+  hasMedia: false,
+  trigger: 'gesture',
+});
+
 afterEach(() => vi.useRealTimers());
 
 describe('a pass', () => {
   test('covers the requests of its gesture, one a box, and no more', () => {
     const passes = createPasses();
-    passes.issue('post', sighting(cookie, switcher), 2);
+    passes.issue(attempt('post'), sighting(cookie, switcher), 2);
     for (let box = 0; box < 2; box++) {
       const pass = passes.find('post', [cookie, switcher]);
       expect(pass).not.toBeNull();
@@ -37,7 +46,7 @@ describe('a pass', () => {
       [switcher],
     ]) {
       const passes = createPasses();
-      passes.issue('post', sighting(cookie, switcher), 1);
+      passes.issue(attempt('post'), sighting(cookie, switcher), 1);
       expect(passes.find('post', now)).toBeNull();
       expect(passes.find('post', [cookie, switcher]), 'an ended pass does not come back').toBeNull();
     }
@@ -45,14 +54,14 @@ describe('a pass', () => {
 
   test('lives on when a part of the page is not shown any more', () => {
     const passes = createPasses();
-    passes.issue('post', sighting(cookie, switcher), 1);
+    passes.issue(attempt('post'), sighting(cookie, switcher), 1);
     expect(passes.find('post', [cookie])).not.toBeNull();
   });
 
   test('outlives X’s undo delay and an upload, but not the hour', () => {
     vi.useFakeTimers();
     const passes = createPasses();
-    passes.issue('post', sighting(cookie), 1);
+    passes.issue(attempt('post'), sighting(cookie), 1);
     vi.advanceTimersByTime(5 * 60_000);
     expect(passes.find('post', [cookie])).not.toBeNull();
     vi.advanceTimersByTime(60 * 60_000);
@@ -61,12 +70,20 @@ describe('a pass', () => {
 
   test('of a composer covers an empty quote’s repost; of a repost or a like nothing else', () => {
     const passes = createPasses();
-    passes.issue('post', sighting(cookie), 5);
+    passes.issue(attempt('post'), sighting(cookie), 5);
     expect(passes.find('repost', [cookie])).not.toBeNull();
     expect(passes.find('like', [cookie])).toBeNull();
     const plain = createPasses();
-    plain.issue('repost', sighting(cookie), 5);
+    plain.issue(attempt('repost'), sighting(cookie), 5);
     expect(plain.find('post', [cookie])).toBeNull();
     expect(plain.find('repost', [cookie])).not.toBeNull();
+  });
+
+  test('remembers the whole of what one of its requests is a part of, after it has ended', () => {
+    const passes = createPasses();
+    passes.issue(attempt('post'), sighting(cookie), 2);
+    expect(passes.find('post', [{ ...cookie, id: '2' }])).toBeNull();
+    expect(passes.attemptWith('Deux')?.text).toBe('Un\n\nDeux');
+    expect(passes.attemptWith('Trois')).toBeNull();
   });
 });

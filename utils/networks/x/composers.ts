@@ -10,16 +10,16 @@ const PRECEDING = 2;
 
 /** Every composer of the page: dialogs, inline boxes, chat. Two can be open at once, with the same test ids. */
 export function composers(page: Page): Composer[] {
-  return [...postComposers(page), ...messageComposers(page.document)];
+  return [...postComposers(page), ...messageComposers(page)];
 }
 
 /** The composer a control or a box belongs to: the innermost one. */
-export function composerOf(element: Element, page: Page): Composer | null {
-  const around = composers(page).filter((composer) => composer.root.contains(element));
+export function innermost(element: Element, composers: readonly Composer[]): Composer | null {
+  const around = composers.filter((composer) => composer.root.contains(element));
   return around.find((composer) => around.every((other) => other.root.contains(composer.root))) ?? null;
 }
 
-function postComposers(page: Page): Composer[] {
+export function postComposers(page: Page): Composer[] {
   const boxesByRoot = new Map<Element, Element[]>();
   for (const box of page.document.querySelectorAll(SELECTORS.postBox)) {
     if (!POST_BOX.test(box.getAttribute('data-testid') ?? '')) continue;
@@ -131,7 +131,7 @@ function sentences(scope: Element): string[] {
   return found;
 }
 
-function messageComposers(document: Document): Composer[] {
+export function messageComposers({ document }: Page): Composer[] {
   return [...document.querySelectorAll(SELECTORS.messageBox)].map((box) => {
     const root = messageRoot(box);
     return {

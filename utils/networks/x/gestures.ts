@@ -1,7 +1,7 @@
 import type { AttemptKind } from '../../core/attempt.ts';
 import { within } from '../dom.ts';
 import type { GestureEvent, Page, PublishGesture } from '../network.ts';
-import { composerOf } from './composers.ts';
+import { innermost, messageComposers, postComposers } from './composers.ts';
 import { SELECTORS } from './selectors.ts';
 
 /** Pages that act at once when their sheet is confirmed. */
@@ -69,10 +69,10 @@ function keyOnControl(event: GestureEvent, path: readonly Element[], page: Page)
 }
 
 function publishes(control: Element, page: Page): PublishGesture {
-  const composer = composerOf(control, page);
   const isMessage = control.matches(
     `${SELECTORS.messageBox}, ${SELECTORS.messageButton}, ${SELECTORS.messageForm}`,
   );
+  const composer = innermost(control, isMessage ? messageComposers(page) : postComposers(page));
   return { kind: composer?.kind ?? (isMessage ? 'message' : 'post'), composer, control };
 }
 
