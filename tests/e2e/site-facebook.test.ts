@@ -6,6 +6,7 @@ import { type Internet, openInternet } from '../sites/internet/internet.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
 import {
   attach,
+  box,
   chooseShare,
   chooseVoice,
   draftText,
@@ -21,6 +22,7 @@ import {
   type Press,
   pressEnter,
   pressPublish,
+  publishButton,
   react,
   schedule,
   signIn,
@@ -176,7 +178,7 @@ describe.each(['chromium', 'firefox'] as const)(
       const page = await openFacebook(browser);
       await openComments(page, 1);
       await chooseVoice(page, 'post-1', 'Épicerie du Marché');
-      const label = await page.$eval('.post-1 .notranslate', (box) => box.getAttribute('aria-label'));
+      const label = await page.$eval(box('post-1'), (element) => element.getAttribute('aria-label'));
       expect(label).toBe('Commenter en tant que Épicerie du Marché');
       await typeIn(page, 'post-1', 'Réservé');
       await pressEnter(page, 'post-1');
@@ -241,7 +243,7 @@ describe.each(['chromium', 'firefox'] as const)(
       await openCompose(page);
       await typeIn(page, 'dialog', 'Toujours pas');
       await pressPublish(page, 'dialog');
-      await page.waitForSelector('.dialog .primary:not([aria-disabled])');
+      await page.waitForSelector(`${publishButton('dialog')}:not([aria-disabled])`);
       expect(await draftText(page, 'dialog')).toBe('Toujours pas');
 
       facebook.settings.failing = [];
@@ -388,6 +390,7 @@ describe.each(['chromium', 'firefox'] as const)(
 
     it('moves within the document, hydrates late, and forgets what drifted', async () => {
       facebook.settings.hydrationDelay = 300;
+      facebook.settings.zeroWidth = true;
       facebook.settings.drift = [
         'role:textbox',
         'role:dialog',
@@ -405,6 +408,8 @@ describe.each(['chromium', 'firefox'] as const)(
       await openCompose(page);
       expect(await page.$$eval('[role="dialog"], [role="textbox"]', (found) => found.length)).toBe(0);
       await typeIn(page, 'dialog', 'Tout a changé');
+      const label = await page.$eval(publishButton('dialog'), (button) => button.getAttribute('aria-label'));
+      expect(label).toBe('\u200b→ Publier\u200b');
       await pressPublish(page, 'dialog');
       await untilPublished(facebook, 1);
       expect(facebook.published[0]).toMatchObject({ text: 'Tout a changé' });

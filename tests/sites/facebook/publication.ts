@@ -1,10 +1,10 @@
 import type { Person } from './accounts.ts';
 import type { Decision } from './session.ts';
 
-export type PublicationKind = 'post' | 'comment' | 'reply' | 'repost' | 'like' | 'story' | 'message';
+type PublicationKind = 'post' | 'comment' | 'reply' | 'repost' | 'like' | 'story' | 'message';
 
 /** One place that Business Suite publishes to. */
-export type Destination = { network: 'facebook' | 'instagram'; id: string; name: string };
+type Destination = { network: 'facebook' | 'instagram'; id: string; name: string };
 
 /** Something that went out, as the server saw it: what every test asserts in the end. */
 export type Publication = {

@@ -31,7 +31,7 @@ const CHAT_HOST = 'edge-chat.facebook.com';
 const STATIC_HOSTS = ['static.xx.fbcdn.net', 'scontent.xx.fbcdn.net'];
 
 /** Any GraphQL request, published or refused: for tests that look at what else was sent. */
-export type ApiCall = { operation: string; allowed: boolean; actorId: string | null };
+type ApiCall = { operation: string; allowed: boolean; actorId: string | null };
 
 /** The look-alike of Facebook: its server, and all that a test reads or sets. */
 export type Facebook = Site & {

@@ -11,8 +11,8 @@ const open: HTMLElement[] = [];
 export function useFocusTrap(dialog: RefObject<HTMLElement>, onEscape: () => void): void {
   // Taken while rendering: by the effect, a box in the dialog may have the focus already.
   const before = useRef(document.activeElement);
-  const escape = useRef(onEscape);
-  escape.current = onEscape;
+  const latest = useRef(onEscape);
+  latest.current = onEscape;
   useEffect(() => {
     const root = dialog.current;
     if (root === null) return;
@@ -26,7 +26,7 @@ export function useFocusTrap(dialog: RefObject<HTMLElement>, onEscape: () => voi
       else (lastInside.isConnected ? lastInside : root).focus();
     };
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && open.at(-1) === root) escape.current();
+      if (event.key === 'Escape' && open.at(-1) === root) latest.current();
     };
     document.addEventListener('focusin', keepInside);
     document.addEventListener('keydown', closeOnEscape);

@@ -1,9 +1,10 @@
 import { photoUrl } from '../picture-url.ts';
 import type { FeedPost } from '../timeline.ts';
+import { Comments } from './comments.tsx';
 import { Dialog } from './dialog.tsx';
 import { labels, role } from './load.ts';
 import { Icon, Nest, Picture, Press, ProfileLink } from './parts.tsx';
-import { Actions, Comments } from './post.tsx';
+import { Actions } from './post-actions.tsx';
 import { navigate } from './store.ts';
 
 /** A photo over the page, its post and the post's comments beside it. */

@@ -13,7 +13,7 @@ export type Compose = {
   shared: FeedPost | null;
 };
 
-export type Dialog =
+type Dialog =
   | { kind: 'compose'; compose: Compose }
   | { kind: 'share'; post: FeedPost }
   | { kind: 'comments'; post: FeedPost };
