@@ -54,12 +54,21 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
     return true;
   }
   if (!context.tickets.admit(found, sighting)) return false;
-  context.passes.issue(attempt, sighting, boxes, () => {
+  let isTold = false;
+  const tell = () => {
+    if (isTold) return;
+    isTold = true;
     context.tickets.spend(found.kind, attempt.text);
     void noticeSent(context, attempt, sighting, verdict);
-  });
+  };
+  context.passes.issue(attempt, sighting, boxes, tell);
+  // Messages can leave on channels that show no request; the box that the site has emptied tells.
+  if (found.kind === 'message') setTimeout(() => current(context, found) === null && tell(), UNSEEN_AFTER);
   return true;
 }
+
+/** Milliseconds after which a message that no request told of has left, if its box is empty. */
+const UNSEEN_AFTER = 2000;
 
 function holdGesture(context: GuardContext, found: PublishGesture, repeat: () => void): void {
   void hold(context, {

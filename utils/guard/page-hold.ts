@@ -211,8 +211,11 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
         () => textOf(args[1]),
       );
       if (found === null) return apply(original, navigator, args);
-      const { now } = ask(found, true);
-      return now === 'go' || now === 'gone' ? apply(original, navigator, args) : false;
+      const { id, now } = ask(found, true);
+      if (now !== 'go' && now !== 'gone') return false;
+      const isQueued = apply(original, navigator, args) === true;
+      bridge.send({ done: id, ok: isQueued });
+      return isQueued;
     });
   }
 }

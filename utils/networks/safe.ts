@@ -5,7 +5,7 @@
  */
 const { apply } = Reflect;
 const { exec } = RegExp.prototype;
-const { indexOf, slice, toLowerCase } = String.prototype;
+const { indexOf, toLowerCase } = String.prototype;
 const { parse } = JSON;
 const decode = decodeURIComponent;
 const Pattern = RegExp;
@@ -17,10 +17,6 @@ export function match(pattern: RegExp, text: string): RegExpExecArray | null {
 
 export function has(text: string, part: string): boolean {
   return apply(indexOf, text, [part]) !== -1;
-}
-
-export function cut(text: string, from: number, to?: number): string {
-  return apply(slice, text, to === undefined ? [from] : [from, to]);
 }
 
 export function lower(text: string): string {

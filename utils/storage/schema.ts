@@ -120,7 +120,7 @@ function keysOf(account: z.infer<typeof accountSchema>): { own: string[]; others
   return { own: [handle], others: [handle, withId] };
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   idleMinutes: 30,
   guarded: { repost: true, like: false, follow: false },

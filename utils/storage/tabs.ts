@@ -45,7 +45,7 @@ export type SessionRecord = z.infer<typeof sessionSchema>;
 const KEY = 'session';
 const MAX_TEXTS_PER_TAB = 50;
 
-export function emptyTab(): TabRecord {
+function emptyTab(): TabRecord {
   return { intent: null, chipHidden: false, texts: [] };
 }
 
