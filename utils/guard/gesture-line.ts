@@ -14,7 +14,7 @@ import { loadedUi } from './ui.ts';
  * its own event, so that it can still be stopped.
  */
 export function watchGestures(context: GuardContext): void {
-  for (const type of ['click', 'keydown', 'submit'] as const) {
+  for (const type of ['click', 'dblclick', 'keydown', 'submit'] as const) {
     window.addEventListener(type, (event) => onEvent(context, event), true);
   }
   for (const type of ['keyup', 'keypress'] as const) {
@@ -130,7 +130,7 @@ function repeatOf(event: Event): () => void {
   if (event.type === 'submit' && target instanceof HTMLFormElement) return () => target.requestSubmit();
   return () => {
     target?.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }),
+      new MouseEvent(event.type, { bubbles: true, cancelable: true, composed: true, view: window }),
     );
   };
 }
