@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../utils/core/question.ts';
 import { t } from '../../utils/i18n/options/translator.ts';
 
@@ -17,7 +17,7 @@ type AskAgainProps = {
 /** Asked before something is taken away, on the spot; Keep has the focus. */
 export function AskAgain({ question, what, goOn, language, onGoOn, onKeep }: AskAgainProps) {
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <div class="ask-again">
       {question !== undefined && <strong>{question}</strong>}

@@ -5,7 +5,7 @@ import { t } from '../../utils/i18n/options/translator.ts';
 import { Icon } from '../shared/icons.tsx';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { SectionHead } from './section-head.tsx';
-import { SettingRow, SwitchRow } from './setting-row.tsx';
+import { ControlRow, SettingRow, SwitchRow } from './setting-row.tsx';
 
 const KINDS: readonly (keyof GuardedKinds)[] = ['repost', 'like', 'follow'];
 
@@ -39,23 +39,22 @@ export function CountsSection({ model, actions }: { model: OptionsModel; actions
       <section>
         <h2>{t(language, 'tabs.title')}</h2>
         <div class="settings">
-          <label class="setting">
-            <span class="setting-words">
-              <span class="setting-title">{t(language, 'tabs.idle')}</span>
-              <span class="second-ink">{t(language, 'tabs.idleWhat')}</span>
-            </span>
-            <select
-              class="select"
-              value={settings.idleMinutes}
-              onChange={(event) => actions.onSettings({ idleMinutes: Number(event.currentTarget.value) })}
-            >
-              {times.map((minutes) => (
-                <option key={minutes} value={minutes}>
-                  {duration(language, minutes)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ControlRow title={t(language, 'tabs.idle')} what={t(language, 'tabs.idleWhat')}>
+            {(names) => (
+              <select
+                class="select"
+                {...names}
+                value={settings.idleMinutes}
+                onChange={(event) => actions.onSettings({ idleMinutes: Number(event.currentTarget.value) })}
+              >
+                {times.map((minutes) => (
+                  <option key={minutes} value={minutes}>
+                    {duration(language, minutes)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </ControlRow>
           <SwitchRow
             title={t(language, 'tabs.chip')}
             what={t(language, 'tabs.chipWhat')}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 type SettingRowProps = {
   title: ComponentChildren;
@@ -24,26 +25,48 @@ export function SettingRow({ title, what, mark, children }: SettingRowProps) {
 }
 
 type SwitchRowProps = {
-  title: ComponentChildren;
-  what: ComponentChildren;
+  title: string;
+  what: string;
   isOn: boolean;
   onChange: (isOn: boolean) => void;
 };
 
-/** A setting that is on or off; its words can be pressed too. */
+/** A setting that is on or off. */
 export function SwitchRow({ title, what, isOn, onChange }: SwitchRowProps) {
   return (
-    <label class="setting pressable">
+    <ControlRow title={title} what={what}>
+      {(names) => (
+        <input
+          type="checkbox"
+          class="switch"
+          {...names}
+          checked={isOn}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      )}
+    </ControlRow>
+  );
+}
+
+/** What ties a control to its words, so that its name stays short. */
+type ControlNames = { id: string; 'aria-labelledby': string; 'aria-describedby': string };
+
+type ControlRowProps = { title: string; what: string; children: (names: ControlNames) => ComponentChildren };
+
+/** One control with its words, which can be pressed too. */
+export function ControlRow({ title, what, children }: ControlRowProps) {
+  const id = useId();
+  return (
+    <label class="setting pressable" for={id}>
       <span class="setting-words">
-        <span class="setting-title">{title}</span>
-        <span class="second-ink">{what}</span>
+        <span class="setting-title" id={`${id}-title`}>
+          {title}
+        </span>
+        <span class="second-ink" id={`${id}-what`}>
+          {what}
+        </span>
       </span>
-      <input
-        type="checkbox"
-        class="switch"
-        checked={isOn}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      {children({ id, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-what` })}
     </label>
   );
 }
