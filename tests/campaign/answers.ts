@@ -40,7 +40,7 @@ export async function answerQuestion(
     case 'this-tab': {
       const words = buttonOf(question, 'This tab is now for');
       await pressAnswer(page, words);
-      await say(clientNamedIn(words));
+      await say(session, tab, clientNamedIn(session, words));
       return given;
     }
     case 'yes':
@@ -49,14 +49,14 @@ export async function answerQuestion(
       const words = buttonOf(question, 'Yes, this tab is for');
       if (answer === 'yes-by-enter') await keyAnswer(page, 'Enter');
       else await pressAnswer(page, answer === 'yes' ? words : 'Everywhere for now');
-      await say(clientNamedIn(words), answer === 'everywhere');
+      await say(session, tab, clientNamedIn(session, words), answer === 'everywhere');
       return given;
     }
     case 'another': {
       const client = random.pick(model.clients());
       await pressAnswer(page, 'Another…');
       await press(page, 'dialog[open] .grid button', client.name);
-      await say(client.id);
+      await say(session, tab, client.id);
       return given;
     }
     case 'claim': {
@@ -86,21 +86,6 @@ export async function answerQuestion(
     }
   }
 
-  /** @throws where a button names a client that the model does not know. */
-  function clientNamedIn(words: string): string {
-    const client = model
-      .clients()
-      .toSorted((a, b) => b.name.length - a.name.length)
-      .find(({ name }) => words.includes(name));
-    if (client === undefined) throw new Error(`No client in "${words}"`);
-    return client.id;
-  }
-
-  async function say(clientId: string, everywhere = false): Promise<void> {
-    model.say(tab.name, clientId, everywhere);
-    await untilSaid(session, tab, clientId);
-  }
-
   /** The client that was set up on the spot, as the extension stored it. */
   async function learnNewClient(): Promise<void> {
     const known = model.clients().map(({ id }) => id);
@@ -119,6 +104,38 @@ export async function answerQuestion(
     });
     model.claim(handle, client.id);
   }
+}
+
+/** What an Enter means that the open question heard: its focused button was pressed. */
+export async function enterWasHeard(
+  session: Session,
+  tab: Tab,
+  question: SeenQuestion,
+  shown: Situation,
+): Promise<Given> {
+  if (shown === 'conflict') {
+    await session.driver.reload(tab);
+    return { answer: 'reload', named: [] };
+  }
+  if (!question.title.startsWith('Is this tab for')) return { answer: 'cancel', named: [] };
+  await say(session, tab, clientNamedIn(session, buttonOf(question, 'Yes, this tab is for')));
+  return { answer: 'yes-by-enter', named: [] };
+}
+
+/** The person said whom a tab is for. */
+async function say(session: Session, tab: Tab, clientId: string, everywhere = false): Promise<void> {
+  session.model.say(tab.name, clientId, everywhere);
+  await untilSaid(session, tab, clientId);
+}
+
+/** The client that a button names. @throws where the model knows none. */
+function clientNamedIn({ model }: Session, words: string): string {
+  const client = model
+    .clients()
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .find(({ name }) => words.includes(name));
+  if (client === undefined) throw new Error(`No client in "${words}"`);
+  return client.id;
 }
 
 /** Waits until the extension knows whom a tab is for; the verdict on what it knows is the judge's. */

@@ -1,6 +1,6 @@
 import { pause } from '../e2e/harness/dialog.ts';
 import type { Guarded } from '../e2e/harness/guarded.ts';
-import { answerQuestion } from './answers.ts';
+import { answerQuestion, enterWasHeard } from './answers.ts';
 import type { Draft, NetworkDriver, Tab } from './driver.ts';
 import type { Model } from './model.ts';
 import { appears, press, readQuestion, type SeenQuestion } from './questions.ts';
@@ -128,7 +128,7 @@ export async function attempt(
     outcome,
     sent,
     draft: outcome === 'kept' ? await findDraft(session, tab, draft, decisions.at(-1)) : 'none',
-    isNoticed: outcome === 'published' ? await isNoticed(tab, decisions) : null,
+    isNoticed: outcome === 'published' ? await isNoticed(tab, decisions, sent) : null,
   };
   steps.push(`  ${outcome}${sent.map(({ account }) => ` as @${account}`).join('')}`);
   return record;
@@ -151,14 +151,11 @@ export async function attempt(
   async function settle(question: SeenQuestion): Promise<boolean> {
     const shown = situationOf(question.title);
     steps.push(`  asked: ${question.title}`);
-    if (random.chance(0.3) && Date.now() - pressedAt < DEAF_FOR / 2) {
-      await tab.page.keyboard.press('Enter');
-      const isDeaf = Date.now() - pressedAt < DEAF_FOR;
-      if (isDeaf) steps.push('  Enter at once, which nobody hears');
-      else steps.push('  Enter too late to say whether it was heard');
-    }
-    if (random.chance(0.2)) await meanwhile(session, tab, random);
-    const given = await answerQuestion(session, tab, question, shown, random);
+    const isHeard = random.chance(0.3) && (await pressEnterAtOnce(question));
+    if (!isHeard && random.chance(0.2)) await meanwhile(session, tab, random);
+    const given = isHeard
+      ? await enterWasHeard(session, tab, question, shown)
+      : await answerQuestion(session, tab, question, shown, random);
     steps.push(`  answered: ${given.answer}`);
     decide(shown, given.answer, given.named);
     const now = driver.reading(tab);
@@ -167,6 +164,17 @@ export async function attempt(
     const isAgreed = given.answer === 'once' && isUnchanged;
     pending = { expected: isAgreed ? [] : expectedIn(session, tab), own: own() };
     return GOES_ON.includes(given.answer);
+  }
+
+  /** The second Enter of a hasty hand: true where this machine was so slow that the question heard it. */
+  async function pressEnterAtOnce({ number, title }: SeenQuestion): Promise<boolean> {
+    if (Date.now() - pressedAt > DEAF_FOR / 2) return false;
+    await tab.page.keyboard.press('Enter');
+    const isDeaf = Date.now() - pressedAt < DEAF_FOR;
+    const isOpen = (await readQuestion(tab.page))?.number === number;
+    steps.push(`  Enter at once: ${isOpen ? 'nobody hears it' : 'heard'}`);
+    if (isDeaf && !isOpen) throw new Error(`"${title}" heard an Enter within ${DEAF_FOR} ms`);
+    return !isOpen;
   }
 }
 
@@ -226,11 +234,17 @@ async function findDraft(
   return 'lost';
 }
 
-/** Whether what went out wrongly is said; its notices are put away then. */
-async function isNoticed(tab: Tab, decisions: readonly Decision[]): Promise<boolean | null> {
+/** Whether what went out from another account than the client's is said; its notices are put away then. */
+async function isNoticed(
+  tab: Tab,
+  decisions: readonly Decision[],
+  sent: readonly Sent[],
+): Promise<boolean | null> {
   const last = decisions.at(-1);
   if (last?.answer !== 'once' || last.shown === null || !WRONG.includes(last.shown)) return null;
-  if (!(await appears(tab.page, '.notices button', 'Got it'))) return false;
+  const isWrong = sent.some(({ account }) => !last.own.includes(account));
+  const isSaid = await appears(tab.page, '.notices button', 'Got it', isWrong ? 4000 : 150);
+  if (!isSaid) return isWrong ? false : null;
   do await press(tab.page, '.notices button', 'Got it');
   while (await appears(tab.page, '.notices button', 'Got it', 100));
   return true;

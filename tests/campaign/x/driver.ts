@@ -126,6 +126,8 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
     } else if (place === 'home') {
       if (load.place !== 'home') await page.click(at('AppTabBar_Home_Link'));
       await page.waitForSelector(`main ${at('tweetTextarea_0')}`);
+      // Scrolled by half, the composer is under the sticky tabs.
+      await page.evaluate(() => window.scrollTo(0, 0));
     } else {
       await go(tab, 'home');
       await page.waitForSelector(`main article a:has(time)`);

@@ -219,11 +219,15 @@ async function openQuote(desk: Desk): Promise<void> {
   await page.waitForSelector(box('dialog'));
 }
 
-/** One of the first few elements that fit. */
+/** One of the first few elements that fit, with room under it for a menu. */
 async function anyOf({ page, random }: Desk, selector: string): Promise<ElementHandle<Element>> {
   await page.bringToFront();
   await page.waitForSelector(selector);
-  return random.pick((await page.$$(selector)).slice(0, 4));
+  const chosen = random.pick((await page.$$(selector)).slice(0, 4));
+  await chosen.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  return chosen;
 }
 
 function draft(way: string, texts: readonly string[], press: () => Promise<void>): Draft {
