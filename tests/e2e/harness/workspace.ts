@@ -13,7 +13,7 @@ export function instagramAccount(id: string, fbid: string, handle: string, name:
 }
 
 /** A Page of Facebook, with both its ids: its profile's and the classic one. */
-function pageAccount(id: string, classicId: string, name: string): Account {
+function pageAccount(id: string, classicId: string, name: string): Account & { id: string } {
   return { network: 'facebook', id, aliases: [classicId], handle: null, name, kind: 'page' };
 }
 
