@@ -2,6 +2,7 @@ import { type Account, idsOf, isSameAccount } from '../core/account.ts';
 import type { Attempt, AttemptKind } from '../core/attempt.ts';
 import { type Evidence, isComposer, isCookie, isRequest } from '../core/evidence.ts';
 import type { Sighting } from '../core/sighting.ts';
+import type { PublishRequest } from '../networks/network.ts';
 
 /**
  * What passed the first line carries a pass for the second: one for all the
@@ -27,11 +28,14 @@ const LIFETIME = 10 * 60_000;
 /** Requests come soon after their gesture; a few attempts back is enough. */
 const MAX_ATTEMPTS = 5;
 
+/** What a request says that it publishes. */
+type Claimed = Pick<PublishRequest, 'kind' | 'text'>;
+
 export type Passes = {
   /** `boxes`: how many requests the gesture can send, one a box of a thread. */
   issue: (attempt: Attempt, sighting: Sighting, boxes: number, onSent?: () => void) => void;
   /** The pass that covers a request now, or null. `evidence` is what the tab says now. */
-  find: (kind: AttemptKind, evidence: readonly Evidence[]) => Pass | null;
+  find: (request: Claimed, evidence: readonly Evidence[]) => Pass | null;
   /** The attempt that a text is a part of, also where its pass has ended since. */
   attemptWith: (text: string) => Attempt | null;
 };
@@ -44,12 +48,12 @@ export function createPasses(): Passes {
       passes.push({ attempt, sighting, left: Math.max(boxes, 1), until: Date.now() + LIFETIME, onSent });
       attempts = [attempt, ...attempts].slice(0, MAX_ATTEMPTS);
     },
-    find(kind, evidence) {
+    find(request, evidence) {
       const now = Date.now();
       passes = passes.filter(
         (pass) => pass.left > 0 && pass.until > now && !hasChanged(pass.sighting.evidence, evidence),
       );
-      return passes.find((pass) => covers(pass.attempt.kind, kind)) ?? null;
+      return passes.find((pass) => covers(pass.attempt, request)) ?? null;
     },
     attemptWith: (text) => attempts.find((attempt) => squeeze(attempt.text).includes(squeeze(text))) ?? null,
   };
@@ -62,10 +66,15 @@ function squeeze(text: string): string {
 
 const PLAIN_ACTS: readonly AttemptKind[] = ['like', 'follow', 'repost'];
 
-/** A composer covers writing of every sort: an empty quote is a repost, a post shared with a friend a message. */
-function covers(gesture: AttemptKind, request: AttemptKind): boolean {
-  if (gesture === request) return true;
-  return !PLAIN_ACTS.includes(gesture) && request !== 'like' && request !== 'follow';
+/**
+ * Whether a gesture announced a request: of its kind, and with its text where the
+ * request says one. A composer without text covers a repost (an empty quote).
+ */
+function covers(attempt: Attempt, { kind, text }: Claimed): boolean {
+  if (text !== null && !squeeze(attempt.text).includes(squeeze(text))) return false;
+  if (attempt.kind === kind) return true;
+  if (PLAIN_ACTS.includes(attempt.kind) || attempt.kind === 'message') return false;
+  return kind === 'repost' ? attempt.text === '' : kind !== 'like' && kind !== 'follow';
 }
 
 /**

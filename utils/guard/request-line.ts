@@ -78,7 +78,7 @@ export function watchRequests(context: GuardContext): Bridge {
 
 /** The pass of the gesture behind a request, unless the request names somebody else. */
 function coveringPass(context: GuardContext, request: PublishRequest): Pass | null {
-  const pass = context.passes.find(request.kind, context.adapter.tabEvidence(readTab()));
+  const pass = context.passes.find(request, context.adapter.tabEvidence(readTab()));
   if (pass === null) return null;
   const accused = accuseBy(context, pass.sighting, request);
   return accused.status === pass.sighting.status ? pass : null;

@@ -25,6 +25,9 @@ const attempt = (kind: AttemptKind, text = 'Un\n\nDeux'): Attempt => ({
   trigger: 'gesture',
 });
 
+/** A request of a kind, which says no text unless told. */
+const says = (kind: AttemptKind, text: string | null = null) => ({ kind, text });
+
 afterEach(() => vi.useRealTimers());
 
 describe('a pass', () => {
@@ -32,11 +35,11 @@ describe('a pass', () => {
     const passes = createPasses();
     passes.issue(attempt('post'), sighting(cookie, switcher), 2);
     for (let box = 0; box < 2; box++) {
-      const pass = passes.find('post', [cookie, switcher]);
+      const pass = passes.find(says('post'), [cookie, switcher]);
       expect(pass).not.toBeNull();
       if (pass) pass.left -= 1;
     }
-    expect(passes.find('post', [cookie, switcher])).toBeNull();
+    expect(passes.find(says('post'), [cookie, switcher])).toBeNull();
   });
 
   test('ends when the cookie or the page names somebody else, or the cookie is gone', () => {
@@ -47,15 +50,15 @@ describe('a pass', () => {
     ]) {
       const passes = createPasses();
       passes.issue(attempt('post'), sighting(cookie, switcher), 1);
-      expect(passes.find('post', now)).toBeNull();
-      expect(passes.find('post', [cookie, switcher]), 'an ended pass does not come back').toBeNull();
+      expect(passes.find(says('post'), now)).toBeNull();
+      expect(passes.find(says('post'), [cookie, switcher]), 'an ended pass does not come back').toBeNull();
     }
   });
 
   test('lives on when a part of the page is not shown any more', () => {
     const passes = createPasses();
     passes.issue(attempt('post'), sighting(cookie, switcher), 1);
-    expect(passes.find('post', [cookie])).not.toBeNull();
+    expect(passes.find(says('post'), [cookie])).not.toBeNull();
   });
 
   test('outlives X’s undo delay and an upload, but not the hour', () => {
@@ -63,26 +66,38 @@ describe('a pass', () => {
     const passes = createPasses();
     passes.issue(attempt('post'), sighting(cookie), 1);
     vi.advanceTimersByTime(5 * 60_000);
-    expect(passes.find('post', [cookie])).not.toBeNull();
+    expect(passes.find(says('post'), [cookie])).not.toBeNull();
     vi.advanceTimersByTime(60 * 60_000);
-    expect(passes.find('post', [cookie])).toBeNull();
+    expect(passes.find(says('post'), [cookie])).toBeNull();
   });
 
-  test('of a composer covers an empty quote’s repost; of a repost or a like nothing else', () => {
+  test('of a composer without text covers an empty quote’s repost; of a repost or a like nothing else', () => {
+    const passes = createPasses();
+    passes.issue(attempt('post', ''), sighting(cookie), 5);
+    expect(passes.find(says('repost'), [cookie])).not.toBeNull();
+    expect(passes.find(says('like'), [cookie])).toBeNull();
+    const plain = createPasses();
+    plain.issue(attempt('repost', ''), sighting(cookie), 5);
+    expect(plain.find(says('post'), [cookie])).toBeNull();
+    expect(plain.find(says('repost'), [cookie])).not.toBeNull();
+  });
+
+  test('covers its own text only, and a message covers messages only', () => {
     const passes = createPasses();
     passes.issue(attempt('post'), sighting(cookie), 5);
-    expect(passes.find('repost', [cookie])).not.toBeNull();
-    expect(passes.find('like', [cookie])).toBeNull();
-    const plain = createPasses();
-    plain.issue(attempt('repost'), sighting(cookie), 5);
-    expect(plain.find('post', [cookie])).toBeNull();
-    expect(plain.find('repost', [cookie])).not.toBeNull();
+    expect(passes.find(says('post', 'Un'), [cookie])).not.toBeNull();
+    expect(passes.find(says('post', 'Autre'), [cookie])).toBeNull();
+    expect(passes.find(says('repost'), [cookie])).toBeNull();
+    const message = createPasses();
+    message.issue(attempt('message'), sighting(cookie), 5);
+    expect(message.find(says('post', 'Un'), [cookie])).toBeNull();
+    expect(message.find(says('message'), [cookie])).not.toBeNull();
   });
 
   test('remembers the whole of what one of its requests is a part of, after it has ended', () => {
     const passes = createPasses();
     passes.issue(attempt('post'), sighting(cookie), 2);
-    expect(passes.find('post', [{ ...cookie, id: '2' }])).toBeNull();
+    expect(passes.find(says('post'), [{ ...cookie, id: '2' }])).toBeNull();
     expect(passes.attemptWith('Deux')?.text).toBe('Un\n\nDeux');
     expect(passes.attemptWith('Trois')).toBeNull();
   });
