@@ -1,25 +1,51 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answer, isAsked, pause, question, untilAnswered } from './harness/dialog.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import {
+  captionText,
+  chooseFiles,
   commentBox,
   commentText,
+  openCreate,
   openReply,
   pressComment,
+  pressMessage,
+  pressShare,
+  pressStoryReply,
+  STORY,
   signIn,
   signOut,
+  switchTo,
+  typeCaption,
   typeComment,
+  typeMessage,
+  typeStoryReply,
 } from './harness/instagram.ts';
 import { untilPublished } from './harness/until-published.ts';
+import { CLIENTS, INSTAGRAM_ACCOUNTS, workspace } from './harness/workspace.ts';
+
+/** The smallest picture there is: a GIF of one pixel. */
+const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** The design's table of situations, row by row, on the look-alike of Instagram. */
 describe.each(['chromium', 'firefox'] as const)('on Instagram in %s', (name) => {
   let guarded: Guarded;
+  let folder: string;
+  let photo: string;
   beforeAll(async () => {
     guarded = await openGuarded(name);
+    folder = await mkdtemp(join(tmpdir(), 'photos-'));
+    photo = join(folder, 'photo.gif');
+    await writeFile(photo, PIXEL);
   });
-  afterAll(() => guarded?.close());
+  afterAll(async () => {
+    await guarded?.close();
+    await rm(folder, { recursive: true });
+  });
   beforeEach(async () => {
     await guarded.reset();
     await actAs('atelier.boreal', 'camille.dube');
@@ -207,6 +233,85 @@ describe.each(['chromium', 'firefox'] as const)('on Instagram in %s', (name) => 
     await untilAnswered(page);
     expect(await commentText(page, 'page')).toContain('merci');
     expect(published()).toEqual([]);
+  });
+
+  test('switched in this tab by the site’s menu: the tab’s client stays, the new account is stopped', async () => {
+    const page = await open('/', 'boreal');
+    await switchTo(page, 'camille.dube');
+    await comment(page, 'Bonjour');
+    expect((await question(page)).title).toBe('Not the right account');
+    expect(published()).toEqual([]);
+  });
+
+  test('a confirmation holds for that post’s box only, not for the same words elsewhere', async () => {
+    await actAs('camille.dube', 'atelier.boreal');
+    const page = await open('/', 'boreal');
+    await typeComment(page, 'Bravo', 'feed', 1);
+    await comment(page, 'Bravo');
+    await answer(page, 'Comment as camille.dube this once');
+    await untilPublished(guarded.instagram, 1);
+    await pressComment(page, 'enter', 'feed', 1);
+    expect((await question(page)).title).toBe('Not the right account');
+    expect(published()).toEqual(['camille.dube: Bravo']);
+  });
+
+  test('switched while the question is open: decided again, as a conflict', async () => {
+    await actAs('camille.dube', 'atelier.boreal');
+    const page = await open('/', 'boreal');
+    await comment(page, 'Bravo');
+    await question(page);
+    await actAs('atelier.boreal', 'camille.dube');
+    await answer(page, 'Comment as camille.dube this once');
+    await page.waitForSelector('>>> dialog[open] ::-p-text(Reload)');
+    expect(published()).toEqual([]);
+  });
+
+  test('switched elsewhere while a photo is uploading: the pass ends, and the post is stopped', async () => {
+    guarded.instagram.settings.uploadDelay = 1200;
+    const page = await open('/', 'boreal');
+    await openCreate(page);
+    await chooseFiles(page, photo);
+    await typeCaption(page, 'Vitrine');
+    await pressShare(page);
+    await page.waitForSelector('.spinner.large');
+    await actAs('camille.dube', 'atelier.boreal');
+    const asked = await question(page);
+    expect(asked.text).toContain('camille.dube');
+    expect(asked.focused).toContain('Reload');
+    await answer(page, 'Cancel');
+    await untilAnswered(page);
+    expect(await captionText(page)).toBe('Vitrine');
+    expect(published()).toEqual([]);
+  });
+
+  test('the second id that requests carry is the same account, also where the page no longer says so', async () => {
+    guarded.instagram.settings.drift = ['viewer'];
+    const page = await open('/', 'boreal');
+    await comment(page, 'Bravo');
+    await untilPublished(guarded.instagram, 1);
+    expect(await isAsked(page)).toBe(false);
+  });
+
+  test('an account known by its first id alone: its requests are its own', async () => {
+    const lone = { ...INSTAGRAM_ACCOUNTS.boreal, aliases: [] };
+    await guarded.reset(workspace({}, [{ ...CLIENTS.boreal, accounts: [lone] }]));
+    const page = await open('/', 'boreal');
+    await comment(page, 'Bravo');
+    await untilPublished(guarded.instagram, 1);
+    expect(await isAsked(page)).toBe(false);
+  });
+
+  test('no client said, in the messages and under a story: asked once, then the tab is known', async () => {
+    const page = await open('/direct/t/110000000000000001/');
+    await typeMessage(page, 'Bonjour');
+    await pressMessage(page);
+    await answer(page, 'Yes, this tab is for Atelier Boréal');
+    await untilPublished(guarded.instagram, 1);
+    await page.goto(`https://www.instagram.com${STORY}`);
+    await typeStoryReply(page, 'Bravo');
+    await pressStoryReply(page);
+    await untilPublished(guarded.instagram, 2);
+    expect(published()).toEqual(['atelier.boreal: Bonjour', 'atelier.boreal: Bravo']);
   });
 
   test('the extension calls nobody', () => {
