@@ -42,7 +42,7 @@ export function NobodyAccount({ seen, clients, language, now, onClaim, onLeave }
             <button
               type="button"
               class="button plain"
-              aria-label={t(language, 'nobody.leaveOf', { account: label })}
+              aria-label={`${t(language, 'nobody.leave')} ${label}`}
               onClick={() => onLeave(account)}
             >
               {t(language, 'nobody.leave')}
@@ -52,7 +52,7 @@ export function NobodyAccount({ seen, clients, language, now, onClaim, onLeave }
             type="button"
             class="button second opener"
             aria-expanded={isAsking}
-            aria-label={t(language, 'nobody.whoseOf', { account: label })}
+            aria-label={`${t(language, 'nobody.whose')} ${label}`}
             onClick={() => setAsking(!isAsking)}
           >
             {t(language, 'nobody.whose')}

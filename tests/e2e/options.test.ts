@@ -139,7 +139,7 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
     const x = await guarded.openX('/home', 'boreal');
     await options.bringToFront();
     await untilSaid(options, '@chorale_voisine');
-    await press(options, 'Whose is @chorale_voisine?');
+    await press(options, 'Whose is it? @chorale_voisine');
     await press(options, 'Maison Commune', 'radio');
     await press(options, 'Add to Maison Commune');
     await until('the account with its client', async () =>
@@ -417,7 +417,7 @@ describe.each(['chromium', 'firefox'] as const)('the first run in %s', (name) =>
       await tab.waitForSelector('>>> .chip');
       await page.bringToFront();
       await untilSaid(page, '@atelier_boreal');
-      await press(page, 'À qui est @atelier_boreal?');
+      await press(page, 'À qui est-il? @atelier_boreal');
       await press(page, 'Nouveau client…');
       await press(page, 'Ajouter à Atelier Boréal');
       await untilSaid(page, '@atelier_boreal X · vu à l’instant Atelier Boréal');
