@@ -45,11 +45,11 @@ function keepKeysFromSite(event: Event): void {
 
 /** Whether a gesture may go as it is; it then carries a pass for the second line. */
 function passes(context: GuardContext, found: PublishGesture): boolean {
-  if (!isAlive() || context.state === null) return false;
+  const isProtected = isAlive() && context.state !== null;
   const { sighting, verdict } = judge(context, found.composer);
   const boxes = found.composer?.boxes.length ?? 1;
   const attempt = attemptOf(context, found);
-  if (verdict.kind === 'right') {
+  if (isProtected && verdict.kind === 'right') {
     context.passes.issue(attempt, sighting, boxes);
     return true;
   }

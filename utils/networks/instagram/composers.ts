@@ -92,9 +92,14 @@ function kindOf(box: Element, path: string): AttemptKind | null {
     return VIEWS.messages.test(path) ? 'post' : null;
   }
   if (VIEWS.messages.test(path)) return 'message';
-  const isInMain = box.closest('main, [role="main"]') !== null;
+  const isInMain = standsInMain(box);
   if (isRich) return isInMain && VIEWS.post.test(path) ? 'comment' : 'message';
   return isInMain ? 'comment' : null;
+}
+
+/** Where no part of the page is marked as its main one, any box may be a comment's. */
+function standsInMain(box: Element): boolean {
+  return box.closest(SELECTORS.main) !== null || box.ownerDocument.querySelector(SELECTORS.main) === null;
 }
 
 function postRoot(box: Element): Element {

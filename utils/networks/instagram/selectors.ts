@@ -9,6 +9,7 @@ export const SELECTORS = {
   navigation: 'a[href$="/explore/"], a[href$="/reels/"], a[href*="/direct/inbox/"]',
   /** Where links and pictures are other people's; what no form reaches across. Seen 2026-10. */
   landmark: 'body, main, article, [role="main"], [role="dialog"]',
+  main: 'main, [role="main"]',
   /** "Edit profile" on one's own profile; the menu of the navigation has one on every page. Seen 2026-10. */
   editProfile: ':is(main, [role="main"]) a[href*="/accounts/edit"]',
   /** Boxes: comments and story replies are textareas, captions and messages Lexical. Seen 2026-10. */
