@@ -257,6 +257,20 @@ describe.each(['chromium', 'firefox'] as const)('updates and removals under an o
     await answer(page, 'Cancel');
     await untilAnswered(page);
     expect(await x.draftText(page)).toBe('Bonjour');
+    await x.pressPost(page);
+    if (name === 'chromium') {
+      await answer(page, 'Post this once, unprotected');
+    } else {
+      // Firefox puts the new scripts into the open page. The old page-world script finds its guard
+      // gone, fails one request (the site keeps the draft), then stands aside.
+      await answer(page, 'Yes, this tab is for');
+      await x.toast(page);
+      expect(await x.draftText(page)).toBe('Bonjour');
+      expect(guarded.x.published).toEqual([]);
+      await x.pressPost(page);
+    }
+    await x.untilPublished(guarded.x, 1);
+    expect(guarded.x.published).toHaveLength(1);
   });
 
   test('removed: one more attempt is stopped, and the site keeps the draft', async () => {

@@ -6,6 +6,9 @@ import { loadWorkspace } from '../storage/workspace.ts';
 const WARNING = '#c2321f';
 const NEUTRAL = '#5b5966';
 
+/** Nobody can publish while signed out, and an intent that was not said yet is no fault. */
+const CALM: readonly ChipState['mark'][] = ['right', 'no-intent', 'signed-out'];
+
 /** The toolbar's badge for one tab: the client's initials in its colour; a warning sign when something is off. */
 export async function showBadge(
   tabId: number,
@@ -14,7 +17,7 @@ export async function showBadge(
 ): Promise<void> {
   const { clients } = await loadWorkspace();
   const client = findClient(clients, clientId);
-  const isOff = mark !== 'right' && mark !== 'no-intent';
+  const isOff = !CALM.includes(mark);
   const text = isOff ? (mark === 'wrong' || mark === 'unlisted' ? '≠' : '!') : (client?.initials ?? '');
   const color = isOff ? WARNING : (client?.colour ?? NEUTRAL);
   // The tab can be gone by now: nothing to show then.
