@@ -20,6 +20,7 @@ function kinds(html: string, url = HOME): string[] {
 
 describe('what a box is for', () => {
   it.each([
+    ['a page whose main part, articles and forms are plain boxes', '<div><textarea></textarea></div>', ''],
     [
       'a text area in the form of a post',
       '<main><article><form><textarea></textarea></form></article></main>',
@@ -117,7 +118,11 @@ describe('what a box is for', () => {
       '<main><textarea aria-hidden="true"></textarea><textarea readonly></textarea></main>',
       'p/C1/',
     ],
-    ['a text area that is nowhere', '<textarea name="g-recaptcha-response"></textarea>', ''],
+    [
+      'a text area outside the main part',
+      '<main></main><textarea name="g-recaptcha-response"></textarea>',
+      '',
+    ],
     ['a search', '<main><input type="text" name="queryBox"><input type="search"></main>', 'explore/'],
     ['the window of a new post before the caption', `<div role="dialog">${HEADER}${FILE}</div>`, ''],
     ['a box that is not editable', '<main><div contenteditable="false" role="textbox"></div></main>', ''],
