@@ -16,7 +16,7 @@ export function LanguageSection({ model, actions }: { model: OptionsModel; actio
   return (
     <>
       <SectionHead title={t(language, 'section.language')} />
-      <fieldset class="settings">
+      <fieldset class="choices">
         <legend class="out-of-sight">{t(language, 'language.title')}</legend>
         {choices.map(({ value, name }) => (
           <label key={value} class="row choice">
