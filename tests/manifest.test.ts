@@ -33,26 +33,25 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
     }
   });
 
-  test.each(NETWORKS)(
-    'starts both scripts of %s before any script of the page, in every frame',
-    (network) => {
-      const scripts = manifest().content_scripts as Record<string, unknown>[];
-      const own = (name: string) =>
-        scripts.filter((script) => `${script.js}` === `content-scripts/${name}-${network}.js`);
-      for (const script of [...own('guard'), ...own('page')]) {
-        expect(script).toMatchObject({
-          run_at: 'document_start',
-          all_frames: true,
-          match_about_blank: true,
-          match_origin_as_fallback: true,
-        });
-        expect([...(script.matches as string[])].sort()).toEqual([...GUARDED_PAGES[network]].sort());
-      }
-      expect(own('guard').map((script) => script.world)).toEqual([undefined]);
-      expect(own('page').map((script) => script.world)).toEqual(['MAIN']);
-      expect(scripts).toHaveLength(2 * NETWORKS.length);
-    },
-  );
+  test.each(
+    NETWORKS,
+  )('starts both scripts of %s before any script of the page, in every frame', (network) => {
+    const scripts = manifest().content_scripts as Record<string, unknown>[];
+    const own = (name: string) =>
+      scripts.filter((script) => `${script.js}` === `content-scripts/${name}-${network}.js`);
+    for (const script of [...own('guard'), ...own('page')]) {
+      expect(script).toMatchObject({
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      });
+      expect([...(script.matches as string[])].sort()).toEqual([...GUARDED_PAGES[network]].sort());
+    }
+    expect(own('guard').map((script) => script.world)).toEqual([undefined]);
+    expect(own('page').map((script) => script.world)).toEqual(['MAIN']);
+    expect(scripts).toHaveLength(2 * NETWORKS.length);
+  });
 
   test.each(NETWORKS)('keeps the start scripts of %s small', (network) => {
     const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
@@ -60,18 +59,17 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
     expect(weigh(`content-scripts/guard-${network}.js`)).toBeLessThanOrEqual(15 * 1024);
   });
 
-  test.each(NETWORKS)(
-    'has both lines on %s, a closed shadow root, and no API of the browser in the page’s world',
-    (network) => {
-      expect(read(`content-scripts/page-${network}.js`)).not.toMatch(
-        /\b(?:browser|chrome)\??\.(?:runtime|storage)/,
-      );
-      expect(read(`content-scripts/page-${network}.js`)).toContain('XMLHttpRequest');
-      expect(read('in-page.js')).toContain('mode:`closed`');
-      expect(read(`content-scripts/guard-${network}.js`)).not.toContain('mode:`open`');
-      expect(existsSync(join(folder, '_locales/fr/messages.json'))).toBe(true);
-    },
-  );
+  test.each(
+    NETWORKS,
+  )('has both lines on %s, a closed shadow root, and no API of the browser in the page’s world', (network) => {
+    expect(read(`content-scripts/page-${network}.js`)).not.toMatch(
+      /\b(?:browser|chrome)\??\.(?:runtime|storage)/,
+    );
+    expect(read(`content-scripts/page-${network}.js`)).toContain('XMLHttpRequest');
+    expect(read('in-page.js')).toContain('mode:`closed`');
+    expect(read(`content-scripts/guard-${network}.js`)).not.toContain('mode:`open`');
+    expect(existsSync(join(folder, '_locales/fr/messages.json'))).toBe(true);
+  });
 
   test('collects nothing and says so', () => {
     if (browser !== 'firefox') return expect(manifest().browser_specific_settings).toBeUndefined();

@@ -1,7 +1,7 @@
 import { pause } from '../e2e/harness/dialog.ts';
 import type { Session } from './attempt.ts';
 import type { Tab } from './driver.ts';
-import { handlesIn, keyAnswer, press, pressAnswer, type SeenQuestion } from './questions.ts';
+import { keyAnswer, press, pressAnswer, type SeenQuestion } from './questions.ts';
 import type { Random, Weighted } from './random.ts';
 import type { AnswerName } from './record.ts';
 import type { Situation } from './situation.ts';
@@ -35,7 +35,7 @@ export async function answerQuestion(
       const words = buttonOf(question, 'this once');
       await pressAnswer(page, words);
       // Where signals disagree, each account they name may be the one.
-      return { answer, named: shown === 'conflict' ? [] : handlesIn(words) };
+      return { answer, named: shown === 'conflict' ? [] : driver.accountsIn(words) };
     }
     case 'this-tab': {
       const words = buttonOf(question, 'This tab is now for');
@@ -61,8 +61,9 @@ export async function answerQuestion(
     }
     case 'claim': {
       const client = random.pick(model.clients());
-      const [account] = handlesIn(question.text);
-      if (account === undefined) throw new Error(`Whose account? "${question.text}"`);
+      const words = shown === 'unlisted' ? buttonOf(question, 'this once') : question.title;
+      const [account] = driver.accountsIn(words);
+      if (account === undefined) throw new Error(`Whose account? "${words}"`);
       if (shown === 'unlisted') {
         await pause(450);
         await press(page, 'dialog[open] label', client.name);
@@ -93,8 +94,9 @@ export async function answerQuestion(
       (await guarded.storedWorkspace()).clients.find(({ id }) => !known.includes(id)) ?? null;
     await until(async () => (await added()) !== null);
     const client = await added();
-    const handle = client?.accounts[0]?.handle;
-    if (client === null || !handle) throw new Error('A new client was set up, and nobody stored it');
+    const [stored] = client?.accounts ?? [];
+    const account = stored === undefined ? null : driver.nameOf(stored);
+    if (client === null || account === null) throw new Error('A new client was set up, and nobody stored it');
     model.addClient({
       id: client.id,
       name: client.name,
@@ -102,7 +104,7 @@ export async function answerQuestion(
       careful: false,
       accounts: [],
     });
-    model.claim(handle, client.id);
+    model.claim(account, client.id);
   }
 }
 

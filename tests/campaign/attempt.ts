@@ -32,8 +32,8 @@ const SAYS_WHOM: readonly AnswerName[] = GOES_ON.filter((answer) => answer !== '
 const WRONG: readonly Situation[] = ['wrong-client', 'unlisted', ...UNSURE];
 
 /** The rows of the table that fit a tab now. */
-function expectedIn({ driver, model }: Session, tab: Tab): Situation[] {
-  const { acting, doubts } = driver.reading(tab);
+function expectedIn({ driver, model }: Session, tab: Tab, draft: Draft): Situation[] {
+  const { acting, doubts } = driver.reading(tab, draft);
   return [...new Set([...(acting === null ? [] : [model.rowFor(tab.name, acting)]), ...doubts])];
 }
 
@@ -49,8 +49,8 @@ export async function attempt(
   const own = () => model.clientOf(tab.name)?.accounts ?? [];
   const decisions: Decision[] = [];
   const sent: Sent[] = [];
-  let pending = { expected: expectedIn(session, tab), own: own() };
-  let { key } = driver.reading(tab);
+  let pending = { expected: expectedIn(session, tab, draft), own: own() };
+  let { key } = driver.reading(tab, draft);
   let seen = driver.published().length;
   const refusedBefore = driver.refused();
   const whileWaiting = driver.undoDelay(tab) > 0 ? random.pick(['undo', 'switch', null] as const) : null;
@@ -61,7 +61,7 @@ export async function attempt(
 
   if (random.chance(0.08)) await session.restartBackground();
   steps.push(
-    `  press: the table says ${pending.expected.join(' or ')} (${driver.reading(tab).acting ?? 'nobody'})`,
+    `  press: the table says ${pending.expected.join(' or ')} (${driver.reading(tab, draft).acting ?? 'nobody'})`,
   );
   let pressedAt = Date.now();
   await publish();
@@ -100,7 +100,7 @@ export async function attempt(
         }
         steps.push(`  while it waits: ${await driver.switchElsewhere(random)}`);
         pending = {
-          expected: [...new Set([...pending.expected, ...expectedIn(session, tab)])],
+          expected: [...new Set([...pending.expected, ...expectedIn(session, tab, draft)])],
           own: [...pending.own, ...own()],
         };
       }
@@ -130,7 +130,7 @@ export async function attempt(
     draft: outcome === 'kept' ? await findDraft(session, tab, draft, decisions.at(-1)) : 'none',
     isNoticed: outcome === 'published' ? await isNoticed(tab, decisions, sent) : null,
   };
-  steps.push(`  ${outcome}${sent.map(({ account }) => ` as @${account}`).join('')}`);
+  steps.push(`  ${outcome}${sent.map(({ account }) => ` as ${account}`).join('')}`);
   return record;
 
   function decide(shown: Situation | null, answer: AnswerName | null, named: readonly string[]): void {
@@ -158,11 +158,11 @@ export async function attempt(
       : await answerQuestion(session, tab, question, shown, random);
     steps.push(`  answered: ${given.answer}`);
     decide(shown, given.answer, given.named);
-    const now = driver.reading(tab);
+    const now = driver.reading(tab, draft);
     const isUnchanged = now.key === key && now.doubts.length === 0;
     key = now.key;
     const isAgreed = given.answer === 'once' && isUnchanged;
-    pending = { expected: isAgreed ? [] : expectedIn(session, tab), own: own() };
+    pending = { expected: isAgreed ? [] : expectedIn(session, tab, draft), own: own() };
     return GOES_ON.includes(given.answer);
   }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Account } from '../../utils/core/account.ts';
 import type { Workspace } from '../../utils/storage/schema.ts';
 import type { ModelClient } from './model.ts';
 import type { Random, Weighted } from './random.ts';
@@ -88,7 +89,12 @@ export type NetworkDriver = {
   write(tab: Tab, random: Random, word: () => string): Promise<Draft>;
   /** A press that the settings leave alone. */
   writePlain(tab: Tab, random: Random): Promise<Draft>;
-  reading(tab: Tab): Reading;
+  /** Who acts in a tab; with a draft, who would publish it. */
+  reading(tab: Tab, draft?: Draft): Reading;
+  /** Accounts that words of ours name. */
+  accountsIn(words: string): string[];
+  /** The driver's name for an account that the extension stored; null for none of this network. */
+  nameOf(account: Account): string | null;
   look(tab: Tab): Promise<Sight>;
   /** Answers the site's own sheet. */
   answerSheet(tab: Tab, confirms: boolean): Promise<void>;

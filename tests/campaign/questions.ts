@@ -41,11 +41,6 @@ export function readQuestion(page: Page): Promise<SeenQuestion | null> {
     .catch(() => null);
 }
 
-/** Accounts that a button names. */
-export function handlesIn(words: string): string[] {
-  return [...words.matchAll(/@(\w+)/g)].map(([, handle]) => handle ?? '');
-}
-
 /** A button of ours by its words, wherever it is in our interface. */
 async function ownButton(page: Page, selector: string, words: string): Promise<ElementHandle<Element>> {
   const found = await page.evaluateHandle(

@@ -24,8 +24,8 @@ function handlesOnX(client: Client | undefined): (string | null)[] {
   return (client?.accounts ?? []).filter(({ network }) => network === 'x').map(({ handle }) => handle);
 }
 
+/** What is hidden is not said. */
 async function says(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 }
 

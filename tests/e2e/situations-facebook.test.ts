@@ -285,26 +285,26 @@ describe.each(['chromium', 'firefox'] as const)('on Facebook in %s', (name) => {
   });
 
   describe('the voice of a box', () => {
-    test.each(['generic', 'named'] as const)(
-      'another Page’s, chosen beside a %s box: a conflict, then once',
-      async (commentLabel) => {
-        guarded.facebook.settings.commentLabel = commentLabel;
-        await actAs(CAMILLE);
-        const page = await open('/', 'personal');
-        await openComments(page, 1);
-        await chooseVoice(page, 'post-1', 'Épicerie du Marché');
-        await typeIn(page, 'post-1', 'Bravo');
-        await pressEnter(page, 'post-1');
-        const asked = await question(page);
-        expect(asked.text).toContain('Camille Boréal');
-        expect(asked.text).toContain('Épicerie du Marché');
-        await cancel(page, 'post-1', 'Bravo');
-        await pressPublish(page, 'post-1');
-        await answer(page, 'this once');
-        await untilPublished(guarded.facebook, 1);
-        expect(published()).toEqual(['Épicerie du Marché: Bravo']);
-      },
-    );
+    test.each([
+      'generic',
+      'named',
+    ] as const)('another Page’s, chosen beside a %s box: a conflict, then once', async (commentLabel) => {
+      guarded.facebook.settings.commentLabel = commentLabel;
+      await actAs(CAMILLE);
+      const page = await open('/', 'personal');
+      await openComments(page, 1);
+      await chooseVoice(page, 'post-1', 'Épicerie du Marché');
+      await typeIn(page, 'post-1', 'Bravo');
+      await pressEnter(page, 'post-1');
+      const asked = await question(page);
+      expect(asked.text).toContain('Camille Boréal');
+      expect(asked.text).toContain('Épicerie du Marché');
+      await cancel(page, 'post-1', 'Bravo');
+      await pressPublish(page, 'post-1');
+      await answer(page, 'this once');
+      await untilPublished(guarded.facebook, 1);
+      expect(published()).toEqual(['Épicerie du Marché: Bravo']);
+    });
 
     test('chosen again as it was: nothing is asked', async () => {
       await actAs(CAMILLE);
@@ -330,29 +330,29 @@ describe.each(['chromium', 'firefox'] as const)('on Facebook in %s', (name) => {
       await cancel(page, 'post-1', 'Bravo');
     });
 
-    test.each(['post', 'next'] as const)(
-      'of a whole group, in its dialog (%s): a conflict, then once',
-      async (composer) => {
-        guarded.facebook.settings.composer = composer;
-        guarded.facebook.settings.groupVoice = EPICERIE;
-        const page = await open('/groups/1013443948994254/', 'boreal');
-        await post(page, 'Bonjour le groupe');
-        if (composer === 'next') {
-          await page.waitForSelector('.post-settings');
-          await pressPublish(page, 'dialog');
-        }
-        const asked = await question(page);
-        expect(asked.text).toContain('Atelier Boréal');
-        await answer(page, 'Cancel');
-        await untilAnswered(page);
-        await pause(150);
-        expect(published()).toEqual([]);
+    test.each([
+      'post',
+      'next',
+    ] as const)('of a whole group, in its dialog (%s): a conflict, then once', async (composer) => {
+      guarded.facebook.settings.composer = composer;
+      guarded.facebook.settings.groupVoice = EPICERIE;
+      const page = await open('/groups/1013443948994254/', 'boreal');
+      await post(page, 'Bonjour le groupe');
+      if (composer === 'next') {
+        await page.waitForSelector('.post-settings');
         await pressPublish(page, 'dialog');
-        await answer(page, 'this once');
-        await untilPublished(guarded.facebook, 1);
-        expect(published()).toEqual(['Épicerie du Marché: Bonjour le groupe']);
-      },
-    );
+      }
+      const asked = await question(page);
+      expect(asked.text).toContain('Atelier Boréal');
+      await answer(page, 'Cancel');
+      await untilAnswered(page);
+      await pause(150);
+      expect(published()).toEqual([]);
+      await pressPublish(page, 'dialog');
+      await answer(page, 'this once');
+      await untilPublished(guarded.facebook, 1);
+      expect(published()).toEqual(['Épicerie du Marché: Bonjour le groupe']);
+    });
   });
 
   describe('Business Suite', () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import type { Account } from '../../../utils/core/account.ts';
 import type { Guarded } from '../../e2e/harness/guarded.ts';
-import { CLIENTS, workspace } from '../../e2e/harness/workspace.ts';
 import { actAs, at, signIn, signOut, switchTo } from '../../e2e/harness/x.ts';
 import { DEFAULT_SETTINGS, type XSettings } from '../../sites/x/settings.ts';
 import { LABELS } from '../../sites/x/web/labels.ts';
 import type { Move, NetworkDriver, Reading, Sight, Tab } from '../driver.ts';
-import type { ModelClient } from '../model.ts';
+import { drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
 import { type Desk, PLAIN_WAYS, WAYS } from './ways.ts';
@@ -56,7 +56,7 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
   let broken: readonly string[] = [];
   let loadNumber = 0;
 
-  const start = startOf(random);
+  const start = drawPeople(random, 'x', nameOf);
   const active = () => signedIn[0] ?? null;
 
   function loadOf(tab: Tab): Load {
@@ -220,8 +220,7 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
   }
 
   return {
-    workspace: start.workspace,
-    clients: start.clients,
+    ...start,
     async begin() {
       for (const account of x.accounts) account.premium = true;
       broken = drawDrift(random, drift);
@@ -280,6 +279,12 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
     write: (tab, by, word) => by.weighted(WAYS)(deskFor(tab, by, word)),
     writePlain: (tab, by) => by.weighted(PLAIN_WAYS)(deskFor(tab, by, () => '')),
     reading: (tab) => readingOf(loadOf(tab), active(), isCookieRenamed),
+    accountsIn: (words) =>
+      namesIn(
+        words,
+        handles.map((handle) => `@${handle}`),
+      ).map((label) => label.slice(1)),
+    nameOf,
     look: (tab) => look(tab.page),
     async answerSheet(tab, confirms) {
       const buttons = await tab.page.$$('[aria-labelledby="sheet-title"] button');
@@ -376,6 +381,10 @@ async function dismissSheet(page: Page): Promise<void> {
   await page.waitForSelector(sheet, { hidden: true });
 }
 
+function nameOf({ network, handle }: Account): string | null {
+  return network === 'x' ? handle : null;
+}
+
 function placeOf(address: string): string {
   if (address === '/home' || address.startsWith('/intent/')) return 'home';
   // A dialog comes back with its draft when the page is loaded anew.
@@ -389,36 +398,4 @@ function differences(settings: XSettings): string {
       name !== 'posts' && JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name as keyof XSettings]),
   );
   return changed.map(([name, value]) => `${name} ${value}`).join(', ') || 'as usual';
-}
-
-const ACCOUNTS_OF: Record<string, readonly string[]> = {
-  boreal: ['atelier_boreal'],
-  epicerie: ['epicerie_marche'],
-  maison: ['maison_commune'],
-  personal: ['camille_dube'],
-};
-
-/** The person's clients: all but some of them, one perhaps marked "always confirm". */
-function startOf(random: Random): { workspace: NetworkDriver['workspace']; clients: ModelClient[] } {
-  const careful = random.weighted([
-    [5, null],
-    [1, 'boreal'],
-    [1, 'maison'],
-  ]);
-  const chosen = Object.values(CLIENTS)
-    .filter((client) => client.id !== 'maison' || random.chance(0.7))
-    .map((client) => ({
-      ...client,
-      care: client.id === careful ? ('always-confirm' as const) : client.care,
-    }));
-  return {
-    workspace: workspace({}, chosen),
-    clients: chosen.map(({ id, name, personal, care }) => ({
-      id,
-      name,
-      personal,
-      careful: care === 'always-confirm',
-      accounts: ACCOUNTS_OF[id] ?? [],
-    })),
-  };
 }

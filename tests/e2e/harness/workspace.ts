@@ -8,7 +8,7 @@ export function xAccount(id: string, handle: string, name: string): Account {
 }
 
 /** An account of Instagram, with both its ids. */
-export function instagramAccount(id: string, fbid: string, handle: string, name: string): Account {
+function instagramAccount(id: string, fbid: string, handle: string, name: string): Account {
   return { network: 'instagram', id, aliases: [fbid], handle, name, kind: 'person' };
 }
 

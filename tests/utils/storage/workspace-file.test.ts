@@ -366,20 +366,21 @@ describe('a bad file is refused with the place of its first fault', () => {
     }
   });
 
-  it.each(['__proto__', 'constructor', 'prototype'])(
-    'a field named %s, and the page is as it was',
-    async (name) => {
-      const text = writeWorkspace(workspace, NOW).replace(
-        '"kind": "person"',
-        `"kind": "person", "${name}": {"isAdmin": true}`,
-      );
-      expect(await faultOf(text)).toMatchObject({
-        path: `clients[0].accounts[0].${name}`,
-        problem: 'forbidden-name',
-      });
-      expect(({} as Record<string, unknown>).isAdmin).toBeUndefined();
-    },
-  );
+  it.each([
+    '__proto__',
+    'constructor',
+    'prototype',
+  ])('a field named %s, and the page is as it was', async (name) => {
+    const text = writeWorkspace(workspace, NOW).replace(
+      '"kind": "person"',
+      `"kind": "person", "${name}": {"isAdmin": true}`,
+    );
+    expect(await faultOf(text)).toMatchObject({
+      path: `clients[0].accounts[0].${name}`,
+      problem: 'forbidden-name',
+    });
+    expect(({} as Record<string, unknown>).isAdmin).toBeUndefined();
+  });
 });
 
 describe('what is odd but honest', () => {

@@ -5,7 +5,7 @@ import { load, settings } from './load.ts';
 type Outgoing = { url: string; method: 'GET' | 'POST'; headers: Record<string, string>; body: string | null };
 
 /** An answer of the server other than success. */
-export class ApiError extends Error {}
+class ApiError extends Error {}
 
 /** A GraphQL operation, at an address with a query id that changes from load to load. */
 export function graphql(operation: string, variables: object, actor: XAccount | null): Promise<unknown> {

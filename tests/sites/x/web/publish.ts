@@ -50,7 +50,7 @@ type Pending = { sendNow(): Promise<void> };
 const pending = new Set<Pending>();
 
 /** Sends at once whatever waits for its undo delay: X does so before it switches accounts. */
-export async function flushPending(): Promise<void> {
+async function flushPending(): Promise<void> {
   await Promise.all([...pending].map((item) => item.sendNow()));
 }
 

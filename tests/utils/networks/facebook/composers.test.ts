@@ -90,14 +90,15 @@ describe('voice of a comment box', () => {
     expect(sightOnly(page).status).toBe('conflict');
   });
 
-  test.each(['Reply to Camille Boréal…', 'Répondre à Camille Boréal', 'Camille Boréal'])(
-    'a name in another label is no voice: %s',
-    (label) => {
-      expect(sightOnly(onPage(commentBox({ label, picture: OWN_PICTURE })))).toMatchObject({
-        status: 'known',
-      });
-    },
-  );
+  test.each([
+    'Reply to Camille Boréal…',
+    'Répondre à Camille Boréal',
+    'Camille Boréal',
+  ])('a name in another label is no voice: %s', (label) => {
+    expect(sightOnly(onPage(commentBox({ label, picture: OWN_PICTURE })))).toMatchObject({
+      status: 'known',
+    });
+  });
 
   test('a person’s first name stands for the person', () => {
     const page = pageOf(commentBox({ label: 'Comment as Camille' }) + dataScript(PERSON_MODULES));

@@ -196,12 +196,16 @@ describe('menus, dialogs and pages without a box', () => {
     expect(click(at(menu), '#story')).toBeNull();
   });
 
-  test.each(['Delete', 'Supprimer', 'Confirm', 'Public', 'Envoyer', 'Save'])(
-    '%s publishes nothing',
-    (label) => {
-      expect(click(at(`<div role="dialog">${textButton(label, 'id="it"')}</div>`), '#it')).toBeNull();
-    },
-  );
+  test.each([
+    'Delete',
+    'Supprimer',
+    'Confirm',
+    'Public',
+    'Envoyer',
+    'Save',
+  ])('%s publishes nothing', (label) => {
+    expect(click(at(`<div role="dialog">${textButton(label, 'id="it"')}</div>`), '#it')).toBeNull();
+  });
 
   test('outside dialogs and creation pages, "Publish" is any word', () => {
     expect(click(at(textButton('Publier', 'id="it"')), '#it')).toBeNull();
@@ -265,18 +269,18 @@ describe('messages', () => {
 });
 
 describe('likes', () => {
-  test.each(['fb_personal_fr_own-profile_2024-08.html', 'fb_personal-pro_en_home_2025-07.html'])(
-    '%s',
-    (file) => {
-      const page = savedPage(file);
-      const like = file.includes('_fr_') ? 'J’aime' : 'Like';
-      expect(click(page, `[role="button"][aria-label="${like}"]`)).toMatchObject({
-        kind: 'like',
-        composer: null,
-      });
-      expect(key(page, `[role="button"][aria-label="${like}"]`, ' ')).toMatchObject({ kind: 'like' });
-    },
-  );
+  test.each([
+    'fb_personal_fr_own-profile_2024-08.html',
+    'fb_personal-pro_en_home_2025-07.html',
+  ])('%s', (file) => {
+    const page = savedPage(file);
+    const like = file.includes('_fr_') ? 'J’aime' : 'Like';
+    expect(click(page, `[role="button"][aria-label="${like}"]`)).toMatchObject({
+      kind: 'like',
+      composer: null,
+    });
+    expect(key(page, `[role="button"][aria-label="${like}"]`, ' ')).toMatchObject({ kind: 'like' });
+  });
 
   test('in Arabic, inside the photo viewer', () => {
     const page = savedPage('fb_page-identity_ar_photo-viewer_2024-03.html');

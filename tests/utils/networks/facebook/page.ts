@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from '../../../../utils/networks/network.ts';
 
-export const FIXTURES = join(import.meta.dirname, '../../../fixtures');
+const FIXTURES = join(import.meta.dirname, '../../../fixtures');
 
 export const HOME = 'https://www.facebook.com/';
 export const PERSON = { id: '61563907714826', name: 'Camille Boréal' };

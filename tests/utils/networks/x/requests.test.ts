@@ -49,10 +49,13 @@ describe('requests of X', () => {
     });
   });
 
-  test.each(['', 'not json', '[]', 'null', '{"variables":{"tweet_text":{"a":1}}}'])(
-    'takes no text from %j',
-    (body) => {
-      expect(read(graphql('CreateTweet'), {}, body)?.text).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    'not json',
+    '[]',
+    'null',
+    '{"variables":{"tweet_text":{"a":1}}}',
+  ])('takes no text from %j', (body) => {
+    expect(read(graphql('CreateTweet'), {}, body)?.text).toBeNull();
+  });
 });
