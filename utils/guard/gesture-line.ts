@@ -47,7 +47,7 @@ function keepKeysFromSite(event: Event): void {
 function passes(context: GuardContext, found: PublishGesture): boolean {
   const isProtected = isAlive() && context.state !== null;
   const { sighting, verdict } = judge(context, found.composer);
-  const boxes = found.composer?.boxes.length ?? 1;
+  const boxes = found.composer?.boxes.length ?? null;
   const attempt = attemptOf(context, found);
   if (isProtected && verdict.kind === 'right') {
     context.passes.issue(attempt, sighting, boxes);

@@ -12,6 +12,8 @@ import type { PublishRequest } from '../networks/network.ts';
 export type Pass = {
   /** What the gesture published, whole. */
   attempt: Attempt;
+  /** False where the gesture's form was out of sight (a second step, a menu): what it wrote is unknown. */
+  knowsText: boolean;
   /** Who published when the gesture passed. */
   sighting: Sighting;
   /** Requests it still covers. */
@@ -32,8 +34,8 @@ const MAX_ATTEMPTS = 5;
 type Claimed = Pick<PublishRequest, 'kind' | 'text'>;
 
 export type Passes = {
-  /** `boxes`: how many requests the gesture can send, one a box of a thread. */
-  issue: (attempt: Attempt, sighting: Sighting, boxes: number, onSent?: () => void) => void;
+  /** `boxes`: how many requests the gesture can send, one a box of a thread; null where its form was out of sight. */
+  issue: (attempt: Attempt, sighting: Sighting, boxes: number | null, onSent?: () => void) => void;
   /** The pass that covers a request now, or null. `evidence` is what the tab says now. */
   find: (request: Claimed, evidence: readonly Evidence[]) => Pass | null;
   /** The attempt that a text is a part of, also where its pass has ended since. */
@@ -45,7 +47,9 @@ export function createPasses(): Passes {
   let attempts: Attempt[] = [];
   return {
     issue(attempt, sighting, boxes, onSent = () => undefined) {
-      passes.push({ attempt, sighting, left: Math.max(boxes, 1), until: Date.now() + LIFETIME, onSent });
+      const left = Math.max(boxes ?? 1, 1);
+      const until = Date.now() + LIFETIME;
+      passes.push({ attempt, knowsText: boxes !== null, sighting, left, until, onSent });
       attempts = [attempt, ...attempts].slice(0, MAX_ATTEMPTS);
     },
     find(request, evidence) {
@@ -53,7 +57,7 @@ export function createPasses(): Passes {
       passes = passes.filter(
         (pass) => pass.left > 0 && pass.until > now && !hasChanged(pass.sighting.evidence, evidence),
       );
-      return passes.find((pass) => covers(pass.attempt, request)) ?? null;
+      return passes.find((pass) => covers(pass, request)) ?? null;
     },
     attemptWith: (text) => attempts.find((attempt) => squeeze(attempt.text).includes(squeeze(text))) ?? null,
   };
@@ -67,11 +71,11 @@ function squeeze(text: string): string {
 const PLAIN_ACTS: readonly AttemptKind[] = ['like', 'follow', 'repost'];
 
 /**
- * Whether a gesture announced a request: of its kind, and with its text where the
- * request says one. A composer without text covers a repost (an empty quote).
+ * Whether a gesture announced a request: of its kind, and with its text where both
+ * are known. A composer without text covers a repost (an empty quote).
  */
-function covers(attempt: Attempt, { kind, text }: Claimed): boolean {
-  if (text !== null && !squeeze(attempt.text).includes(squeeze(text))) return false;
+function covers({ attempt, knowsText }: Pass, { kind, text }: Claimed): boolean {
+  if (knowsText && text !== null && !squeeze(attempt.text).includes(squeeze(text))) return false;
   if (attempt.kind === kind) return true;
   if (PLAIN_ACTS.includes(attempt.kind) || attempt.kind === 'message') return false;
   return kind === 'repost' ? attempt.text === '' : kind !== 'like' && kind !== 'follow';

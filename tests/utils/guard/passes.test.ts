@@ -42,6 +42,14 @@ describe('a pass', () => {
     expect(passes.find(says('post'), [cookie, switcher])).toBeNull();
   });
 
+  test('covers one request, whatever it says, where the form of its gesture was out of sight', () => {
+    const passes = createPasses();
+    passes.issue(attempt('post', ''), sighting(cookie), null);
+    expect(passes.find(says('like'), [cookie])).toBeNull();
+    const pass = passes.find(says('post', 'Un'), [cookie]);
+    expect(pass?.left).toBe(1);
+  });
+
   test('ends when the cookie or the page names somebody else, or the cookie is gone', () => {
     for (const now of [
       [{ ...cookie, id: '2' }, switcher],
