@@ -3,14 +3,15 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { PopupActions, PopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import '../../components/styles/popup.css';
-import type { Account } from '../../utils/core/account.ts';
 import { reportOf } from '../../utils/diagnostics/report.ts';
 import type { GuardMessage, Message } from '../../utils/messaging/contract.ts';
+import { allowAccess, claimMessage } from '../../utils/messaging/page-requests.ts';
 import { accessOf } from '../../utils/messaging/site-access.ts';
 import { loadSession } from '../../utils/storage/tabs.ts';
 import { findTab, readModel } from './model.ts';
 
 const tab = await findTab();
+const access = await accessOf();
 let model = await readModel(tab);
 
 async function refresh(): Promise<void> {
@@ -37,12 +38,14 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
     },
     onClaim: (claim) => {
       const account = chip?.sighting.account;
-      if (account) void claimAccount(account, claim);
+      if (account) void send(claimMessage(account, claim));
     },
     onReload: () => {
       if (tabId !== undefined) void browser.tabs.reload(tabId).then(() => window.close());
     },
-    onAllowAccess: () => void allowAccess().then(refresh),
+    onAllowAccess: () => {
+      if (page.kind === 'no-access') void allowAccess(access, page.network).then(refresh);
+    },
     onReport: () => {
       if (chip !== null) void navigator.clipboard.writeText(reportOf(chip.sighting));
     },
@@ -54,22 +57,11 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
     onDelete: (id) => void dropText(id),
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
-
-  function claimAccount(account: Account, claim: Parameters<PopupActions['onClaim']>[0]): Promise<void> {
-    return claim.do === 'claim'
-      ? send({ type: 'claim', account, clientId: claim.clientId })
-      : send({ type: 'claim-new', id: crypto.randomUUID(), account, client: claim.client });
-  }
 }
 
 async function send(message: Message): Promise<void> {
   await browser.runtime.sendMessage(message);
   await refresh();
-}
-
-async function allowAccess(): Promise<void> {
-  const missing = (await accessOf()).filter((site) => !site.isGranted);
-  await browser.permissions.request({ origins: missing.flatMap((site) => site.origins) });
 }
 
 /** Writes a text into the tab's composer; where that fails, it is on the clipboard. */
