@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answer, question, until, untilAnswered } from './harness/dialog.ts';
+import { type Guarded, openGuarded } from './harness/guarded.ts';
+import * as x from './harness/x.ts';
+
+/** Pictures of the popup over real tabs, for people to look at. */
+const PICTURES = join(import.meta.dirname, '../../.cache/popup');
+
+/** The popup, on the tab it is about, in real browsers. */
+describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
+  let guarded: Guarded;
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    guarded = await openGuarded(name);
+  });
+  afterAll(() => guarded.close());
+  beforeEach(() => guarded.reset());
+
+  async function openPopup(tabId: number) {
+    const popup = await guarded.browser.extensionPage(`popup.html?tab=${tabId}`);
+    await popup.setViewport({ width: 340, height: 620 });
+    await popup.waitForSelector('.popup');
+    return popup;
+  }
+
+  test('shows both sides of a wrong account, changes the client in one press, and the tab follows', async () => {
+    await guarded.signIn('camille_dube', 'atelier_boreal');
+    const page = await guarded.openX('/home', 'boreal');
+    const tabId = await guarded.newestTab();
+    await page.waitForSelector('>>> .chip.wrong');
+    const popup = await openPopup(tabId);
+    await popup.screenshot({ path: join(PICTURES, `${name}-wrong.png`) });
+    const text = await popup.$eval('.popup', (element) => element.textContent ?? '');
+    expect(text).toContain('@camille_dube');
+    expect(text).toContain('Atelier Boréal');
+    await popup.click('::-p-text(This tab is now for Personnel)');
+    await until('the tab is for Personnel', async () => {
+      const { tabs } = await guarded.session();
+      return tabs[tabId]?.intent?.clientId === 'personal';
+    });
+    await page.bringToFront();
+    await page.waitForSelector('>>> .chip.right');
+  });
+
+  test('keeps a stopped text, and puts it back into the composer', async () => {
+    await guarded.signIn('camille_dube', 'atelier_boreal');
+    const page = await guarded.openX('/home', 'boreal');
+    const tabId = await guarded.newestTab();
+    await x.typePost(page, 'Un texte à reprendre');
+    await x.pressPost(page);
+    await question(page);
+    await answer(page, 'Cancel');
+    await untilAnswered(page);
+    await page.reload();
+    await page.waitForSelector(x.box());
+    const popup = await openPopup(tabId);
+    await popup.click('.popup-foot button');
+    await popup.waitForSelector('::-p-text(Un texte à reprendre)');
+    await popup.screenshot({ path: join(PICTURES, `${name}-texts.png`) });
+    await popup.click('::-p-text(Put back here)');
+    await until('the text is in the box', async () => (await x.draftText(page)) === 'Un texte à reprendre');
+    expect(guarded.x.published).toEqual([]);
+  });
+});
