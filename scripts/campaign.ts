@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { lastLine, runCampaign, sum } from '../tests/campaign/campaign.ts';
+import { DRIVERS, driverFor, NETWORKS } from '../tests/campaign/networks.ts';
 import type { SessionResult } from '../tests/campaign/session.ts';
-import { createXDriver } from '../tests/campaign/x/driver.ts';
 import { type BrowserName, ensureBrowsers } from '../tests/e2e/harness/find-browser.ts';
 import { buildForTests } from './build.ts';
 
@@ -9,8 +9,10 @@ import { buildForTests } from './build.ts';
  * The seeded campaign: random sessions of a person with several clients, in
  * real browsers, judged against a model of what must happen.
  *
- *   npm run campaign -- --sessions 50 --seed 1 [--browser chromium|firefox] [--drift 0.2] [--no-build]
+ *   npm run campaign -- --sessions 50 --seed 1 [--browser chromium|firefox]
+ *     [--network x|instagram] [--drift 0.2] [--no-build] [--steps]
  *
+ * Without `--network`, sessions go round the networks by their seeds.
  * `--drift` is the chance of each of the site's marks to be broken in a build
  * of the site. Exits with 1 on a miss, a false alarm, a lost draft, anything
  * that went out wrongly unsaid, or a session that could not be played.
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     sessions: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     browser: { type: 'string' },
+    network: { type: 'string' },
     drift: { type: 'string', default: '0' },
     'no-build': { type: 'boolean', default: false },
     steps: { type: 'boolean', default: false },
@@ -33,6 +36,10 @@ const sessions = countOf('sessions');
 const seed = countOf('seed');
 const drift = Number(values.drift);
 if (browsers.length === 0) throw new Error(`--browser is chromium or firefox, not ${values.browser}`);
+const network = NETWORKS.find((name) => name === values.network) ?? null;
+if (values.network !== undefined && network === null) {
+  throw new Error(`--network is ${NETWORKS.join(' or ')}, not ${values.network}`);
+}
 if (!(drift >= 0 && drift <= 1)) throw new Error(`--drift is a share from 0 to 1, not ${values.drift}`);
 
 ensureBrowsers();
@@ -46,7 +53,7 @@ for (const browser of browsers) {
     sessions,
     seed,
     drift,
-    createDriver: createXDriver,
+    driverFor: network === null ? driverFor : () => DRIVERS[network],
     onSession: (sessionSeed, session) => report(browser, sessionSeed, session),
   });
   const seconds = Math.round((Date.now() - started) / 1000);
@@ -65,9 +72,9 @@ function report(browser: BrowserName, sessionSeed: number, { problems, fault, st
   for (const { kind, where, what } of problems) console.log(`  ${kind} (${where}): ${what}`);
   if (fault !== null) console.log(`  could not be played to its end: ${fault}`);
   console.log(steps.map((line) => `    ${line}`).join('\n'));
-  const driftWords = drift === 0 ? '' : ` --drift ${drift}`;
+  const rest = [network === null ? '' : ` --network ${network}`, drift === 0 ? '' : ` --drift ${drift}`];
   console.log(
-    `  again: npm run campaign -- --browser ${browser} --sessions 1 --seed ${sessionSeed}${driftWords}`,
+    `  again: npm run campaign -- --browser ${browser} --sessions 1 --seed ${sessionSeed}${rest.join('')}`,
   );
 }
 

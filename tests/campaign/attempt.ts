@@ -128,7 +128,7 @@ export async function attempt(
     outcome,
     sent,
     draft: outcome === 'kept' ? await findDraft(session, tab, draft, decisions.at(-1)) : 'none',
-    isNoticed: outcome === 'published' ? await isNoticed(tab, decisions, sent) : null,
+    isNoticed: outcome === 'published' ? await isNoticed(tab, decisions.at(-1), sent, own()) : null,
   };
   steps.push(`  ${outcome}${sent.map(({ account }) => ` as ${account}`).join('')}`);
   return record;
@@ -237,12 +237,12 @@ async function findDraft(
 /** Whether what went out from another account than the client's is said; its notices are put away then. */
 async function isNoticed(
   tab: Tab,
-  decisions: readonly Decision[],
+  last: Decision | undefined,
   sent: readonly Sent[],
+  own: readonly string[],
 ): Promise<boolean | null> {
-  const last = decisions.at(-1);
   if (last?.answer !== 'once' || last.shown === null || !WRONG.includes(last.shown)) return null;
-  const isWrong = sent.some(({ account }) => !last.own.includes(account));
+  const isWrong = sent.some(({ account }) => !own.includes(account));
   const isSaid = await appears(tab.page, '.notices button', 'Got it', isWrong ? 4000 : 150);
   if (!isSaid) return isWrong ? false : null;
   do await press(tab.page, '.notices button', 'Got it');

@@ -9,7 +9,8 @@ export type CampaignOptions = {
   /** Session number k, from 0, has the seed `seed + k`. */
   seed: number;
   drift: number;
-  createDriver: DriverMaker;
+  /** The network of a session, by its seed. */
+  driverFor: (seed: number) => DriverMaker;
   /** Called after each session. */
   onSession?: (seed: number, result: SessionResult) => void;
 };
@@ -40,7 +41,7 @@ const SESSIONS_PER_BROWSER = 50;
 
 /** Plays sessions one after the other in one browser. */
 export async function runCampaign(options: CampaignOptions): Promise<CampaignResult> {
-  const { browser, sessions, seed, onSession } = options;
+  const { browser, sessions, seed, drift, driverFor, onSession } = options;
   let total = NOTHING;
   let guarded: Guarded | null = null;
   try {
@@ -50,9 +51,11 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
         guarded = null;
       }
       guarded ??= await openGuarded(browser);
-      const result = await playSession(guarded, { ...options, seed: seed + number });
+      const sessionSeed = seed + number;
+      const createDriver = driverFor(sessionSeed);
+      const result = await playSession(guarded, { seed: sessionSeed, drift, createDriver });
       total = add(total, result);
-      onSession?.(seed + number, result);
+      onSession?.(sessionSeed, result);
       if (result.fault !== null) {
         await guarded.close();
         guarded = null;

@@ -190,6 +190,15 @@ export async function playSession(
     if (clears) await driver.clear(tab);
     else await driver.arrive(tab);
     steps.push(clears ? '  the draft is deleted' : '  home again, by a load');
+    if (clears && by.chance(0.3)) await publishForAnother(tab, by);
+  }
+
+  /** The tab is for another client now, in the same document: nothing of an attempt before it may count. */
+  async function publishForAnother(tab: Tab, by: Random): Promise<void> {
+    const client = by.pick(model.clients());
+    await sayInPopup(tab, client.id, false);
+    steps.push(`  the popup says ${client.name}, and at once:`);
+    await publish(tab, by);
   }
 
   /** A client to say a tab is for: mostly the one whose account acts there, as people do. */
