@@ -18,8 +18,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Browsers share two old cores: one file at a time, and patience instead of retries.
+          // Browsers share two old cores: one file at a time, patience, and a second try for what
+          // a stall of the machine has broken (vitest says so in its report).
           fileParallelism: false,
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
