@@ -32,9 +32,9 @@ function press(control: Element | null, page: Page): PublishGesture | null {
   const composer = composerOf(control, page);
   if (composer !== null && publishControls(composer).includes(control)) return publish(composer, control);
   const kind = VIEWS.story.test(page.url.pathname) && isEmoji(control) ? 'story-reply' : kindOf(control);
-  // The heart beside an empty message box sends one.
-  if (kind === 'like' && composer?.kind === 'message') return publish(composer, control);
-  return kind && { kind, composer: null, control };
+  // The heart beside an empty message box is a message of its own, whatever the box holds.
+  const isMessage = kind === 'like' && composer?.kind === 'message';
+  return kind && { kind: isMessage ? 'message' : kind, composer: null, control };
 }
 
 function publish(composer: Composer, control: Element): PublishGesture {
