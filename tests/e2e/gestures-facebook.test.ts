@@ -121,7 +121,6 @@ const GESTURES: Gesture[] = [
     settings: { drift: ['role:dialog'] },
     act: (page) => post(page),
     operation: POST,
-    unseenBy: 'gestures',
     draft: 'dialog',
   },
   {
