@@ -2,7 +2,7 @@ import type { ChipState } from '../core/question.ts';
 import type { Sighting } from '../core/sighting.ts';
 import { decide } from '../core/verdict.ts';
 import type { Description, GuardState, Message } from '../messaging/contract.ts';
-import { clientOf, type GuardContext, intentOf, rememberedBy } from './context.ts';
+import { clientOf, type GuardContext, intentOf, rememberedBy, updateState } from './context.ts';
 import { send, tell } from './port.ts';
 import { boxFor } from './put-back.ts';
 import { sightTabNow } from './scene.ts';
@@ -63,8 +63,7 @@ export function watchTab(context: GuardContext, needsReload: () => boolean): () 
   };
 
   async function apply(message: Message): Promise<void> {
-    context.state = (await send(message)) as GuardState;
-    refresh();
+    updateState(context, (await send(message)) as GuardState);
   }
 
   const observer = new MutationObserver(refresh);

@@ -50,6 +50,13 @@ export function intentOf(state: GuardState | null): Intent | null {
   return intent !== null && findClient(state.clients, intent.clientId) !== null ? intent : null;
 }
 
+/** Takes what the background says; passes were issued for the client the tab was for. */
+export function updateState(context: GuardContext, state: GuardState): void {
+  if (intentOf(context.state)?.clientId !== intentOf(state)?.clientId) context.passes.end();
+  context.state = state;
+  context.refresh();
+}
+
 /** The client this tab is for now, or null. */
 export function clientOf(state: GuardState | null): Client | null {
   return findClient(state?.clients ?? [], intentOf(state)?.clientId ?? null);

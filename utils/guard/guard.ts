@@ -2,7 +2,7 @@ import type { Description, GuardState } from '../messaging/contract.ts';
 import type { NetworkAdapter } from '../networks/network.ts';
 import { watchActivity } from './activity.ts';
 import { watchTab } from './chip.ts';
-import type { GuardContext } from './context.ts';
+import { type GuardContext, updateState } from './context.ts';
 import { watchGestures } from './gesture-line.ts';
 import { createPasses } from './passes.ts';
 import { listen, send } from './port.ts';
@@ -49,7 +49,6 @@ export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__
     if (message.type === 'describe') return describe?.();
     if (message.type === 'put-back') return putBack(context, message.text);
     if (message.type !== 'state') return;
-    context.state = message.state;
-    context.refresh();
+    updateState(context, message.state);
   });
 }

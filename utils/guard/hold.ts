@@ -3,7 +3,7 @@ import type { Answer, Question } from '../core/question.ts';
 import type { Sighting } from '../core/sighting.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { GuardState, Message } from '../messaging/contract.ts';
-import type { GuardContext, Judgment } from './context.ts';
+import { type GuardContext, type Judgment, updateState } from './context.ts';
 import { askLastResort } from './last-resort.ts';
 import { ownHost } from './own-hosts.ts';
 import { isAlive, send, tell } from './port.ts';
@@ -100,8 +100,7 @@ async function obey(
 }
 
 async function request(context: GuardContext, message: Message): Promise<void> {
-  context.state = (await send(message)) as GuardState;
-  context.refresh();
+  updateState(context, (await send(message)) as GuardState);
 }
 
 /** For a page whose extension is gone, and for an interface that can't be loaded. */

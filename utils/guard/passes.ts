@@ -38,6 +38,8 @@ export type Passes = {
   issue: (attempt: Attempt, sighting: Sighting, boxes: number | null, onSent?: () => void) => void;
   /** The pass that covers a request now, or null. `evidence` is what the tab says now. */
   find: (request: Claimed, evidence: readonly Evidence[]) => Pass | null;
+  /** Ends every pass: the tab is for another client now, for whom nothing was decided yet. */
+  end: () => void;
   /** The attempt that a text is a part of, also where its pass has ended since. */
   attemptWith: (text: string) => Attempt | null;
 };
@@ -58,6 +60,9 @@ export function createPasses(): Passes {
         (pass) => pass.left > 0 && pass.until > now && !hasChanged(pass.sighting.evidence, evidence),
       );
       return passes.find((pass) => covers(pass, request)) ?? null;
+    },
+    end() {
+      passes = [];
     },
     attemptWith: (text) => attempts.find((attempt) => squeeze(attempt.text).includes(squeeze(text))) ?? null,
   };

@@ -102,6 +102,13 @@ describe('a pass', () => {
     expect(message.find(says('message'), [cookie])).not.toBeNull();
   });
 
+  test('ends with the client it was issued for', () => {
+    const passes = createPasses();
+    passes.issue(attempt('post'), sighting(cookie), 1);
+    passes.end();
+    expect(passes.find(says('post'), [cookie])).toBeNull();
+  });
+
   test('remembers the whole of what one of its requests is a part of, after it has ended', () => {
     const passes = createPasses();
     passes.issue(attempt('post'), sighting(cookie), 2);

@@ -1,6 +1,6 @@
 import type { AttemptKind } from '../../core/attempt.ts';
 import type { PublishRequest } from '../network.ts';
-import { has, match, parseJson } from '../safe.ts';
+import { formField, has, match, parseJson } from '../safe.ts';
 
 /**
  * GraphQL operations that publish. Names are stable while the ids before them
@@ -39,9 +39,16 @@ export function readXRequest(
   return null;
 }
 
-/** `variables.tweet_text` of a GraphQL body. */
+type Body = {
+  text?: unknown;
+  variables?: { tweet_text?: unknown; post_tweet_request?: { status?: unknown } };
+};
+
+/** A post's, a scheduled post's or a message's text, where the body says it. */
 function textOf(body: string | null): string | null {
-  const parsed = body === null ? null : (parseJson(body) as { variables?: { tweet_text?: unknown } } | null);
-  const text = parsed?.variables?.tweet_text;
-  return typeof text === 'string' ? text : null;
+  if (body === null) return null;
+  const parsed = parseJson(body) as Body | null;
+  const { variables } = parsed ?? {};
+  const text = variables?.tweet_text ?? variables?.post_tweet_request?.status ?? parsed?.text;
+  return typeof text === 'string' ? text : formField(body, 'status');
 }

@@ -247,15 +247,22 @@ describe('acts without a draft', () => {
     expect(press(alone, find(alone, 'svg'))).toBe('repost');
   });
 
-  it.each(['Like', "J'aime", 'J’aime', 'Me gusta', 'Gefällt mir', 'Mi piace', 'Curtir', 'Beğen', 'أعجبني'])(
-    'the heart %s of a comment likes',
-    (label) => {
-      const alone = pageOf(
-        `<main><li><div role="button"><svg aria-label="${label}" height="12"></svg></div></li></main>`,
-      );
-      expect(press(alone, find(alone, 'svg'))).toBe('like');
-    },
-  );
+  it.each([
+    'Like',
+    "J'aime",
+    'J’aime',
+    'Me gusta',
+    'Gefällt mir',
+    'Mi piace',
+    'Curtir',
+    'Beğen',
+    'أعجبني',
+  ])('the heart %s of a comment likes', (label) => {
+    const alone = pageOf(
+      `<main><li><div role="button"><svg aria-label="${label}" height="12"></svg></div></li></main>`,
+    );
+    expect(press(alone, find(alone, 'svg'))).toBe('like');
+  });
 
   it('the heart beside an empty message box is a message', () => {
     const html = `<main><div role="grid"></div><div><div contenteditable="true"><p><br></p></div>

@@ -55,12 +55,16 @@ describe('the cookie', () => {
     expectBrand(sight(modules(viewerModule(BRAND)), { cookie }));
   });
 
-  it.each(['', 'csrftoken=x', 'ds_user_id=', 'ds_user_id=0', 'ds_user_id=undefined', 'xds_user_id=42'])(
-    'names nobody in "%s"',
-    (cookie) => {
-      expect(sight('<body></body>', { cookie }).status).toBe('signed-out');
-    },
-  );
+  it.each([
+    '',
+    'csrftoken=x',
+    'ds_user_id=',
+    'ds_user_id=0',
+    'ds_user_id=undefined',
+    'xds_user_id=42',
+  ])('names nobody in "%s"', (cookie) => {
+    expect(sight('<body></body>', { cookie }).status).toBe('signed-out');
+  });
 
   it('alone is not enough to know the account', () => {
     expect(sight('<body></body>')).toMatchObject({

@@ -58,4 +58,16 @@ describe('requests of X', () => {
   ])('takes no text from %j', (body) => {
     expect(read(graphql('CreateTweet'), {}, body)?.text).toBeNull();
   });
+
+  test.each([
+    [
+      'a scheduled post',
+      JSON.stringify({ variables: { post_tweet_request: { status: 'Demain' } } }),
+      'Demain',
+    ],
+    ['a message', JSON.stringify({ text: 'Salut' }), 'Salut'],
+    ['an older post', 'status=Bonjour%20%C3%A0&media_ids=', 'Bonjour à'],
+  ])('reads the text of %s', (_what, body, text) => {
+    expect(read(graphql('CreateTweet'), {}, body)?.text).toBe(text);
+  });
 });
