@@ -5,38 +5,37 @@ import { driverFor } from '../campaign/networks.ts';
 /** Sessions with a site as it is, then with one whose marks are broken. */
 const SESSIONS = 4;
 
-test.each(['chromium', 'firefox'] as const)(
-  'a small campaign in %s: no miss, no false alarm, no draft lost',
-  async (browser) => {
-    const results: CampaignResult[] = [];
-    const said: string[] = [];
-    for (const [seed, drift] of [
-      [1, 0],
-      [50, 0.2],
-    ] as const) {
-      results.push(
-        await runCampaign({
-          browser,
-          sessions: SESSIONS,
-          seed,
-          drift,
-          driverFor,
-          onSession: (sessionSeed, { problems, fault, steps }) => {
-            if (problems.length > 0 || fault !== null) {
-              said.push(`seed ${sessionSeed}, drift ${drift}`, fault ?? '', ...steps);
-            }
-          },
-        }),
-      );
-    }
-    const total = sum(results);
-    expect(total.problems, said.join('\n')).toEqual([]);
-    expect(total.faults, said.join('\n')).toBe(0);
-    expect(total.sessions).toBe(2 * SESSIONS);
-    expect(total.attempts).toBeGreaterThan(2 * SESSIONS);
-    expect(total.passes).toBeGreaterThan(0);
-    expect(total.stops).toBeGreaterThan(0);
-    expect(total.questions).toBeGreaterThan(0);
-  },
-  400_000,
-);
+test.each([
+  'chromium',
+  'firefox',
+] as const)('a small campaign in %s: no miss, no false alarm, no draft lost', async (browser) => {
+  const results: CampaignResult[] = [];
+  const said: string[] = [];
+  for (const [seed, drift] of [
+    [1, 0],
+    [50, 0.2],
+  ] as const) {
+    results.push(
+      await runCampaign({
+        browser,
+        sessions: SESSIONS,
+        seed,
+        drift,
+        driverFor,
+        onSession: (sessionSeed, { problems, fault, steps }) => {
+          if (problems.length > 0 || fault !== null) {
+            said.push(`seed ${sessionSeed}, drift ${drift}`, fault ?? '', ...steps);
+          }
+        },
+      }),
+    );
+  }
+  const total = sum(results);
+  expect(total.problems, said.join('\n')).toEqual([]);
+  expect(total.faults, said.join('\n')).toBe(0);
+  expect(total.sessions).toBe(2 * SESSIONS);
+  expect(total.attempts).toBeGreaterThan(2 * SESSIONS);
+  expect(total.passes).toBeGreaterThan(0);
+  expect(total.stops).toBeGreaterThan(0);
+  expect(total.questions).toBeGreaterThan(0);
+}, 400_000);
