@@ -10,7 +10,7 @@ import { buildForTests } from './build.ts';
  * real browsers, judged against a model of what must happen.
  *
  *   npm run campaign -- --sessions 50 --seed 1 [--browser chromium|firefox]
- *     [--network x|instagram] [--drift 0.2] [--no-build] [--steps]
+ *     [--network x|facebook|instagram] [--drift 0.2] [--no-build] [--steps]
  *
  * Without `--network`, sessions go round the networks by their seeds.
  * `--drift` is the chance of each of the site's marks to be broken in a build

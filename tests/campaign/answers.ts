@@ -164,7 +164,7 @@ function choicesFor({ title, buttons }: SeenQuestion, shown: Situation): Weighte
         [3, 'cancel'],
         [2, 'escape'],
         [3, 'once'],
-        [3, 'reload'],
+        [buttons.includes('Reload first') ? 3 : 0, 'reload'],
       ];
     case 'unlisted':
       return [

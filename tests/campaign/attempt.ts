@@ -1,7 +1,7 @@
 import { pause } from '../e2e/harness/dialog.ts';
 import type { Guarded } from '../e2e/harness/guarded.ts';
 import { answerQuestion, enterWasHeard } from './answers.ts';
-import type { Draft, NetworkDriver, Tab } from './driver.ts';
+import type { Draft, NetworkDriver, Reading, Tab } from './driver.ts';
 import type { Model } from './model.ts';
 import { appears, press, readQuestion, type SeenQuestion } from './questions.ts';
 import type { Random } from './random.ts';
@@ -31,10 +31,16 @@ const SAYS_WHOM: readonly AnswerName[] = GOES_ON.filter((answer) => answer !== '
 /** Questions after which a publication must be said at once. */
 const WRONG: readonly Situation[] = ['wrong-client', 'unlisted', ...UNSURE];
 
-/** The rows of the table that fit a tab now. */
-function expectedIn({ driver, model }: Session, tab: Tab, draft: Draft): Situation[] {
-  const { acting, doubts } = driver.reading(tab, draft);
-  return [...new Set([...(acting === null ? [] : [model.rowFor(tab.name, acting)]), ...doubts])];
+/** Who would publish a draft: the account of its own composer, else the tab's. */
+function readingOf({ driver }: Session, tab: Tab, draft: Draft): Reading {
+  return draft.reading?.() ?? driver.reading(tab);
+}
+
+/** The rows of the table that fit a draft now. */
+function expectedIn(session: Session, tab: Tab, draft: Draft): Situation[] {
+  const { acting, doubts, besides = [] } = readingOf(session, tab, draft);
+  const rows = acting === null ? [] : session.model.rowsFor(tab.name, [acting, ...besides]);
+  return [...new Set([...rows, ...doubts])];
 }
 
 /** One attempt, from the press to its end. `failing` makes its requests fail on the network. */
@@ -50,7 +56,7 @@ export async function attempt(
   const decisions: Decision[] = [];
   const sent: Sent[] = [];
   let pending = { expected: expectedIn(session, tab, draft), own: own() };
-  let { key } = driver.reading(tab, draft);
+  let { key } = readingOf(session, tab, draft);
   let seen = driver.published().length;
   const refusedBefore = driver.refused();
   const whileWaiting = driver.undoDelay(tab) > 0 ? random.pick(['undo', 'switch', null] as const) : null;
@@ -61,7 +67,7 @@ export async function attempt(
 
   if (random.chance(0.08)) await session.restartBackground();
   steps.push(
-    `  press: the table says ${pending.expected.join(' or ')} (${driver.reading(tab, draft).acting ?? 'nobody'})`,
+    `  press: the table says ${pending.expected.join(' or ')} (${readingOf(session, tab, draft).acting ?? 'nobody'})`,
   );
   let pressedAt = Date.now();
   await publish();
@@ -116,7 +122,7 @@ export async function attempt(
     return 'nothing';
   })();
 
-  if (outcome === 'published') await driver.untilSettled(tab);
+  if (outcome === 'published') await driver.untilSettled(tab, draft);
   noteSent();
   if (decisions.length === 0 && outcome !== 'withdrawn') decide(null, null, []);
   const record: AttemptRecord = {
@@ -158,7 +164,7 @@ export async function attempt(
       : await answerQuestion(session, tab, question, shown, random);
     steps.push(`  answered: ${given.answer}`);
     decide(shown, given.answer, given.named);
-    const now = driver.reading(tab, draft);
+    const now = readingOf(session, tab, draft);
     const isUnchanged = now.key === key && now.doubts.length === 0;
     key = now.key;
     const isAgreed = given.answer === 'once' && isUnchanged;
@@ -226,7 +232,7 @@ async function findDraft(
     draft.texts.every((text) => places.some((place) => place.includes(text)));
   const end = Date.now() + 3000;
   while (Date.now() < end) {
-    if (holds((await driver.look(tab)).texts)) return 'composer';
+    if (holds(await driver.texts(tab))) return 'composer';
     const kept = (await guarded.session()).tabs[tab.id]?.texts ?? [];
     if (holds(kept.map(({ text }) => text))) return 'kept';
     await pause(50);

@@ -22,6 +22,8 @@ export type Reading = {
   doubts: readonly Situation[];
   /** Changes with everything that changes who acts. */
   key: string;
+  /** Whatever else it would be published to, by the same press. */
+  besides?: readonly string[];
 };
 
 /** Something that reached the network's server. */
@@ -39,6 +41,8 @@ export type Draft = {
   isPressedInSheet: boolean;
   /** Whether the site keeps it on its server while it is written: a load loses nothing. */
   isSavedBySite: boolean;
+  /** The account of a composer with a voice or destinations of its own; null where the tab's publishes. */
+  reading: (() => Reading) | null;
   press(): Promise<void>;
   /** The same press once more, after a stop; null where the page must be prepared anew. */
   again: (() => Promise<void>) | null;
@@ -46,8 +50,6 @@ export type Draft = {
 
 /** What a page shows besides our interface. */
 export type Sight = {
-  /** Texts of every box one can write in. */
-  texts: readonly string[];
   /** A sheet of the site asks for a confirmation. */
   isAsking: boolean;
   /** What was pressed waits for its undo delay. */
@@ -76,7 +78,7 @@ export type NetworkDriver = {
   /** The tab's page is loaded anew, by the browser's own command or by something pressed in the page. */
   reload(tab: Tab, press?: () => Promise<void>): Promise<void>;
   /** Waits until the page has put away what was published. */
-  untilSettled(tab: Tab): Promise<void>;
+  untilSettled(tab: Tab, draft: Draft): Promise<void>;
   /** Takes what is written out of the page's composers, without a load where that can be done. */
   clear(tab: Tab): Promise<void>;
   /** Switches the account behind the back of every tab. */
@@ -89,13 +91,15 @@ export type NetworkDriver = {
   write(tab: Tab, random: Random, word: () => string): Promise<Draft>;
   /** A press that the settings leave alone. */
   writePlain(tab: Tab, random: Random): Promise<Draft>;
-  /** Who acts in a tab; with a draft, who would publish it. */
-  reading(tab: Tab, draft?: Draft): Reading;
+  /** Who acts in a tab. */
+  reading(tab: Tab): Reading;
   /** Accounts that words of ours name. */
   accountsIn(words: string): string[];
   /** The driver's name for an account that the extension stored; null for none of this network. */
   nameOf(account: Account): string | null;
   look(tab: Tab): Promise<Sight>;
+  /** Texts of every box one can write in; those of a step that is out of sight too. */
+  texts(tab: Tab): Promise<readonly string[]>;
   /** Answers the site's own sheet. */
   answerSheet(tab: Tab, confirms: boolean): Promise<void>;
   /** Milliseconds between a press and its request, and a way to take the press back in the meantime. */

@@ -24,6 +24,8 @@ export type Model = {
   clientOf(tab: string): ModelClient | null;
   /** The row of the table for a tab in which an account acts, beyond doubt. */
   rowFor(tab: string, account: string): Situation;
+  /** The rows that fit where one press publishes to several accounts. */
+  rowsFor(tab: string, accounts: readonly string[]): readonly Situation[];
   /** The person says whom a tab is for. */
   say(tab: string, clientId: string, everywhere?: boolean): void;
   claim(account: string, clientId: string): void;
@@ -44,17 +46,25 @@ export function createModel(start: readonly ModelClient[]): Model {
   const ownerOf = (account: string) => clients.find((client) => client.accounts.includes(account)) ?? null;
   const clientOf = (tab: string) => byId(said.get(tab) ?? everywhere);
 
+  function rowFor(tab: string, account: string): Situation {
+    const client = clientOf(tab);
+    const owner = ownerOf(account);
+    if (client === null) return 'no-intent';
+    if (owner === null) return 'unlisted';
+    if (owner.id !== client.id) return 'wrong-client';
+    return client.careful ? 'concern' : 'right';
+  }
+
   return {
     clients: () => clients,
     ownerOf,
     clientOf,
-    rowFor(tab, account) {
-      const client = clientOf(tab);
-      const owner = ownerOf(account);
-      if (client === null) return 'no-intent';
-      if (owner === null) return 'unlisted';
-      if (owner.id !== client.id) return 'wrong-client';
-      return client.careful ? 'concern' : 'right';
+    rowFor,
+    rowsFor(tab, accounts) {
+      const rows = [...new Set(accounts.map((account) => rowFor(tab, account)))];
+      const isAnyOff = rows.some((row) => row === 'unlisted' || row === 'wrong-client');
+      // Destinations of which one is not the client's are signals that disagree.
+      return isAnyOff && accounts.length > 1 ? ['conflict'] : rows;
     },
     say(tab, clientId, isEverywhere = false) {
       said.set(tab, clientId);

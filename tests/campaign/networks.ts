@@ -1,9 +1,14 @@
+import { createFacebookDriver } from './facebook/driver.ts';
 import { createInstagramDriver } from './instagram/driver.ts';
 import type { DriverMaker } from './session.ts';
 import { createXDriver } from './x/driver.ts';
 
 /** The networks a campaign can play on. */
-export const DRIVERS = { x: createXDriver, instagram: createInstagramDriver } as const;
+export const DRIVERS = {
+  x: createXDriver,
+  facebook: createFacebookDriver,
+  instagram: createInstagramDriver,
+} as const;
 
 export type CampaignNetwork = keyof typeof DRIVERS;
 

@@ -1,13 +1,15 @@
-import type { Account, Network } from '../../utils/core/account.ts';
+import type { Account } from '../../utils/core/account.ts';
 import type { Workspace } from '../../utils/storage/schema.ts';
 import { CLIENTS, workspace } from '../e2e/harness/workspace.ts';
 import type { ModelClient } from './model.ts';
 import type { Random } from './random.ts';
 
-/** The person's clients at the start of a session: all but some of them, one perhaps marked "always confirm". */
+/**
+ * The person's clients at the start of a session: all but some of them, one perhaps
+ * marked "always confirm". `nameOf` names the accounts that count on the network.
+ */
 export function drawPeople(
   random: Random,
-  network: Network,
   nameOf: (account: Account) => string | null,
 ): { workspace: Workspace; clients: ModelClient[] } {
   const careful = random.weighted([
@@ -28,9 +30,7 @@ export function drawPeople(
       name,
       personal,
       careful: care === 'always-confirm',
-      accounts: accounts
-        .filter((account) => account.network === network)
-        .flatMap((account) => nameOf(account) ?? []),
+      accounts: accounts.flatMap((account) => nameOf(account) ?? []),
     })),
   };
 }

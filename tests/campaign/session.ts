@@ -266,7 +266,9 @@ export async function playSession(
     fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
 
-  return { ...judge(attempts, acts, straysOf(driver, attempts)), steps, fault };
+  // An attempt that a fault cut short is nowhere among the attempts.
+  const strays = fault === null ? straysOf(driver, attempts) : [];
+  return { ...judge(attempts, acts, strays), steps, fault };
 }
 
 /** Whether the person presses again: often once the account was added or the tab's client changed, else sometimes. */

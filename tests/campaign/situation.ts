@@ -22,7 +22,7 @@ const TITLES: readonly [RegExp, Situation][] = [
   [/^Whose is .+\?$/, 'no-intent'],
   [/^A moment, for .+$/, 'concern'],
   [/^Bon Compte cannot see who you are here$/, 'blind'],
-  [/^(?:Two accounts at once|The signs disagree)$/, 'conflict'],
+  [/^(?:Two accounts at once|The signs disagree|These destinations don’t go together)$/, 'conflict'],
   [/^Bon Compte was updated$/, 'unprotected'],
 ];
 

@@ -5,6 +5,7 @@ import { signIn, signOut, switchTo } from '../../e2e/harness/instagram.ts';
 import { DEFAULT_SETTINGS, type Drift, type InstagramSettings } from '../../sites/instagram/settings.ts';
 import { LABELS } from '../../sites/instagram/web/labels.ts';
 import type { Move, NetworkDriver, Reading, Sight, Tab } from '../driver.ts';
+import { emptyBoxes, textsOf, untilGone } from '../page.ts';
 import { drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
@@ -86,9 +87,15 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
   /** The feed, at its top: another page is left by a load. */
   async function toFeed(tab: Tab): Promise<void> {
     await tab.page.bringToFront();
-    if (new URL(tab.page.url()).pathname !== '/') await arrive(tab);
+    if (new URL(tab.page.url()).pathname !== '/') await loadSignedIn(tab);
     await tab.page.waitForSelector('.feed .post-0');
     await tab.page.evaluate(() => window.scrollTo(0, 0));
+  }
+
+  /** Loads an address to write there: somebody must be signed in for that. */
+  async function loadSignedIn(tab: Tab, address?: string): Promise<void> {
+    if (active() === null) await signInAs([loadOf(tab).loadedAs ?? random.pick(usernames)]);
+    await arrive(tab, address);
   }
 
   function deskFor(tab: Tab, by: Random, word: () => string): Desk {
@@ -97,7 +104,7 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
       random: by,
       word,
       toFeed: () => toFeed(tab),
-      load: (address) => arrive(tab, address),
+      load: (address) => loadSignedIn(tab, address),
     };
   }
 
@@ -150,7 +157,7 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
   };
 
   return {
-    ...drawPeople(random, 'instagram', nameOf),
+    ...drawPeople(random, nameOf),
     async begin() {
       broken = drawDrift(random, drift);
       instagram.settings = drawOptions(random, broken);
@@ -173,7 +180,7 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
       else await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), press()]);
       await settle(tab);
     },
-    untilSettled: ({ page }) => untilSettled(page),
+    untilSettled: ({ page }, { texts }) => untilSettled(page, texts),
     clear: (tab) => clear(tab, arrive),
     switchElsewhere,
     moves(tab) {
@@ -196,6 +203,7 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
     accountsIn: (words) => namesIn(words, usernames),
     nameOf,
     look: (tab) => look(tab.page),
+    texts: (tab) => textsOf(tab.page),
     // Instagram asks nothing before it publishes, and has no Undo.
     answerSheet: () => Promise.resolve(),
     undoDelay: () => 0,
@@ -231,24 +239,19 @@ function readingOf(load: Load, session: string | null, isCookieRenamed: boolean)
 function look(page: Page): Promise<Sight> {
   return page
     .evaluate((failed) => {
-      const boxes = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')];
       const toast = document.querySelector('.toast')?.textContent ?? '';
       return {
-        texts: boxes.map((box) => ('value' in box ? String(box.value) : (box.textContent ?? ''))),
         isAsking: false,
         isWaiting: false,
         hasFailed: failed.includes(toast),
       };
     }, FAILED)
-    .catch(() => ({ texts: [], isAsking: false, isWaiting: false, hasFailed: false }));
+    .catch(() => ({ isAsking: false, isWaiting: false, hasFailed: false }));
 }
 
-/** The boxes are empty; a new post's dialog has said so, and is closed. */
-async function untilSettled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const boxes = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')];
-    return boxes.every((box) => ('value' in box ? box.value : box.textContent) === '');
-  });
+/** The text is gone; a new post's dialog has said that it is shared, and is closed. */
+async function untilSettled(page: Page, texts: readonly string[]): Promise<void> {
+  await untilGone(page, texts);
   if ((await page.$('.create-dialog')) === null) return;
   await page.keyboard.press('Escape');
   await page.waitForSelector('.create-dialog', { hidden: true });
@@ -259,17 +262,7 @@ async function clear(tab: Tab, arrive: (tab: Tab) => Promise<void>): Promise<voi
   const { page } = tab;
   await page.bringToFront();
   if ((await page.$('.create-dialog, .post-dialog, .stories')) !== null) return arrive(tab);
-  for (const box of await page.$$('[contenteditable="true"], textarea')) {
-    const isEmpty = await box.evaluate((element) =>
-      'value' in element ? element.value === '' : element.textContent === '',
-    );
-    if (isEmpty) continue;
-    await box.focus();
-    await page.keyboard.down('Control');
-    await page.keyboard.press('a');
-    await page.keyboard.up('Control');
-    await page.keyboard.press('Backspace');
-  }
+  await emptyBoxes(page, '[contenteditable="true"], textarea');
 }
 
 function nameOf({ network, handle }: Account): string | null {

@@ -167,7 +167,7 @@ async function toPost({ page, toFeed }: Desk): Promise<void> {
 
 function draft(way: string, texts: readonly string[], press: () => Promise<void>): Draft {
   const plain = { size: 1, isGuarded: true, isPressedInSheet: false, isSavedBySite: false };
-  return { ...plain, way, texts, press, again: null };
+  return { ...plain, way, texts, reading: null, press, again: null };
 }
 
 function commented(desk: Desk, what: string, text: string, place: Place, index = 0): Draft {

@@ -5,6 +5,7 @@ import { actAs, at, signIn, signOut, switchTo } from '../../e2e/harness/x.ts';
 import { DEFAULT_SETTINGS, type XSettings } from '../../sites/x/settings.ts';
 import { LABELS } from '../../sites/x/web/labels.ts';
 import type { Move, NetworkDriver, Reading, Sight, Tab } from '../driver.ts';
+import { emptyBoxes, textsOf, untilGone } from '../page.ts';
 import { drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
@@ -44,6 +45,7 @@ const PUBLISHING = [
   'sealed-message',
 ];
 const PLAIN = ['like', 'follow'];
+const COVERS = '[role="dialog"], [aria-labelledby="sheet-title"]';
 
 /** X for the campaign. `drift` is the chance of each mark to be broken in a new build of the site. */
 export function createXDriver(guarded: Guarded, random: Random, drift: number): NetworkDriver {
@@ -56,7 +58,7 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
   let broken: readonly string[] = [];
   let loadNumber = 0;
 
-  const start = drawPeople(random, 'x', nameOf);
+  const start = drawPeople(random, nameOf);
   const active = () => signedIn[0] ?? null;
 
   function loadOf(tab: Tab): Load {
@@ -116,15 +118,16 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
   async function go(tab: Tab, place: 'home' | 'status' | 'chat'): Promise<void> {
     const { page } = tab;
     await page.bringToFront();
-    if (loadOf(tab).place === 'dialog') await arrive(tab);
-    const load = loadOf(tab);
+    // A dialog comes back with its draft when the page is loaded anew, and a sheet at its address.
+    if ((await page.$(COVERS)) !== null) await loadSignedIn(tab);
+    const { place: here } = loadOf(tab);
     if (place === 'chat') {
-      if (load.place !== 'chat') await page.click(at('AppTabBar_DirectMessage_Link'));
+      if (here !== 'chat') await page.click(at('AppTabBar_DirectMessage_Link'));
       await page.waitForSelector('a[href^="/i/chat/"]');
       await page.click('a[href^="/i/chat/"]');
       await page.waitForSelector(at('dm-composer-textarea'));
     } else if (place === 'home') {
-      if (load.place !== 'home') await page.click(at('AppTabBar_Home_Link'));
+      if (here !== 'home') await page.click(at('AppTabBar_Home_Link'));
       await page.waitForSelector(`main ${at('tweetTextarea_0')}`);
       // Scrolled by half, the composer is under the sticky tabs.
       await page.evaluate(() => window.scrollTo(0, 0));
@@ -134,7 +137,13 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
       await page.click('main article a:has(time)');
       await page.waitForSelector(at('inline_reply_offscreen'));
     }
-    load.place = place;
+    loadOf(tab).place = place;
+  }
+
+  /** Loads an address to write there: somebody must be signed in for that. */
+  async function loadSignedIn(tab: Tab, address?: string): Promise<void> {
+    if (active() === null) await signInAs([loadOf(tab).loadedAs ?? random.pick(handles)]);
+    await arrive(tab, address);
   }
 
   function deskFor(tab: Tab, by: Random, word: () => string): Desk {
@@ -143,7 +152,7 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
       random: by,
       word,
       go: (place) => go(tab, place),
-      load: (address) => arrive(tab, address),
+      load: (address) => loadSignedIn(tab, address),
     };
   }
 
@@ -171,9 +180,11 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
       return async (by) => {
         const wanted = by.pick(delegates);
         await go(tab, 'home');
+        const now = loadOf(tab);
+        if (now.viewer === wanted) return `@${wanted} acts again, by the load`;
         await actAs(tab.page, wanted);
-        load.viewer = wanted;
-        if (load.settings.delegateLag > 0) load.lagsUntil = Date.now() + load.settings.delegateLag + MARGIN;
+        now.viewer = wanted;
+        if (now.settings.delegateLag > 0) now.lagsUntil = Date.now() + now.settings.delegateLag + MARGIN;
         return `act for @${wanted} in place`;
       };
     },
@@ -251,12 +262,9 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
       else await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), press()]);
       await settle(tab, placeOf(new URL(page.url()).pathname));
     },
-    async untilSettled({ page }) {
-      await page.waitForFunction(() => {
-        const boxes = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')];
-        const isEmpty = boxes.every((box) => ('value' in box ? box.value : box.textContent) === '');
-        return isEmpty && document.querySelector('[role="dialog"]') === null;
-      });
+    async untilSettled({ page }, { texts }) {
+      await untilGone(page, texts);
+      await page.waitForSelector('[role="dialog"]', { hidden: true });
     },
     clear: (tab) => clear(tab, arrive),
     switchElsewhere,
@@ -286,6 +294,7 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
       ).map((label) => label.slice(1)),
     nameOf,
     look: (tab) => look(tab.page),
+    texts: (tab) => textsOf(tab.page),
     async answerSheet(tab, confirms) {
       const buttons = await tab.page.$$('[aria-labelledby="sheet-title"] button');
       await buttons[confirms ? 0 : 1]?.click();
@@ -332,16 +341,14 @@ function readingOf(load: Load, session: string | null, isCookieRenamed: boolean)
 function look(page: Page): Promise<Sight> {
   return page
     .evaluate((words) => {
-      const boxes = [...document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')];
       const toast = document.querySelector('[role="alert"].toast')?.textContent ?? '';
       return {
-        texts: boxes.map((box) => ('value' in box ? String(box.value) : (box.textContent ?? ''))),
         isAsking: document.querySelector('[aria-labelledby="sheet-title"]') !== null,
         isWaiting: words.waiting.some((text) => toast.startsWith(text)),
         hasFailed: words.failed.includes(toast),
       };
     }, WORDS)
-    .catch(() => ({ texts: [], isAsking: false, isWaiting: false, hasFailed: false }));
+    .catch(() => ({ isAsking: false, isWaiting: false, hasFailed: false }));
 }
 
 /** Puts away sheets, menus and the dialog, and empties the boxes; loads the page where a photo is left. */
@@ -363,13 +370,7 @@ async function clear(tab: Tab, arrive: (tab: Tab) => Promise<void>): Promise<voi
     await dismissSheet(page);
     await page.waitForSelector('[role="dialog"]', { hidden: true });
   }
-  for (const box of await page.$$('main [contenteditable="true"], main textarea')) {
-    await box.click();
-    await page.keyboard.down('Control');
-    await page.keyboard.press('a');
-    await page.keyboard.up('Control');
-    await page.keyboard.press('Backspace');
-  }
+  await emptyBoxes(page, 'main [contenteditable="true"], main textarea');
 }
 
 /** Answers a sheet of X with its second button: Cancel, or Discard. */
@@ -386,9 +387,7 @@ function nameOf({ network, handle }: Account): string | null {
 }
 
 function placeOf(address: string): string {
-  if (address === '/home' || address.startsWith('/intent/')) return 'home';
-  // A dialog comes back with its draft when the page is loaded anew.
-  return address.startsWith('/compose/post') ? 'dialog' : 'elsewhere';
+  return address === '/home' || address.startsWith('/intent/') ? 'home' : 'elsewhere';
 }
 
 /** What differs from X as it mostly is, for the list of steps. */

@@ -232,7 +232,7 @@ async function anyOf({ page, random }: Desk, selector: string): Promise<ElementH
 
 function draft(way: string, texts: readonly string[], press: () => Promise<void>): Draft {
   const plain = { size: 1, isGuarded: true, isPressedInSheet: false, isSavedBySite: false };
-  return { ...plain, way, texts, press, again: null };
+  return { ...plain, way, texts, reading: null, press, again: null };
 }
 
 /** A draft in a composer, that its button or the box's own keys publish. */

@@ -1,0 +1,222 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import {
+  attach,
+  chooseShare,
+  chooseVoice,
+  like,
+  openChat,
+  openComments,
+  openCompose,
+  openPhoto,
+  openReply,
+  openShare,
+  type Place,
+  type Press,
+  pressEnter,
+  pressPublish,
+  schedule,
+  toggleDestination,
+  typeIn,
+} from '../../e2e/harness/facebook.ts';
+import type { FacebookSettings } from '../../sites/facebook/settings.ts';
+import type { Draft, Reading } from '../driver.ts';
+import type { Random, Weighted } from '../random.ts';
+
+/** A Page as Business Suite has it. */
+export type BusinessPage = { name: string; classicId: string; instagram: string };
+
+/** What a way of publishing needs of its tab. */
+export type Desk = {
+  page: Page;
+  random: Random;
+  /** A word that is used once in the session. */
+  word: () => string;
+  /** Goes to the feed, which may be there already. */
+  toFeed: () => Promise<void>;
+  /** Loads an address of www, or of Business Suite. */
+  load: (address: string, host?: 'business.facebook.com') => Promise<void>;
+  settings: () => FacebookSettings;
+  /** Others as whom the person may comment than the tab's actor. */
+  otherVoices: () => readonly string[];
+  /** Pages of the person, as Business Suite has them. */
+  pages: () => readonly BusinessPage[];
+  /** Who publishes with a voice of its own, or to these destinations. */
+  readingOf: (name: string, besides?: readonly string[]) => Reading;
+  /** Signals disagree: a box has another voice than its tab. */
+  readingOfVoice: () => Reading;
+};
+
+type Way = (desk: Desk) => Promise<Draft>;
+
+const PHOTO = join(import.meta.dirname, '../../../public/icon/16.png');
+const GROUP = '/groups/1013443948994254/';
+const PRESSES: readonly Press[] = ['click', 'enter', 'space'];
+
+/** Every way to publish on Facebook that a person has at a desk. */
+export const WAYS: readonly Weighted<Way>[] = [
+  [6, post],
+  [1, postInGroup],
+  [1, postPhoto],
+  [5, comment],
+  [2, commentOnPhoto],
+  [2, replyToComment],
+  [3, share],
+  [3, message],
+  [1, story],
+  [3, businessPost],
+];
+
+/** What the settings leave alone by default. */
+export const PLAIN_WAYS: readonly Weighted<Way>[] = [[1, likePost]];
+
+async function post(desk: Desk): Promise<Draft> {
+  await desk.toFeed();
+  return writeInDialog(desk, 'post');
+}
+
+async function postInGroup(desk: Desk): Promise<Draft> {
+  await desk.load(GROUP);
+  return writeInDialog(desk, 'post in a group');
+}
+
+async function postPhoto(desk: Desk): Promise<Draft> {
+  await desk.toFeed();
+  await openCompose(desk.page);
+  await attach(desk.page, PHOTO);
+  return inDialog(desk, 'photo without words', []);
+}
+
+async function writeInDialog(desk: Desk, what: string): Promise<Draft> {
+  await openCompose(desk.page, desk.random.pick(['click', 'enter'] as const));
+  const text = desk.word();
+  await typeIn(desk.page, 'dialog', text);
+  return inDialog(desk, what, [text]);
+}
+
+/** The dialog of a post may have a step between its text and its button. */
+async function inDialog(desk: Desk, what: string, texts: readonly string[]): Promise<Draft> {
+  if (desk.settings().composer === 'next') {
+    await pressPublish(desk.page, 'dialog');
+    await desk.page.waitForSelector('.post-settings');
+    return byButton(desk, `${what}, one step further`, texts, 'dialog');
+  }
+  return byButton(desk, what, texts, 'dialog');
+}
+
+async function comment(desk: Desk): Promise<Draft> {
+  const { page, random, settings } = desk;
+  await desk.toFeed();
+  const index = 1 + random.whole(3);
+  const place: Place = settings().comments === 'dialog' ? 'comments' : `post-${index}`;
+  if ((await page.$(`.post-${index} .comment-row`)) === null) await openComments(page, index);
+  const others = desk.otherVoices();
+  const isOther = settings().voiceSelector && others.length > 0 && random.chance(0.2);
+  if (isOther) await chooseVoice(page, place, random.pick(others));
+  const text = desk.word();
+  await typeIn(page, place, text);
+  const draft = byEnterOrButton(desk, isOther ? 'comment in another voice' : 'comment', text, place);
+  return isOther ? { ...draft, reading: desk.readingOfVoice } : draft;
+}
+
+async function commentOnPhoto(desk: Desk): Promise<Draft> {
+  await desk.toFeed();
+  // One's own new posts come first, and have none.
+  await desk.page.waitForSelector('.photo');
+  const hasPhoto = async (index: number) => (await desk.page.$(`.post-${index} .photo`)) !== null;
+  let index = 1;
+  while (!(await hasPhoto(index))) index += 1;
+  await openPhoto(desk.page, index);
+  const text = desk.word();
+  await typeIn(desk.page, 'photo', text);
+  return byEnterOrButton(desk, 'comment on a photo', text, 'photo');
+}
+
+async function replyToComment(desk: Desk): Promise<Draft> {
+  const { page, settings } = desk;
+  await desk.toFeed();
+  if (settings().comments === 'dialog') return comment(desk);
+  if ((await page.$('.post-2 .comment-row')) === null) await openComments(page, 2);
+  await openReply(page, 2);
+  const text = desk.word();
+  await typeIn(page, 'reply-2', text);
+  return byEnterOrButton(desk, 'reply to a comment', text, 'reply-2');
+}
+
+async function share(desk: Desk): Promise<Draft> {
+  const { page, random, settings } = desk;
+  await desk.toFeed();
+  await openShare(page, 1 + random.whole(3));
+  if (settings().share === 'dialog') {
+    if (random.chance(0.5)) return byButton(desk, 'share without words', [], 'dialog');
+    const text = desk.word();
+    await typeIn(page, 'dialog', text);
+    return byButton(desk, 'share with words', [text], 'dialog');
+  }
+  if (random.chance(0.5)) return draft('share at once', [], () => chooseShare(page, 'now'));
+  await chooseShare(page, 'with-words');
+  const text = desk.word();
+  await typeIn(page, 'dialog', text);
+  return inDialog(desk, 'share with words from the menu', [text]);
+}
+
+async function message(desk: Desk): Promise<Draft> {
+  // A message leaves over a socket: the gestures alone hold it, a known blank once their marks have drifted.
+  if (desk.settings().drift.length > 0) return post(desk);
+  await desk.toFeed();
+  if ((await desk.page.$('.chat-row')) === null) await openChat(desk.page);
+  const text = desk.word();
+  await typeIn(desk.page, 'chat', text);
+  return byEnterOrButton(desk, 'message', text, 'chat');
+}
+
+async function story(desk: Desk): Promise<Draft> {
+  const { page } = desk;
+  await desk.load('/stories/create/');
+  await page.waitForSelector('.choice');
+  await page.click('.choice');
+  const text = desk.word();
+  await page.type('textarea', text);
+  const press = () => page.click('.create .primary:not([aria-disabled])');
+  return { ...draft('story', [text], press), again: press };
+}
+
+async function businessPost(desk: Desk): Promise<Draft> {
+  const { page, random } = desk;
+  const chosen = random.pick(desk.pages());
+  await desk.load(`/latest/composer/?asset_id=${chosen.classicId}`, 'business.facebook.com');
+  const text = desk.word();
+  await typeIn(page, 'business', text);
+  const isAlone = random.chance(0.4);
+  if (isAlone) await toggleDestination(page, chosen.instagram);
+  const isLater = random.chance(0.2);
+  if (isLater) await schedule(page);
+  const what = `${isLater ? 'scheduled ' : ''}post of Business Suite${isAlone ? ' without Instagram' : ''}`;
+  return {
+    ...byButton(desk, what, [text], 'business'),
+    reading: () => desk.readingOf(chosen.name, isAlone ? [] : [chosen.instagram]),
+  };
+}
+
+async function likePost(desk: Desk): Promise<Draft> {
+  await desk.toFeed();
+  const index = 1 + desk.random.whole(3);
+  return { ...draft('like', [], () => like(desk.page, index)), isGuarded: false };
+}
+
+function draft(way: string, texts: readonly string[], press: () => Promise<void>): Draft {
+  const plain = { size: 1, isGuarded: true, isPressedInSheet: false, isSavedBySite: false };
+  return { ...plain, way, texts, reading: null, press, again: null };
+}
+
+function byButton({ page, random }: Desk, what: string, texts: readonly string[], place: Place): Draft {
+  const by = random.pick(PRESSES);
+  const again = () => pressPublish(page, place, random.pick(PRESSES));
+  return { ...draft(`${what} by ${by}`, texts, () => pressPublish(page, place, by)), again };
+}
+
+function byEnterOrButton(desk: Desk, what: string, text: string, place: Place): Draft {
+  if (desk.random.chance(0.4)) return byButton(desk, what, [text], place);
+  const press = () => pressEnter(desk.page, place);
+  return { ...draft(`${what} by Enter in the box`, [text], press), again: press };
+}
