@@ -1,9 +1,9 @@
 import { pause } from '../e2e/harness/dialog.ts';
 import type { Guarded } from '../e2e/harness/guarded.ts';
-import { answerQuestion, enterWasHeard } from './answers.ts';
+import { answerQuestion, enterWasHeard, type Given } from './answers.ts';
 import type { Draft, NetworkDriver, Reading, Tab } from './driver.ts';
 import type { Model } from './model.ts';
-import { appears, press, readQuestion, type SeenQuestion } from './questions.ts';
+import { appears, keyAnswer, press, readQuestion, type SeenQuestion } from './questions.ts';
 import type { Random } from './random.ts';
 import type { AnswerName, AttemptRecord, Decision, Outcome, PlainAct, Sent } from './record.ts';
 import { type Situation, situationOf, UNSURE } from './situation.ts';
@@ -122,7 +122,10 @@ export async function attempt(
     return 'nothing';
   })();
 
-  if (outcome === 'published') await driver.untilSettled(tab, draft);
+  if (outcome === 'published') {
+    await driver.untilSettled(tab, draft);
+    await noteLateQuestion();
+  }
   noteSent();
   if (decisions.length === 0 && outcome !== 'withdrawn') decide(null, null, []);
   const record: AttemptRecord = {
@@ -157,11 +160,7 @@ export async function attempt(
   async function settle(question: SeenQuestion): Promise<boolean> {
     const shown = situationOf(question.title);
     steps.push(`  asked: ${question.title}`);
-    const isHeard = random.chance(0.3) && (await pressEnterAtOnce(question));
-    if (!isHeard && random.chance(0.2)) await meanwhile(session, tab, random);
-    const given = isHeard
-      ? await enterWasHeard(session, tab, question, shown)
-      : await answerQuestion(session, tab, question, shown, random);
+    const given = await giveAnswer(question, shown);
     steps.push(`  answered: ${given.answer}`);
     decide(shown, given.answer, given.named);
     const now = readingOf(session, tab, draft);
@@ -170,6 +169,26 @@ export async function attempt(
     const isAgreed = given.answer === 'once' && isUnchanged;
     pending = { expected: isAgreed ? [] : expectedIn(session, tab, draft), own: own() };
     return GOES_ON.includes(given.answer);
+  }
+
+  async function giveAnswer(question: SeenQuestion, shown: Situation): Promise<Given> {
+    if (random.chance(0.3) && (await pressEnterAtOnce(question))) {
+      return enterWasHeard(session, tab, question, shown);
+    }
+    if (random.chance(0.2) && (await meanwhile(session, tab, random)) === 'reload') {
+      return { answer: 'reload', named: [] };
+    }
+    return answerQuestion(session, tab, question, shown, random);
+  }
+
+  /** A question about what has left already: there is no row of the table for it. */
+  async function noteLateQuestion(): Promise<void> {
+    const question = await readQuestion(tab.page);
+    if (question === null || question.number <= answered) return;
+    steps.push(`  asked when all was sent: ${question.title}`);
+    pending = { expected: [], own: own() };
+    decide(situationOf(question.title), 'escape', []);
+    await keyAnswer(tab.page, 'Escape');
   }
 
   /** The second Enter of a hasty hand: true where this machine was so slow that the question heard it. */
@@ -202,19 +221,25 @@ export async function plainAct(session: Session, tab: Tab, where: string, draft:
   return { where, way: draft.way, shown, isSent };
 }
 
-/** What may happen while a question is open. */
-async function meanwhile(session: Session, tab: Tab, random: Random): Promise<void> {
+/** What may happen while a question is open; a reload ends it. */
+async function meanwhile(session: Session, tab: Tab, random: Random): Promise<'reload' | 'nothing else'> {
   const { driver, model, guarded, steps } = session;
-  const what = random.pick(['restart', 'restart', 'switch', 'popup'] as const);
-  if (what === 'restart') return session.restartBackground();
-  if (what === 'switch') {
+  const what = random.pick(['restart', 'restart', 'switch', 'popup', 'reload'] as const);
+  if (what === 'restart') {
+    await session.restartBackground();
+  } else if (what === 'switch') {
     steps.push(`  meanwhile: ${await driver.switchElsewhere(random)}`);
-    return;
+  } else if (what === 'popup') {
+    const client = random.pick(model.clients());
+    await guarded.setIntent(tab.id, client.id);
+    model.say(tab.name, client.id);
+    steps.push(`  meanwhile: the popup says ${client.name}`);
+  } else {
+    await driver.reload(tab);
+    steps.push('  meanwhile: the page is reloaded');
+    return 'reload';
   }
-  const client = random.pick(model.clients());
-  await guarded.setIntent(tab.id, client.id);
-  model.say(tab.name, client.id);
-  steps.push(`  meanwhile: the popup says ${client.name}`);
+  return 'nothing else';
 }
 
 /** Where the text of a stopped attempt is: still in a composer, or kept for the tab. */

@@ -136,11 +136,13 @@ async function replyToComment(desk: Desk): Promise<Draft> {
   const { page, settings } = desk;
   await desk.toFeed();
   if (settings().comments === 'dialog') return comment(desk);
-  if ((await page.$('.post-2 .comment-row')) === null) await openComments(page, 2);
-  await openReply(page, 2);
+  // The last post is somebody else's, and has comments; one's own new posts come first.
+  const index = (await page.$$('.comment-action')).length;
+  if ((await page.$(`.post-${index} .comment-row`)) === null) await openComments(page, index);
+  await openReply(page, index);
   const text = desk.word();
-  await typeIn(page, 'reply-2', text);
-  return byEnterOrButton(desk, 'reply to a comment', text, 'reply-2');
+  await typeIn(page, `reply-${index}`, text);
+  return byEnterOrButton(desk, 'reply to a comment', text, `reply-${index}`);
 }
 
 async function share(desk: Desk): Promise<Draft> {

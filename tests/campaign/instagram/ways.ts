@@ -157,11 +157,11 @@ async function followSomebody(desk: Desk): Promise<Draft> {
   return { ...draft('follow', [], () => follow(desk.page)), isGuarded: false };
 }
 
-/** The page of the first post, by its date. */
+/** The page of the last post, by its date: somebody else's, with comments; one's own new posts come first. */
 async function toPost({ page, toFeed }: Desk): Promise<void> {
   await toFeed();
   await page.waitForSelector('.feed time');
-  await page.click('.feed time');
+  await (await page.$$('.feed time')).at(-1)?.click();
   await page.waitForSelector('.post-page');
 }
 
