@@ -6,7 +6,7 @@ import { attempt, plainAct, type Session } from './attempt.ts';
 import type { Draft, NetworkDriver, Tab } from './driver.ts';
 import { judge, type Tally } from './judge.ts';
 import { createModel, type ModelClient } from './model.ts';
-import { press } from './questions.ts';
+import { appears, press } from './questions.ts';
 import { createRandom, type Random, type Weighted } from './random.ts';
 import type { AttemptRecord, PlainAct, Sent } from './record.ts';
 
@@ -157,14 +157,14 @@ export async function playSession(
   const where = (tab: Tab) => `step ${step}, ${tab.name}`;
 
   async function publish(tab: Tab, by: Random): Promise<void> {
+    const isFailing = by.chance(0.06);
+    // What the site said of an earlier failure must be gone.
+    if (isFailing) await driver.arrive(tab);
     if (!driver.canPublish(tab)) {
       await driver.switchElsewhere(by);
       await driver.reload(tab);
       steps.push('  signed in again, and reloaded');
     }
-    const isFailing = by.chance(0.06);
-    // What the site said of an earlier failure must be gone.
-    if (isFailing) await driver.arrive(tab);
     const draft = await driver.write(tab, by, word);
     steps.push(
       `  ${draft.way}: ${draft.texts.join(' / ') || 'no words'}${isFailing ? ', and the network fails' : ''}`,
@@ -304,6 +304,7 @@ async function forgetSession({ desk }: Guarded): Promise<void> {
 async function chooseInChip(page: Page, client: string): Promise<void> {
   await page.waitForSelector('>>> .chip');
   await press(page, '.chip', '');
-  await page.waitForSelector('>>> .menu');
+  // A client that was set up a moment ago comes into the menu when the chip is drawn again.
+  await appears(page, '.menu .item', client);
   await press(page, '.menu .item', client);
 }
