@@ -4,18 +4,20 @@ import { t } from '../../utils/i18n/in-page/translator.ts';
 import { Button } from '../shared/button.tsx';
 import type { Copy } from '../shared/copy-button.tsx';
 import { Face } from '../shared/face.tsx';
+import { ReportButton } from '../shared/report-button.tsx';
 import type { OnAnswer } from './sentences.ts';
 import { StopFrame } from './stop-frame.tsx';
 
 type BlindProps = {
   question: Question;
+  report: string;
   client: Client | null;
   onAnswer: OnAnswer;
   onCopy: Copy;
 };
 
 /** The account can't be read, or nobody seems signed in and yet something is published. */
-export function Blind({ question, client, onAnswer, onCopy }: BlindProps) {
+export function Blind({ question, report, client, onAnswer, onCopy }: BlindProps) {
   const { attempt, language } = question;
   return (
     <StopFrame
@@ -34,9 +36,7 @@ export function Blind({ question, client, onAnswer, onCopy }: BlindProps) {
           <Button look="primary" initialFocus onPress={(event) => onAnswer({ do: 'cancel' }, event)}>
             {t(language, 'cancel')}
           </Button>
-          <Button look="second" onPress={(event) => onAnswer({ do: 'report' }, event)}>
-            {t(language, 'blind.report')}
-          </Button>
+          <ReportButton report={report} language={language} onCopy={onCopy} />
         </div>
       }
       goOn={t(language, 'onceUnseen', { act: t(language, `act.${attempt.kind}`) })}

@@ -1,17 +1,12 @@
-import type { Question } from '../../utils/core/question.ts';
-import type { Copy } from '../shared/copy-button.tsx';
 import { DESCRIPTION_ID, TITLE_ID } from './labels.ts';
 import { LightQuestion } from './light-question.tsx';
-import type { OnAnswer } from './sentences.ts';
-import { StopDialog } from './stop-dialog.tsx';
-
-type QuestionDialogProps = { question: Question; onAnswer: OnAnswer; onCopy: Copy };
+import { StopDialog, type StopDialogProps } from './stop-dialog.tsx';
 
 /**
  * The native dialog around a question, closed until `showModal()`. Escape answers
  * `cancel`; the control to focus carries `data-initial-focus`.
  */
-export function QuestionDialog({ question, onAnswer, onCopy }: QuestionDialogProps) {
+export function QuestionDialog({ question, report, onAnswer, onCopy }: StopDialogProps) {
   const { kind } = question.verdict;
   const isLight = kind === 'no-intent' || kind === 'concern';
   return (
@@ -27,7 +22,7 @@ export function QuestionDialog({ question, onAnswer, onCopy }: QuestionDialogPro
       {isLight ? (
         <LightQuestion question={question} onAnswer={onAnswer} />
       ) : (
-        <StopDialog question={question} onAnswer={onAnswer} onCopy={onCopy} />
+        <StopDialog question={question} report={report} onAnswer={onAnswer} onCopy={onCopy} />
       )}
     </dialog>
   );

@@ -7,10 +7,16 @@ import type { OnAnswer } from './sentences.ts';
 import { UnlistedAccount } from './unlisted-account.tsx';
 import { WrongClient } from './wrong-client.tsx';
 
-export type StopDialogProps = { question: Question; onAnswer: OnAnswer; onCopy: Copy };
+export type StopDialogProps = {
+  question: Question;
+  /** What a maintainer needs to know of it, as text. */
+  report: string;
+  onAnswer: OnAnswer;
+  onCopy: Copy;
+};
 
 /** The stop, for the verdicts `unsure`, `unlisted-account` and `wrong-client`; nothing for the others. */
-export function StopDialog({ question, onAnswer, onCopy }: StopDialogProps) {
+export function StopDialog({ question, report, onAnswer, onCopy }: StopDialogProps) {
   const { verdict, sighting } = question;
   const common = { question, onAnswer, onCopy };
   if (verdict.kind === 'wrong-client') {
@@ -28,5 +34,5 @@ export function StopDialog({ question, onAnswer, onCopy }: StopDialogProps) {
       <Conflict {...common} client={verdict.client} />
     );
   }
-  return <Blind {...common} client={verdict.client} />;
+  return <Blind {...common} report={report} client={verdict.client} />;
 }

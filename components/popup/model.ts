@@ -12,8 +12,8 @@ export type PageState =
   | { kind: 'no-access'; network: Network }
   /** Open since before Bon Compte: no guard lives there. */
   | { kind: 'old' }
-  /** A guard answers; `chip` is what it sees. */
-  | { kind: 'guarded'; chip: ChipState };
+  /** A guard answers; `chip` is what it sees, `report` what a maintainer needs to know of it. */
+  | { kind: 'guarded'; chip: ChipState; report: string };
 
 /** The text of a stopped attempt. */
 export type KeptText = {
@@ -54,7 +54,6 @@ export type PopupActions = {
   onClaim: (claim: Claim) => void;
   onReload: () => void;
   onAllowAccess: () => void;
-  onReport: () => void;
   onCopy: (text: string) => void | Promise<void>;
   onPutBack: (textId: string) => void;
   onDelete: (textId: string) => void;

@@ -4,6 +4,7 @@ import { t as inPage } from '../../utils/i18n/in-page/translator.ts';
 import { t } from '../../utils/i18n/popup/translator.ts';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icons.tsx';
+import { ReportButton } from '../shared/report-button.tsx';
 import { Strip } from '../shared/strip.tsx';
 import { VoiceFaces } from '../shared/voice-faces.tsx';
 import { voicesOf } from '../shared/voices.ts';
@@ -44,7 +45,7 @@ export function TabState({ model, actions }: TabStateProps) {
       if (page.chip.mark === 'reload') return <OldPage model={model} actions={actions} />;
       return (
         <>
-          <GuardedTab model={model} actions={actions} chip={page.chip} />
+          <GuardedTab model={model} actions={actions} chip={page.chip} report={page.report} />
           {page.chip.client?.personal === false && (
             <Everywhere model={model} actions={actions} client={page.chip.client} />
           )}
@@ -63,13 +64,13 @@ function OldPage({ model: { language }, actions }: TabStateProps) {
   );
 }
 
-function GuardedTab({ model, actions, chip }: TabStateProps & { chip: ChipState }) {
+function GuardedTab({ model, actions, chip, report }: GuardedTabProps & { report: string }) {
   const { clients, language } = model;
   const { account } = chip.sighting;
   const tab = { model, actions, chip };
   switch (chip.mark) {
     case 'blind':
-      return <BlindTab {...tab} />;
+      return <BlindTab {...tab} report={report} />;
     case 'conflict':
       return <ConflictTab {...tab} />;
     case 'signed-out': {
@@ -87,7 +88,7 @@ function GuardedTab({ model, actions, chip }: TabStateProps & { chip: ChipState 
     }
     default:
   }
-  if (account === null) return <BlindTab {...tab} />;
+  if (account === null) return <BlindTab {...tab} report={report} />;
   const owner = ownerOf(clients, account);
   if (owner === null) return <WhoseAccount {...tab} account={account} />;
   if (chip.client === null) return <NoIntent {...tab} account={account} owner={owner} />;
@@ -99,15 +100,13 @@ function GuardedTab({ model, actions, chip }: TabStateProps & { chip: ChipState 
 
 export type GuardedTabProps = TabStateProps & { chip: ChipState };
 
-function BlindTab({ model, actions, chip }: GuardedTabProps) {
+function BlindTab({ model, actions, chip, report }: GuardedTabProps & { report: string }) {
   const { language } = model;
   return (
     <>
       <Strip sides="blind" />
       <Headline icon="blind" title={inPage(language, 'blind.title')} lead={t(language, 'willStop')}>
-        <Button look="second" onPress={actions.onReport}>
-          {inPage(language, 'blind.report')}
-        </Button>
+        <ReportButton report={report} language={language} onCopy={actions.onCopy} />
       </Headline>
       <ClientList model={model} actions={actions} chip={chip} title={inPage(language, 'tabIsFor')} />
     </>

@@ -11,11 +11,13 @@ type CopyButtonProps = {
   /** Words of the button; without them it shows its sign only. */
   words?: string;
   look?: 'second' | 'plain';
+  /** What is said in view once it is copied; else only the sign tells, and a screen reader. */
+  done?: string;
   language: Language;
   onCopy: Copy;
 };
 
-export function CopyButton({ text, words, look = 'second', language, onCopy }: CopyButtonProps) {
+export function CopyButton({ text, words, look = 'second', done, language, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'copyByHand' | null>(null);
 
   async function copy(event: Event) {
@@ -27,6 +29,7 @@ export function CopyButton({ text, words, look = 'second', language, onCopy }: C
     }
   }
 
+  const isInView = outcome === 'copyByHand' || (outcome === 'copied' && done !== undefined);
   return (
     <span class="copy">
       <button
@@ -39,8 +42,8 @@ export function CopyButton({ text, words, look = 'second', language, onCopy }: C
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
         {words}
       </button>
-      <span class={outcome === 'copyByHand' ? 'second-ink' : 'out-of-sight'} role="status">
-        {outcome !== null && t(language, outcome)}
+      <span class={isInView ? 'second-ink' : 'out-of-sight'} role="status">
+        {outcome === 'copied' && done !== undefined ? done : outcome !== null && t(language, outcome)}
       </span>
     </span>
   );

@@ -41,17 +41,18 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
         };
         const abort = () => finish({ do: 'cancel' });
         const onAnswer = (answer: Answer, event: Event) => {
-          if (!event.isTrusted || isDeaf()) return;
-          if (answer.do !== 'report') return finish(answer);
-          const end = () => finish(answer);
-          void copyText(reportOf(question.sighting, question)).then(end, end);
+          if (event.isTrusted && !isDeaf()) finish(answer);
         };
         // The site took our host out of the document: that closes a modal dialog without saying so.
         const stopWatching = shadow.onReturn(() => {
           dialog?.close();
           open();
         });
-        render(<QuestionDialog question={question} onAnswer={onAnswer} onCopy={copyText} />, layer);
+        const report = reportOf(question.sighting, question);
+        render(
+          <QuestionDialog question={question} report={report} onAnswer={onAnswer} onCopy={copyText} />,
+          layer,
+        );
         const dialog = layer.querySelector('dialog');
         if (dialog === null || signal.aborted) return finish({ do: 'cancel' });
         const open = () => {

@@ -3,7 +3,6 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { PopupActions, PopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import '../../components/styles/popup.css';
-import { reportOf } from '../../utils/diagnostics/report.ts';
 import type { GuardMessage, Message } from '../../utils/messaging/contract.ts';
 import { allowAccess, claimMessage } from '../../utils/messaging/page-requests.ts';
 import { accessOf } from '../../utils/messaging/site-access.ts';
@@ -45,9 +44,6 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
     },
     onAllowAccess: () => {
       if (page.kind === 'no-access') void allowAccess(access, page.network).then(refresh);
-    },
-    onReport: () => {
-      if (chip !== null) void navigator.clipboard.writeText(reportOf(chip.sighting));
     },
     onCopy: (text) => navigator.clipboard.writeText(text),
     onPutBack: (id) => {

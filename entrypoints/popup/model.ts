@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { KeptText, PageState, PopupModel } from '../../components/popup/model.ts';
 import { isStale } from '../../utils/core/intent.ts';
+import { reportOf } from '../../utils/diagnostics/report.ts';
 import type { Description, GuardMessage } from '../../utils/messaging/contract.ts';
 import { accessOf, networkOf } from '../../utils/messaging/site-access.ts';
 import { languageOf } from '../../utils/messaging/state.ts';
@@ -44,7 +45,8 @@ async function describe(tab: Tabs.Tab | undefined): Promise<Description | null> 
 }
 
 async function pageState(tab: Tabs.Tab | undefined, description: Description | null): Promise<PageState> {
-  if (description !== null) return { kind: 'guarded', chip: description.chip };
+  if (description !== null)
+    return { kind: 'guarded', chip: description.chip, report: reportOf(description.chip.sighting) };
   // Addresses are readable only where access is granted.
   if (tab?.url !== undefined && networkOf(tab.url) !== null) return { kind: 'old' };
   const missing = (await accessOf()).find((site) => !site.isGranted);

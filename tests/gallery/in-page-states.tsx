@@ -37,7 +37,7 @@ function ignore() {}
 
 function dialog(id: string, make: (language: Language) => Question, press?: RegExp): GalleryState {
   const render = (language: Language) => (
-    <QuestionDialog question={make(language)} onAnswer={ignore} onCopy={ignore} />
+    <QuestionDialog question={make(language)} report="Bon Compte" onAnswer={ignore} onCopy={ignore} />
   );
   const state: GalleryState = { id, surface: 'in-page', render };
   return press === undefined ? state : { ...state, press };

@@ -30,7 +30,6 @@ const actions: PopupActions = {
   onClaim: ignore,
   onReload: ignore,
   onAllowAccess: ignore,
-  onReport: ignore,
   onCopy: ignore,
   onPutBack: ignore,
   onDelete: ignore,
@@ -46,7 +45,7 @@ export function guarded(language: Language, mark: ChipState['mark'], changes: Pa
     language,
     ...changes,
   };
-  return { kind: 'guarded', chip };
+  return { kind: 'guarded', chip, report: 'Bon Compte\nnetwork: x' };
 }
 
 export function popupModel(language: Language, page: PageState, changes: Partial<PopupModel> = {}) {

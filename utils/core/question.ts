@@ -31,8 +31,7 @@ export type Answer =
   | { do: 'everywhere'; clientId: string }
   | { do: 'claim'; clientId: string }
   | { do: 'claim-new'; client: NewClient }
-  | { do: 'reload' }
-  | { do: 'report' };
+  | { do: 'reload' };
 
 /** What the chip shows: the tab's client, who acts, and what is off. */
 export type ChipState = {

@@ -5,6 +5,7 @@ import type { Sighting } from '../core/sighting.ts';
 import { decide, type Verdict } from '../core/verdict.ts';
 import type { GuardState } from '../messaging/contract.ts';
 import type { Composer, NetworkAdapter } from '../networks/network.ts';
+import type { LastDraft } from './last-draft.ts';
 import type { Passes } from './passes.ts';
 import { sightNow } from './scene.ts';
 import type { Tickets } from './tickets.ts';
@@ -16,6 +17,7 @@ export type GuardContext = {
   witness: Witness;
   passes: Passes;
   tickets: Tickets;
+  lastDraft: LastDraft;
   /** Null until the background has answered. */
   state: GuardState | null;
   /** Resolves once `state` is there; rejects where it can't be had. */

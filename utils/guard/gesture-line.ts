@@ -51,6 +51,7 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
   const attempt = attemptOf(context, found);
   if (isProtected && verdict.kind === 'right') {
     context.passes.issue(attempt, sighting, boxes);
+    context.lastDraft.forget();
     return true;
   }
   if (!context.tickets.admit(found, sighting)) return false;
@@ -59,6 +60,7 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
     if (isTold) return;
     isTold = true;
     context.tickets.spend(found.kind, attempt.text);
+    context.lastDraft.forget();
     void noticeSent(context, attempt, sighting, verdict);
   };
   context.passes.issue(attempt, sighting, boxes, tell);
@@ -72,7 +74,7 @@ const UNSEEN_AFTER = 2000;
 
 function holdGesture(context: GuardContext, found: PublishGesture, repeat: () => void): void {
   void hold(context, {
-    attempt: attemptOf(context, found),
+    attempt: shownAttempt(context, found),
     anchor: found.control,
     signal: new AbortController().signal,
     judge: () => judge(context, current(context, found)?.composer ?? found.composer),
@@ -111,6 +113,12 @@ function attemptOf(context: GuardContext, found: PublishGesture): Attempt {
     hasMedia: found.composer?.hasMedia ?? false,
     trigger: 'gesture',
   };
+}
+
+/** The attempt as it is shown and kept: with what was written on the step before, where the form is out of sight. */
+function shownAttempt(context: GuardContext, found: PublishGesture): Attempt {
+  const attempt = attemptOf(context, found);
+  return found.composer === null ? { ...attempt, text: context.lastDraft.textFor(found.kind) } : attempt;
 }
 
 /** How to do the person's own gesture again, on the same target. Where the site ignores it, the person presses again. */

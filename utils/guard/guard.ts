@@ -4,6 +4,7 @@ import { watchActivity } from './activity.ts';
 import { watchTab } from './chip.ts';
 import { type GuardContext, updateState } from './context.ts';
 import { watchGestures } from './gesture-line.ts';
+import { watchDraft } from './last-draft.ts';
 import { createPasses } from './passes.ts';
 import { listen, send } from './port.ts';
 import { putBack } from './put-back.ts';
@@ -23,6 +24,7 @@ export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__
     witness: createWitness(),
     passes: createPasses(),
     tickets: createTickets(),
+    lastDraft: watchDraft(adapter),
     state: null,
     ready: Promise.resolve(),
     refresh: () => undefined,

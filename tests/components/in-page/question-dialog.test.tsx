@@ -14,7 +14,7 @@ const light = question('en', { kind: 'no-intent', owner: atelier }, known(atelie
 
 function open(asked: Question) {
   const onAnswer = vi.fn();
-  const place = show(<QuestionDialog question={asked} onAnswer={onAnswer} onCopy={vi.fn()} />);
+  const place = show(<QuestionDialog question={asked} report="" onAnswer={onAnswer} onCopy={vi.fn()} />);
   const dialog = place.querySelector('dialog');
   if (dialog === null) throw new Error('no dialog');
   return { dialog, onAnswer };

@@ -21,6 +21,7 @@ import {
 } from '../../gallery/samples.ts';
 import { button, buttons, choice, initialFocus, press, show, type, words } from '../render.tsx';
 
+const REPORT = 'Bon Compte\nnetwork: facebook';
 const onAnswer = vi.fn<(answer: Answer, event: Event) => void>();
 const onCopy = vi.fn<(text: string, event: Event) => Promise<void>>();
 
@@ -29,7 +30,7 @@ beforeEach(() => {
 });
 
 function stop(asked: Question): HTMLElement {
-  return show(<StopDialog question={asked} onAnswer={onAnswer} onCopy={onCopy} />);
+  return show(<StopDialog question={asked} report={REPORT} onAnswer={onAnswer} onCopy={onCopy} />);
 }
 
 function answers(): Answer[] {
@@ -250,7 +251,7 @@ describe('signals that disagree', () => {
 });
 
 describe('blind', () => {
-  it('says so, and offers to report', async () => {
+  it('says so, and offers to report while it stays open', async () => {
     const place = stop(
       question(
         'en',
@@ -261,9 +262,11 @@ describe('blind', () => {
     expect(words(place)).toContain('Bon Compte cannot see who you are here');
     expect(words(place)).toContain('This tab is forAtelier Boréal');
     expect(initialFocus(place)).toBe('Cancel');
-    await press(button(place, 'Report what’s missing…'));
+    await press(button(place, 'Copy a report'));
+    expect(onCopy.mock.calls[0]?.[0]).toBe(REPORT);
+    expect(words(place)).toContain('Paste it into a message to whoever looks after Bon Compte');
     await press(button(place, 'Post this once, as an account we can’t see'));
-    expect(answers()).toEqual([{ do: 'report' }, { do: 'once' }]);
+    expect(answers()).toEqual([{ do: 'once' }]);
   });
 
   it('says that nobody seems signed in, and which destination is unreadable', () => {

@@ -22,7 +22,6 @@ const actions = {
   onClaim: vi.fn<PopupActions['onClaim']>(),
   onReload: vi.fn<PopupActions['onReload']>(),
   onAllowAccess: vi.fn<PopupActions['onAllowAccess']>(),
-  onReport: vi.fn<PopupActions['onReport']>(),
   onCopy: vi.fn<PopupActions['onCopy']>(),
   onPutBack: vi.fn<PopupActions['onPutBack']>(),
   onDelete: vi.fn<PopupActions['onDelete']>(),
@@ -166,8 +165,10 @@ describe('what one can do', () => {
     expect(actions.onReload).toHaveBeenCalledOnce();
     await press(button(open({ kind: 'no-access', network: 'x' }), 'Allow access'));
     expect(actions.onAllowAccess).toHaveBeenCalledOnce();
-    await press(button(open(guarded('en', 'blind', { sighting: blank })), 'Report what’s missing…'));
-    expect(actions.onReport).toHaveBeenCalledOnce();
+    const blind = open(guarded('en', 'blind', { sighting: blank }));
+    await press(button(blind, 'Copy a report'));
+    expect(actions.onCopy.mock.calls[0]?.[0]).toBe('Bon Compte\nnetwork: x');
+    expect(words(blind)).toContain('Paste it into a message');
     await press(button(open({ kind: 'elsewhere' }), 'Options'));
     expect(actions.onOptions).toHaveBeenCalledOnce();
   });

@@ -33,10 +33,11 @@ export function findBrowser(name: BrowserName): string {
   if (found !== null) return found;
   const candidate = CANDIDATES[name];
   if (process.getuid?.() === 0 && onPath('apt-get') !== null) {
-    execFileSync('apt-get', ['update'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', candidate.package], {
-      stdio: 'inherit',
-    });
+    // Another installation may be under way: its lock is waited for.
+    const aptGet = (...args: string[]) =>
+      execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'inherit' });
+    aptGet('update');
+    aptGet('install', '-y', '--no-install-recommends', candidate.package);
     const installed = locate(name);
     if (installed !== null) return installed;
   }

@@ -103,7 +103,9 @@ export const en = {
   'blind.title': 'Bon Compte cannot see who you are here',
   'blind.signedOut': 'Nobody seems signed in.',
   'blind.destination': 'One of the destinations cannot be read.',
-  'blind.report': 'Report what’s missing…',
+  'report.copy': 'Copy a report',
+  'report.copied':
+    'Copied. Paste it into a message to whoever looks after Bon Compte: no name, no text is in it.',
   // An account in no list.
   'whose.title': 'Whose account is this?',
   'whose.titleOf': 'Whose is {account}?',

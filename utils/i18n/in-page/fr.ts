@@ -103,7 +103,9 @@ export const fr = {
   'blind.title': 'Bon Compte ne voit pas qui vous êtes ici',
   'blind.signedOut': 'Personne ne semble avoir ouvert de session.',
   'blind.destination': 'Une des destinations ne peut pas être lue.',
-  'blind.report': 'Signaler ce qui manque…',
+  'report.copy': 'Copier un rapport',
+  'report.copied':
+    'Copié. Collez-le dans un message à qui s’occupe de Bon Compte\u00a0: il ne contient ni nom ni texte.',
   // An account in no list.
   'whose.title': 'À qui est ce compte?',
   'whose.titleOf': 'À qui est {account}?',
