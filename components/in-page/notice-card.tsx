@@ -1,5 +1,5 @@
-import { ownerOf } from '../../utils/core/client.ts';
-import type { Notice } from '../../utils/core/question.ts';
+import { type Client, findClient, ownerOf } from '../../utils/core/client.ts';
+import type { Language, Notice } from '../../utils/core/question.ts';
 import { parts, t } from '../../utils/i18n/in-page/translator.ts';
 import { AccountBadge } from '../shared/badge.tsx';
 import { Button, type Press } from '../shared/button.tsx';
@@ -9,15 +9,17 @@ import { AccountName, Name } from '../shared/name.tsx';
 
 type NoticeCardProps = {
   notice: Notice;
+  clients: readonly Client[];
+  language: Language;
   onCopy: Copy;
   onDismiss: Press;
 };
 
 /** What went out from another account than the client's: from whom, where, and what can be done. Stays until dismissed. */
-export function NoticeCard({ notice, onCopy, onDismiss }: NoticeCardProps) {
-  const { attempt, client, clients, language, link } = notice;
-  const { account } = notice.sighting;
-  const network = t(language, `network.${attempt.network}`);
+export function NoticeCard({ notice, clients, language, onCopy, onDismiss }: NoticeCardProps) {
+  const { account, kind, link, text } = notice;
+  const client = findClient(clients, notice.clientId);
+  const network = t(language, `network.${notice.network}`);
   const who = account === null ? t(language, 'gone.unseen') : <AccountName account={account} />;
   return (
     <section class="surface notice" lang={language} dir="ltr" role="alert">
@@ -28,7 +30,7 @@ export function NoticeCard({ notice, onCopy, onDismiss }: NoticeCardProps) {
           size={36}
         />
         <div class="face-names">
-          <h2 class="question-title">{parts(language, `gone.${attempt.kind}`, { account: who })}</h2>
+          <h2 class="question-title">{parts(language, `gone.${kind}`, { account: who })}</h2>
           <p class="second-ink">
             {client === null
               ? t(language, 'gone.whereNobody', { network })
@@ -36,9 +38,9 @@ export function NoticeCard({ notice, onCopy, onDismiss }: NoticeCardProps) {
           </p>
         </div>
       </div>
-      {attempt.text !== '' && (
+      {text !== '' && (
         <p class="draft-text notice-text" dir="auto">
-          {attempt.text.slice(0, 300)}
+          {text.slice(0, 300)}
         </p>
       )}
       <div class="actions">
@@ -48,13 +50,8 @@ export function NoticeCard({ notice, onCopy, onDismiss }: NoticeCardProps) {
             <span>{parts(language, 'gone.open', { account: who, network })}</span>
           </a>
         )}
-        {attempt.text !== '' && (
-          <CopyButton
-            text={attempt.text}
-            words={t(language, 'gone.copy')}
-            language={language}
-            onCopy={onCopy}
-          />
+        {text !== '' && (
+          <CopyButton text={text} words={t(language, 'gone.copy')} language={language} onCopy={onCopy} />
         )}
         <span class="last">
           <Button look="plain" onPress={onDismiss}>

@@ -12,8 +12,9 @@ export type PageState =
   | { kind: 'no-access'; network: Network }
   /** Open since before Bon Compte: no guard lives there. */
   | { kind: 'old' }
-  /** A guard answers; `chip` is what it sees, `report` what a maintainer needs to know of it. */
-  | { kind: 'guarded'; chip: ChipState; report: string };
+  /** A guard answers; `chip` is what it sees, `report` what a maintainer needs to know of
+   * it, `unannounced` how many publications only the second line saw on this network. */
+  | { kind: 'guarded'; chip: ChipState; report: string; unannounced: number };
 
 /** The text of a stopped attempt. */
 export type KeptText = {

@@ -14,6 +14,7 @@ import { Headline } from './headline.tsx';
 import type { PopupActions, PopupModel } from './model.ts';
 import { NoIntent } from './no-intent.tsx';
 import { RightAccount } from './right-account.tsx';
+import { Unannounced } from './unannounced.tsx';
 import { WhoseAccount } from './whose-account.tsx';
 import { WrongAccount } from './wrong-account.tsx';
 
@@ -48,6 +49,14 @@ export function TabState({ model, actions }: TabStateProps) {
           <GuardedTab model={model} actions={actions} chip={page.chip} report={page.report} />
           {page.chip.client?.personal === false && (
             <Everywhere model={model} actions={actions} client={page.chip.client} />
+          )}
+          {page.unannounced > 0 && (
+            <Unannounced
+              count={page.unannounced}
+              report={page.report}
+              language={language}
+              onCopy={actions.onCopy}
+            />
           )}
         </>
       );

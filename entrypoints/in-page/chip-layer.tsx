@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { Chip } from '../../components/in-page/chip.tsx';
 import { ChipMenu } from '../../components/in-page/chip-menu.tsx';
-import type { ChipState } from '../../utils/core/question.ts';
+import type { ChipPlace, ChipState } from '../../utils/core/question.ts';
 import type { ChipHandlers, InPageUi } from '../../utils/guard/ui.ts';
 import type { ShadowHost } from './shadow-host.ts';
 
 /** Moving less than this many pixels is a click. */
 const CLICK_SLOP = 5;
+
+/** Over the corner where the networks dock their messages, not over the messages; pixels. */
+const FIRST_PLACE: ChipPlace = { side: 'right', aside: 16, below: 72 };
 
 /** The chip and its menu: always in sight, over the site's own dialogs, movable. */
 export function createChipLayer(shadow: ShadowHost): {
@@ -16,6 +19,7 @@ export function createChipLayer(shadow: ShadowHost): {
   const layer = shadow.addLayer('chip-layer');
   layer.popover = 'manual';
   let shown: { state: ChipState; handlers: ChipHandlers } | null = null;
+  let place = FIRST_PLACE;
   let isOpen = false;
   let wasDragged = false;
 
@@ -27,6 +31,7 @@ export function createChipLayer(shadow: ShadowHost): {
     }
     const { state, handlers } = shown;
     const close = () => setOpen(false);
+    stand(layer, place);
     render(
       <>
         {isOpen && (
@@ -42,9 +47,8 @@ export function createChipLayer(shadow: ShadowHost): {
               close();
               handlers.whose();
             }}
-            onMoveAside={() => {
-              layer.classList.toggle('aside');
-              Object.assign(layer.style, { left: '', top: '', right: '', bottom: '' });
+            onMoveAside={(event) => {
+              if (event.isTrusted) move({ ...place, side: place.side === 'left' ? 'right' : 'left' });
             }}
             onHide={(event) => {
               if (!event.isTrusted) return;
@@ -77,23 +81,28 @@ export function createChipLayer(shadow: ShadowHost): {
     else layer.querySelector<HTMLElement>('.chip')?.focus();
   }
 
+  function move(to: ChipPlace): void {
+    place = to;
+    stand(layer, place);
+    shown?.handlers.move(place);
+  }
+
   function grab(event: PointerEvent): void {
     const start = { x: event.clientX, y: event.clientY };
     const box = layer.getBoundingClientRect();
     wasDragged = false;
-    const move = (now: PointerEvent) => {
+    const follow = (now: PointerEvent) => {
       const [dx, dy] = [now.clientX - start.x, now.clientY - start.y];
       if (Math.hypot(dx, dy) > CLICK_SLOP) wasDragged = true;
-      if (!wasDragged) return;
-      const left = Math.min(Math.max(0, box.left + dx), innerWidth - box.width);
-      const top = Math.min(Math.max(0, box.top + dy), innerHeight - box.height);
-      Object.assign(layer.style, { left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' });
+      if (wasDragged) stand(layer, placeOf(box.left + dx, box.top + dy, box));
     };
-    const drop = () => {
-      window.removeEventListener('pointermove', move, true);
+    const drop = (now: PointerEvent) => {
+      window.removeEventListener('pointermove', follow, true);
       window.removeEventListener('pointerup', drop, true);
+      const [dx, dy] = [now.clientX - start.x, now.clientY - start.y];
+      if (wasDragged && event.isTrusted) move(placeOf(box.left + dx, box.top + dy, box));
     };
-    window.addEventListener('pointermove', move, true);
+    window.addEventListener('pointermove', follow, true);
     window.addEventListener('pointerup', drop, true);
   }
 
@@ -109,9 +118,35 @@ export function createChipLayer(shadow: ShadowHost): {
     onKey(event) {
       if (isOpen && event.type === 'keydown' && event.key === 'Escape') setOpen(false);
     },
-    show(state, handlers) {
+    show(state, stored, handlers) {
       shown = state === null ? null : { state, handlers };
+      if (stored !== null) place = stored;
       draw();
     },
   };
+}
+
+/** The place of something whose corner would be there, kept inside the window. */
+function placeOf(left: number, top: number, { width, height }: DOMRect): ChipPlace {
+  const inside = (at: number, room: number) => Math.round(Math.min(Math.max(0, at), Math.max(0, room)));
+  const x = inside(left, innerWidth - width);
+  const y = inside(top, innerHeight - height);
+  const isLeft = x + width / 2 < innerWidth / 2;
+  return {
+    side: isLeft ? 'left' : 'right',
+    aside: isLeft ? x : Math.max(0, Math.round(innerWidth - width) - x),
+    below: Math.max(0, Math.round(innerHeight - height) - y),
+  };
+}
+
+/** Puts the layer in its place; a window that is smaller by now still shows all of it. */
+function stand(layer: HTMLElement, { side, aside, below }: ChipPlace): void {
+  const inset = `min(${aside}px, 50vw)`;
+  layer.classList.toggle('at-left', side === 'left');
+  layer.classList.toggle('at-top', below > innerHeight / 2);
+  Object.assign(layer.style, {
+    left: side === 'left' ? inset : 'auto',
+    right: side === 'right' ? inset : 'auto',
+    bottom: `min(${below}px, calc(100vh - 60px))`,
+  });
 }

@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
     host: shadow.host,
     ask: dialogs.ask,
     showChip: chip.show,
-    showNotice: notices.show,
+    showNotices: notices.show,
     insertText,
     onKey(event) {
       dialogs.onKey(event);

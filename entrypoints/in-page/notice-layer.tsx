@@ -1,40 +1,41 @@
 import { render } from 'preact';
 import { NoticeCard } from '../../components/in-page/notice-card.tsx';
-import type { Notice } from '../../utils/core/question.ts';
+import type { InPageUi } from '../../utils/guard/ui.ts';
 import { copyText } from './copy-text.ts';
 import type { ShadowHost } from './shadow-host.ts';
 
-type Shown = Notice & { key: number };
-
 /** What went out wrongly: stays until the person puts it away. */
-export function createNoticeLayer(shadow: ShadowHost): { show: (notice: Notice) => void } {
+export function createNoticeLayer(shadow: ShadowHost): { show: InPageUi['showNotices'] } {
   const layer = shadow.addLayer('notices');
   layer.popover = 'manual';
-  let notices: Shown[] = [];
-  let nextKey = 0;
+  const dismissed = new Set<string>();
+  let draw: () => void = () => undefined;
 
-  function draw(): void {
-    render(
-      notices.map((notice) => (
-        <NoticeCard
-          key={notice.key}
-          notice={notice}
-          onCopy={copyText}
-          onDismiss={() => {
-            notices = notices.filter((other) => other !== notice);
-            draw();
-          }}
-        />
-      )),
-      layer,
-    );
-    layer.togglePopover(notices.length > 0);
-  }
-
-  shadow.onReturn(draw);
+  shadow.onReturn(() => draw());
   return {
-    show(notice) {
-      notices = [...notices, { ...notice, key: nextKey++ }];
+    show(notices, clients, language, onDismiss) {
+      draw = () => {
+        const open = notices.filter(({ id }) => !dismissed.has(id));
+        render(
+          open.map((notice) => (
+            <NoticeCard
+              key={notice.id}
+              notice={notice}
+              clients={clients}
+              language={language}
+              onCopy={copyText}
+              onDismiss={(event) => {
+                if (!event.isTrusted) return;
+                dismissed.add(notice.id);
+                draw();
+                onDismiss(notice.id);
+              }}
+            />
+          )),
+          layer,
+        );
+        layer.togglePopover(open.length > 0);
+      };
       draw();
     },
   };

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PopupActions, PopupModel } from '../../components/popup/model.ts';
+import type { KeptText, PopupActions, PopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import '../../components/styles/popup.css';
 import type { GuardMessage, Message } from '../../utils/messaging/contract.ts';
@@ -48,7 +48,7 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
     onCopy: (text) => navigator.clipboard.writeText(text),
     onPutBack: (id) => {
       const kept = texts.find((text) => text.id === id);
-      if (tabId !== undefined && kept !== undefined) void putBack(tabId, kept.text);
+      if (tabId !== undefined && kept !== undefined) void putBack(tabId, kept);
     },
     onDelete: (id) => void dropText(id),
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
@@ -61,8 +61,8 @@ async function send(message: Message): Promise<void> {
 }
 
 /** Writes a text into the tab's composer; where that fails, it is on the clipboard. */
-async function putBack(tabId: number, text: string): Promise<void> {
-  const message: GuardMessage = { type: 'put-back', text };
+async function putBack(tabId: number, { text, kind }: KeptText): Promise<void> {
+  const message: GuardMessage = { type: 'put-back', text, kind };
   const isDone = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false);
   if (isDone !== true) await navigator.clipboard.writeText(text);
   window.close();

@@ -1,11 +1,13 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { KeptText, PageState, PopupModel } from '../../components/popup/model.ts';
+import type { AttemptKind } from '../../utils/core/attempt.ts';
 import { isStale } from '../../utils/core/intent.ts';
 import { reportOf } from '../../utils/diagnostics/report.ts';
 import type { Description, GuardMessage } from '../../utils/messaging/contract.ts';
 import { accessOf, networkOf } from '../../utils/messaging/site-access.ts';
 import { languageOf } from '../../utils/messaging/state.ts';
 import { loadSession, type SessionRecord } from '../../utils/storage/tabs.ts';
+import { loadUnannounced } from '../../utils/storage/unannounced.ts';
 import { loadWorkspace } from '../../utils/storage/workspace.ts';
 
 /** The tab the popup is about: named in its address, else the one it was opened on. */
@@ -44,9 +46,22 @@ async function describe(tab: Tabs.Tab | undefined): Promise<Description | null> 
   return (answer as Description | undefined) ?? null;
 }
 
+function takes({ empty }: Description, kind: AttemptKind): boolean {
+  return empty.hasFocus || empty.kinds.includes(kind);
+}
+
+async function guardedTab({ chip, network }: Description): Promise<PageState> {
+  const unannounced = (await loadUnannounced()).filter((seen) => seen.network === network);
+  return {
+    kind: 'guarded',
+    chip,
+    report: reportOf(chip.sighting, undefined, unannounced),
+    unannounced: unannounced.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
 async function pageState(tab: Tabs.Tab | undefined, description: Description | null): Promise<PageState> {
-  if (description !== null)
-    return { kind: 'guarded', chip: description.chip, report: reportOf(description.chip.sighting) };
+  if (description !== null) return guardedTab(description);
   // Addresses are readable only where access is granted.
   if (tab?.url !== undefined && networkOf(tab.url) !== null) return { kind: 'old' };
   const missing = (await accessOf()).find((site) => !site.isGranted);
@@ -76,6 +91,6 @@ function keptTexts(session: SessionRecord, description: Description | null): Kep
     .sort((a, b) => b.at - a.at)
     .map((text) => ({
       ...text,
-      canPutBack: description?.canPutBack === true && description.network === text.network,
+      canPutBack: description?.network === text.network && takes(description, text.kind),
     }));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answer, question, until, untilAnswered } from './harness/dialog.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
+import { openPopup } from './harness/popup.ts';
 import * as x from './harness/x.ts';
 
 /** Pictures of the popup over real tabs, for people to look at. */
@@ -18,19 +19,12 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
   afterAll(() => guarded.close());
   beforeEach(() => guarded.reset());
 
-  async function openPopup(tabId: number) {
-    const popup = await guarded.browser.extensionPage(`popup.html?tab=${tabId}`);
-    await popup.setViewport({ width: 340, height: 620 });
-    await popup.waitForSelector('.popup');
-    return popup;
-  }
-
   test('shows both sides of a wrong account, changes the client in one press, and the tab follows', async () => {
     await guarded.signIn('camille_dube', 'atelier_boreal');
     const page = await guarded.openX('/home', 'boreal');
     const tabId = await guarded.newestTab();
     await page.waitForSelector('>>> .chip.wrong');
-    const popup = await openPopup(tabId);
+    const popup = await openPopup(guarded, tabId);
     await popup.screenshot({ path: join(PICTURES, `${name}-wrong.png`) });
     const text = await popup.$eval('.popup', (element) => element.textContent ?? '');
     expect(text).toContain('@camille_dube');
@@ -55,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
     await untilAnswered(page);
     await page.reload();
     await page.waitForSelector(x.box());
-    const popup = await openPopup(tabId);
+    const popup = await openPopup(guarded, tabId);
     await popup.click('.popup-foot button');
     await popup.waitForSelector('::-p-text(Un texte à reprendre)');
     await popup.screenshot({ path: join(PICTURES, `${name}-texts.png`) });

@@ -252,13 +252,14 @@ export const inPageStates: GalleryState[] = [
     render: (language) => (
       <NoticeCard
         notice={{
-          attempt: attempt(language, { kind: 'reply' }),
-          sighting: known(camilleOnX),
-          client: atelier,
-          language,
+          ...attempt(language, { kind: 'reply' }),
+          id: '1',
+          account: camilleOnX,
+          clientId: atelier.id,
           link: 'https://x.com/camille_dube',
-          clients: everyClient(language),
         }}
+        clients={everyClient(language)}
+        language={language}
         onCopy={ignore}
         onDismiss={ignore}
       />
@@ -270,13 +271,14 @@ export const inPageStates: GalleryState[] = [
     render: (language) => (
       <NoticeCard
         notice={{
-          attempt: attempt(language, { network: 'facebook', kind: 'like', text: '' }),
-          sighting: unclear('facebook', 'unknown', 'no-second-source'),
-          client: null,
-          language,
+          ...attempt(language, { network: 'facebook', kind: 'like', text: '' }),
+          id: '1',
+          account: null,
+          clientId: null,
           link: null,
-          clients: everyClient(language),
         }}
+        clients={everyClient(language)}
+        language={language}
         onCopy={ignore}
         onDismiss={ignore}
       />

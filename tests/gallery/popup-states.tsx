@@ -36,7 +36,7 @@ const actions: PopupActions = {
   onOptions: ignore,
 };
 
-export function guarded(language: Language, mark: ChipState['mark'], changes: Partial<ChipState>): PageState {
+export function guarded(language: Language, mark: ChipState['mark'], changes: Partial<ChipState>) {
   const chip: ChipState = {
     client: atelier,
     sighting: known(atelierOnX),
@@ -45,7 +45,7 @@ export function guarded(language: Language, mark: ChipState['mark'], changes: Pa
     language,
     ...changes,
   };
-  return { kind: 'guarded', chip, report: 'Bon Compte\nnetwork: x' };
+  return { kind: 'guarded' as const, chip, report: 'Bon Compte\nnetwork: x', unannounced: 0 };
 }
 
 export function popupModel(language: Language, page: PageState, changes: Partial<PopupModel> = {}) {
@@ -113,6 +113,9 @@ const hostileClient = client('hostile', HOSTILE_NAME, 'HH', '#ffff00', [hostileA
 export const popupStates: GalleryState[] = [
   popup('right', (language) =>
     popupModel(language, guarded(language, 'right', {}), { everywhere: 'atelier' }),
+  ),
+  popup('right-unannounced', (language) =>
+    popupModel(language, { ...guarded(language, 'right', {}), unannounced: 2 }),
   ),
   popup('right-personal', (language) =>
     popupModel(

@@ -1,3 +1,4 @@
+import type { Account } from './account.ts';
 import type { Attempt } from './attempt.ts';
 import type { Client } from './client.ts';
 import type { Sighting } from './sighting.ts';
@@ -43,13 +44,16 @@ export type ChipState = {
   language: Language;
 };
 
-/** What went out from another account than the client's: kept in view until dismissed. */
-export type Notice = {
-  attempt: Attempt;
-  sighting: Sighting;
-  client: Client | null;
-  clients: readonly Client[];
-  language: Language;
+/** What went out from another account than the client's: kept in view until dismissed, over loads of the page too. */
+export type Notice = Pick<Attempt, 'network' | 'kind' | 'text'> & {
+  id: string;
+  /** Who published; null where nobody could be seen. */
+  account: Account | null;
+  /** The client that the tab was for. */
+  clientId: string | null;
   /** Page of the account that published, for a look or a deletion by hand. */
   link: string | null;
 };
+
+/** Where the person put the chip: its distances in pixels to the nearer side of the window and to its lower edge. */
+export type ChipPlace = { side: 'left' | 'right'; aside: number; below: number };

@@ -4,9 +4,11 @@
  * box that took the text late would have it twice.
  */
 export async function insertText(box: HTMLElement, text: string): Promise<boolean> {
-  box.focus();
   const strategy = STRATEGIES.find((candidate) => candidate.fits(box));
   if (strategy === undefined) return false;
+  box.focus();
+  // Lexical learns of the caret by the event that follows the focus.
+  await settle();
   const before = readText(box);
   strategy.insert(box, text);
   await settle();
@@ -22,6 +24,7 @@ const SETTLE_TIME = 150;
 const STRATEGIES: readonly Strategy[] = [
   { fits: (box) => box instanceof HTMLTextAreaElement, insert: insertIntoTextarea },
   { fits: (box) => box.closest('.DraftEditor-root') !== null, insert: pasteIntoDraft },
+  { fits: (box) => box.isContentEditable, insert: inputIntoEditable },
 ];
 
 /**
@@ -46,6 +49,22 @@ function pasteIntoDraft(box: HTMLElement, text: string): void {
   clipboardData.setData('text/plain', text);
   const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
   box.dispatchEvent(new ClipboardEvent('paste', init));
+}
+
+/**
+ * Lexical takes the `beforeinput` events of typing, line by line (a line break inside
+ * `data` is not split; a synthetic paste doubles line breaks: measured). An editable that
+ * leaves the first one to the browser is no editor's, and takes the browser's own command.
+ */
+function inputIntoEditable(box: HTMLElement, text: string): void {
+  const input = (inputType: string, data: string | null) =>
+    !box.dispatchEvent(
+      new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }),
+    );
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0 && !input('insertLineBreak', null)) document.execCommand('insertLineBreak');
+    if (line !== '' && !input('insertText', line)) document.execCommand('insertText', false, line);
+  }
 }
 
 function readText(box: HTMLElement): string {

@@ -4,7 +4,7 @@ import { decide } from '../core/verdict.ts';
 import type { Description, GuardState, Message } from '../messaging/contract.ts';
 import { clientOf, type GuardContext, intentOf, rememberedBy, updateState } from './context.ts';
 import { send, tell } from './port.ts';
-import { boxFor } from './put-back.ts';
+import { emptyComposers } from './put-back.ts';
 import { sightTabNow } from './scene.ts';
 import { type ChipHandlers, loadedUi, loadUi } from './ui.ts';
 
@@ -15,7 +15,10 @@ const CALM = 400;
 const WATCHED_ATTRIBUTES = ['data-testid', 'href'];
 
 /** Keeps the chip, the badge and the witness up to date with who acts in the tab. Top document only. */
-export function watchTab(context: GuardContext, needsReload: () => boolean): () => Description {
+export function watchTab(
+  context: GuardContext,
+  needsReload: () => boolean,
+): { refresh: () => void; describe: () => Description } {
   let isPlanned = false;
   let shown = '';
 
@@ -38,6 +41,7 @@ export function watchTab(context: GuardContext, needsReload: () => boolean): () 
       chip.language,
       context.state.showChip,
       chip.clients,
+      context.state.chipPlace,
     ]);
     if (key === shown) return;
     shown = key;
@@ -52,13 +56,14 @@ export function watchTab(context: GuardContext, needsReload: () => boolean): () 
   async function draw(chip: ChipState): Promise<void> {
     const wanted = context.state?.showChip === true && chip.mark !== 'signed-out';
     const ui = wanted ? await loadUi() : loadedUi();
-    ui?.showChip(wanted ? chip : null, handlers);
+    ui?.showChip(wanted ? chip : null, context.state?.chipPlace ?? null, handlers);
   }
 
   const handlers: ChipHandlers = {
     choose: (clientId) => void apply({ type: 'set-intent', clientId, everywhere: false }),
     whose: () => tell({ type: 'open-popup' }),
     hide: () => tell({ type: 'hide-chip' }),
+    move: (place) => tell({ type: 'place-chip', place }),
     reload: () => location.reload(),
   };
 
@@ -75,15 +80,17 @@ export function watchTab(context: GuardContext, needsReload: () => boolean): () 
   });
   for (const type of ['focus', 'pageshow', 'load'] as const) window.addEventListener(type, refresh);
   document.addEventListener('visibilitychange', refresh);
-  context.refresh = refresh;
   refresh();
 
-  return () => ({
-    network: context.adapter.id,
-    chip: chipNow(context, needsReload()),
-    needsReload: needsReload(),
-    canPutBack: boxFor(context) !== null,
-  });
+  return {
+    refresh,
+    describe: () => ({
+      network: context.adapter.id,
+      chip: chipNow(context, needsReload()),
+      needsReload: needsReload(),
+      empty: emptyComposers(context),
+    }),
+  };
 }
 
 function requestIdle(run: () => void): void {

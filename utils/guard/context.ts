@@ -1,6 +1,7 @@
 import type { Account } from '../core/account.ts';
 import { type Client, findClient } from '../core/client.ts';
 import { effectiveIntent, type Intent } from '../core/intent.ts';
+import type { Notice } from '../core/question.ts';
 import type { Sighting } from '../core/sighting.ts';
 import { decide, type Verdict } from '../core/verdict.ts';
 import type { GuardState } from '../messaging/contract.ts';
@@ -18,11 +19,13 @@ export type GuardContext = {
   passes: Passes;
   tickets: Tickets;
   lastDraft: LastDraft;
+  /** What went out wrongly from this document, and was not put away. */
+  notices: Notice[];
   /** Null until the background has answered. */
   state: GuardState | null;
   /** Resolves once `state` is there; rejects where it can't be had. */
   ready: Promise<unknown>;
-  /** Called after everything that may have changed what the chip shows. */
+  /** Called after everything that may have changed what the page is shown. */
   refresh: () => void;
 };
 

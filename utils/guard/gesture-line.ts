@@ -61,7 +61,7 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
     isTold = true;
     context.tickets.spend(found.kind, attempt.text);
     context.lastDraft.forget();
-    void noticeSent(context, attempt, sighting, verdict);
+    noticeSent(context, attempt, sighting, verdict);
   };
   context.passes.issue(attempt, sighting, boxes, tell);
   // Messages can leave on channels that show no request; the box that the site has emptied tells.

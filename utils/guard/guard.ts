@@ -1,10 +1,11 @@
-import type { Description, GuardState } from '../messaging/contract.ts';
+import type { GuardState } from '../messaging/contract.ts';
 import type { NetworkAdapter } from '../networks/network.ts';
 import { watchActivity } from './activity.ts';
 import { watchTab } from './chip.ts';
 import { type GuardContext, updateState } from './context.ts';
 import { watchGestures } from './gesture-line.ts';
 import { watchDraft } from './last-draft.ts';
+import { showNotices } from './notices.ts';
 import { createPasses } from './passes.ts';
 import { listen, send } from './port.ts';
 import { putBack } from './put-back.ts';
@@ -25,6 +26,7 @@ export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__
     passes: createPasses(),
     tickets: createTickets(),
     lastDraft: watchDraft(adapter),
+    notices: [],
     state: null,
     ready: Promise.resolve(),
     refresh: () => undefined,
@@ -40,16 +42,17 @@ export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__
   const bridge = lines === 'gestures' ? null : watchRequests(context);
   watchActivity(context);
 
-  let describe: (() => Description) | null = null;
-  if (window === window.top) {
-    const needsReload = () =>
-      isLate || (document.readyState === 'complete' && bridge !== null && !bridge.isJoined());
-    describe = watchTab(context, needsReload);
-  }
+  const needsReload = () =>
+    isLate || (document.readyState === 'complete' && bridge !== null && !bridge.isJoined());
+  const tab = window === window.top ? watchTab(context, needsReload) : null;
+  context.refresh = () => {
+    tab?.refresh();
+    void showNotices(context);
+  };
 
   listen((message) => {
-    if (message.type === 'describe') return describe?.();
-    if (message.type === 'put-back') return putBack(context, message.text);
+    if (message.type === 'describe') return tab?.describe();
+    if (message.type === 'put-back') return putBack(context, message.text, message.kind);
     if (message.type !== 'state') return;
     updateState(context, message.state);
   });

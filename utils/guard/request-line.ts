@@ -9,7 +9,7 @@ import { type GuardContext, judge, rememberedBy } from './context.ts';
 import { hold } from './hold.ts';
 import { noticeSent } from './notices.ts';
 import type { Pass } from './passes.ts';
-import { isAlive } from './port.ts';
+import { isAlive, tell } from './port.ts';
 import { readFrame, readTab } from './scene.ts';
 
 /**
@@ -42,6 +42,8 @@ export function watchRequests(context: GuardContext): Bridge {
       return bridge.send({ id, say: 'go' });
     }
     if (isAlive() && context.state !== null && judgeRequest(context, request).verdict.kind === 'right') {
+      const { kind, operation } = request;
+      tell({ type: 'unannounced', network: context.adapter.id, kind, operation });
       return bridge.send({ id, say: 'go' });
     }
     // A synchronous call can't wait for a person.
@@ -62,7 +64,7 @@ export function watchRequests(context: GuardContext): Bridge {
       isUnchanged: () => !abort.signal.aborted,
       proceed: ({ sighting, verdict }, confirmed) => {
         if (confirmed) {
-          const onSent = () => void noticeSent(context, attempt, sighting, verdict);
+          const onSent = () => noticeSent(context, attempt, sighting, verdict);
           sent.set(id, onSent);
           // The other posts of the same thread were confirmed with this one.
           const others = (likelyComposer(context)?.boxes.length ?? 1) - 1;

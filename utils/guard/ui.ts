@@ -1,4 +1,5 @@
-import type { Answer, ChipState, Notice, Question } from '../core/question.ts';
+import type { Client } from '../core/client.ts';
+import type { Answer, ChipPlace, ChipState, Language, Notice, Question } from '../core/question.ts';
 import { send } from './port.ts';
 
 /** What the in-page interface offers to the guard; both live in the same isolated world. */
@@ -7,9 +8,15 @@ export type InPageUi = {
   host: Element;
   /** Asks about one held attempt; resolves with one trusted event of the person, or `cancel` when aborted. */
   ask: (question: Question, place: { anchor: Element | null; signal: AbortSignal }) => Promise<Answer>;
-  /** Shows, updates or (null) removes the chip. */
-  showChip: (state: ChipState | null, handlers: ChipHandlers) => void;
-  showNotice: (notice: Notice) => void;
+  /** Shows, updates or (null) removes the chip; `place` is where the person put it, if ever. */
+  showChip: (state: ChipState | null, place: ChipPlace | null, handlers: ChipHandlers) => void;
+  /** Shows these notices and no others; `onDismiss` is told which one the person put away. */
+  showNotices: (
+    notices: readonly Notice[],
+    clients: readonly Client[],
+    language: Language,
+    onDismiss: (id: string) => void,
+  ) => void;
   /** Writes a text into a box; false where the box did not take it. */
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
   /** Keys typed in our interface, before the site can see them. */
@@ -19,6 +26,8 @@ export type InPageUi = {
 export type ChipHandlers = {
   choose: (clientId: string) => void;
   hide: () => void;
+  /** The person put the chip somewhere else. */
+  move: (place: ChipPlace) => void;
   /** Opens what asks whose the acting account is. */
   whose: () => void;
   reload: () => void;

@@ -1,8 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { claim, learn, newClient } from '../core/claim.ts';
 import { isStale } from '../core/intent.ts';
+import { saveChipPlace } from '../storage/chip-place.ts';
 import { leaveBe, noteSeen } from '../storage/seen-accounts.ts';
-import { changeSession, changeTab } from '../storage/tabs.ts';
+import { changeSession, changeTab, emptyTab } from '../storage/tabs.ts';
+import { noteUnannounced } from '../storage/unannounced.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
 import { applyChange } from '../storage/workspace-change.ts';
 import { showBadge } from './badge.ts';
@@ -73,6 +75,25 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
         tab.texts = tab.texts.filter((kept) => kept.id !== message.id);
       });
       return;
+    case 'keep-notice':
+      await changeTab(tabId, (tab) => {
+        // Said twice, it is kept once.
+        tab.notices = [...tab.notices.filter(({ id }) => id !== message.notice.id), message.notice];
+      });
+      await tell(tabId);
+      return guardStateOf(tabId);
+    case 'drop-notice':
+      await changeTab(tabId, (tab) => {
+        tab.notices = tab.notices.filter(({ id }) => id !== message.id);
+      });
+      return tell(tabId);
+    case 'unannounced': {
+      const { network, kind, operation } = message;
+      return noteUnannounced({ network, kind, operation });
+    }
+    case 'place-chip':
+      await saveChipPlace(message.place);
+      return tellAll();
     case 'hide-chip':
       await changeTab(tabId, (tab) => {
         tab.chipHidden = true;
@@ -143,7 +164,7 @@ export async function inheritIntent(tabId: number, openerTabId: number): Promise
     const handed = session.tabs[openerTabId]?.intent ?? null;
     if (handed === null || isStale(handed, Date.now(), settings.idleMinutes)) return;
     if (session.tabs[tabId]?.intent) return;
-    session.tabs[tabId] = { intent: { ...handed, via: 'opener' }, chipHidden: false, texts: [] };
+    session.tabs[tabId] = { ...emptyTab(), intent: { ...handed, via: 'opener' } };
   });
   await tell(tabId);
 }

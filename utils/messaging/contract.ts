@@ -2,7 +2,7 @@ import type { Account, Network } from '../core/account.ts';
 import type { AttemptKind, GuardedKinds } from '../core/attempt.ts';
 import type { Client } from '../core/client.ts';
 import type { Intent } from '../core/intent.ts';
-import type { ChipState, Language, NewClient } from '../core/question.ts';
+import type { ChipPlace, ChipState, Language, NewClient, Notice } from '../core/question.ts';
 import type { WorkspaceChange } from '../storage/workspace-change.ts';
 
 /** What a guard needs to decide by itself, synchronously; sent when it starts and after each change. */
@@ -12,9 +12,12 @@ export type GuardState = {
   idleMinutes: number;
   language: Language;
   showChip: boolean;
+  chipPlace: ChipPlace | null;
   /** This tab's own intent, and "everywhere for now". */
   intent: Intent | null;
   everywhere: Intent | null;
+  /** What went out wrongly in this tab, and was not put away yet. */
+  notices: Notice[];
 };
 
 /** From a page's guard or an extension page to the background; checked there by `messages.ts`. */
@@ -32,7 +35,11 @@ export type Message =
   | { type: 'change-workspace'; change: WorkspaceChange }
   | { type: 'keep-text'; text: NewText }
   | { type: 'drop-text'; tabId: number; id: string }
+  | { type: 'keep-notice'; notice: Notice }
+  | { type: 'drop-notice'; id: string }
+  | { type: 'unannounced'; network: Network; kind: AttemptKind; operation: string }
   | { type: 'hide-chip' }
+  | { type: 'place-chip'; place: ChipPlace }
   | { type: 'badge'; mark: ChipState['mark']; clientId: string | null };
 
 export type NewText = {
@@ -47,7 +54,7 @@ export type NewText = {
 export type GuardMessage =
   | { type: 'state'; state: GuardState }
   | { type: 'describe' }
-  | { type: 'put-back'; text: string };
+  | { type: 'put-back'; text: string; kind: AttemptKind };
 
 /** What a guard says of its tab. */
 export type Description = {
@@ -55,6 +62,6 @@ export type Description = {
   chip: ChipState;
   /** Whether both lines stand; an old page or one whose page-world script is missing needs a reload. */
   needsReload: boolean;
-  /** Whether there is a box that a kept text can be written into. */
-  canPutBack: boolean;
+  /** Empty composers that a kept text can be written into; one with the focus takes every kind. */
+  empty: { kinds: AttemptKind[]; hasFocus: boolean };
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { chipPlaceSchema } from '../storage/chip-place.ts';
 import { accountSchema, networkSchema } from '../storage/schema.ts';
-import { keptTextSchema } from '../storage/tabs.ts';
+import { keptTextSchema, kindSchema, noticeSchema } from '../storage/tabs.ts';
 import { newClientSchema, workspaceChangeSchema } from '../storage/workspace-change.ts';
 import type { Message } from './contract.ts';
 
@@ -26,10 +27,19 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change-workspace'), change: workspaceChangeSchema }),
   z.object({
     type: z.literal('keep-text'),
-    text: keptTextSchema.omit({ id: true, at: true }).extend({ network: networkSchema }),
+    text: keptTextSchema.omit({ id: true, at: true }),
   }),
   z.object({ type: z.literal('drop-text'), tabId: z.number().int(), id: z.string() }),
+  z.object({ type: z.literal('keep-notice'), notice: noticeSchema }),
+  z.object({ type: z.literal('drop-notice'), id: z.string() }),
+  z.object({
+    type: z.literal('unannounced'),
+    network: networkSchema,
+    kind: kindSchema,
+    operation: z.string().min(1).max(200),
+  }),
   z.object({ type: z.literal('hide-chip') }),
+  z.object({ type: z.literal('place-chip'), place: chipPlaceSchema }),
   z.object({
     type: z.literal('badge'),
     mark: z.enum(['right', 'wrong', 'blind', 'conflict', 'reload', 'no-intent', 'unlisted', 'signed-out']),

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '../core/question.ts';
+import { loadChipPlace } from '../storage/chip-place.ts';
 import type { Settings, Workspace } from '../storage/schema.ts';
 import { loadSession } from '../storage/tabs.ts';
 import { loadWorkspace } from '../storage/workspace.ts';
@@ -7,7 +8,11 @@ import type { GuardState } from './contract.ts';
 
 /** What a tab's guard must know, as it stands now. */
 export async function guardStateOf(tabId: number): Promise<GuardState> {
-  const [workspace, session] = await Promise.all([loadWorkspace(), loadSession()]);
+  const [workspace, session, chipPlace] = await Promise.all([
+    loadWorkspace(),
+    loadSession(),
+    loadChipPlace(),
+  ]);
   const tab = session.tabs[tabId];
   return {
     clients: workspace.clients,
@@ -15,8 +20,10 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
     idleMinutes: workspace.settings.idleMinutes,
     language: languageOf(workspace.settings),
     showChip: workspace.settings.showChip && !(tab?.chipHidden ?? false),
+    chipPlace,
     intent: tab?.intent ?? null,
     everywhere: session.everywhere,
+    notices: tab?.notices ?? [],
   };
 }
 

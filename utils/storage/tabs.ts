@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { inTurn } from './in-turn.ts';
-import { networkSchema } from './schema.ts';
+import { accountSchema, networkSchema } from './schema.ts';
 
 /**
  * What is known of tabs: in the browser's memory only (storage.session), gone
@@ -15,22 +15,42 @@ const intentSchema = z.object({
   lastUsed: z.number(),
 });
 
-export const keptTextSchema = z.object({
+export const kindSchema = z.enum([
+  'post',
+  'reply',
+  'comment',
+  'message',
+  'story',
+  'story-reply',
+  'repost',
+  'like',
+  'follow',
+]);
+
+/** What was written, where, and for whom. */
+const writingSchema = z.object({
   id: z.string(),
-  at: z.number(),
   network: networkSchema,
-  kind: z.enum(['post', 'reply', 'comment', 'message', 'story', 'story-reply', 'repost', 'like', 'follow']),
+  kind: kindSchema,
   clientId: z.string().nullable(),
   text: z.string().max(100_000),
-  hasMedia: z.boolean(),
 });
 
+export const keptTextSchema = writingSchema.extend({ at: z.number(), hasMedia: z.boolean() });
+
 export type KeptText = z.infer<typeof keptTextSchema>;
+
+/** What went out wrongly all the same: said until the person has put it away. */
+export const noticeSchema = writingSchema.extend({
+  account: accountSchema.nullable(),
+  link: z.string().startsWith('https://').max(2000).nullable(),
+});
 
 const tabSchema = z.object({
   intent: intentSchema.nullable(),
   chipHidden: z.boolean(),
   texts: z.array(keptTextSchema),
+  notices: z.array(noticeSchema),
 });
 
 export type TabRecord = z.infer<typeof tabSchema>;
@@ -44,9 +64,10 @@ export type SessionRecord = z.infer<typeof sessionSchema>;
 
 const KEY = 'session';
 const MAX_TEXTS_PER_TAB = 50;
+const MAX_NOTICES_PER_TAB = 20;
 
-function emptyTab(): TabRecord {
-  return { intent: null, chipHidden: false, texts: [] };
+export function emptyTab(): TabRecord {
+  return { intent: null, chipHidden: false, texts: [], notices: [] };
 }
 
 /** The session as it stands; a damaged one is forgotten, which makes every tab ask again. */
@@ -76,5 +97,6 @@ export function changeTab(
     session.tabs[tabId] = tab;
     change(tab, session);
     tab.texts = tab.texts.slice(-MAX_TEXTS_PER_TAB);
+    tab.notices = tab.notices.slice(-MAX_NOTICES_PER_TAB);
   });
 }

@@ -191,10 +191,17 @@ async function repost(desk: Desk): Promise<Draft> {
 async function repostFromLink(desk: Desk): Promise<Draft> {
   const { page } = desk;
   const post = desk.random.pick(timelinePosts(6));
-  await desk.load(`/intent/retweet?tweet_id=${post.id}`);
   const confirm = at('confirmationSheetConfirm');
-  await page.waitForSelector(confirm);
-  const press = () => page.click(confirm);
+  const open = async () => {
+    await desk.load(`/intent/retweet?tweet_id=${post.id}`);
+    await page.waitForSelector(confirm);
+  };
+  await open();
+  const press = async () => {
+    // The sheet goes away when its request fails.
+    if ((await page.$(confirm)) === null) await open();
+    await page.click(confirm);
+  };
   return { ...draft('repost from a link', [], press), isPressedInSheet: true, again: press };
 }
 

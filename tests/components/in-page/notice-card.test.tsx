@@ -2,15 +2,14 @@
 import { expect, it, vi } from 'vitest';
 import { NoticeCard } from '../../../components/in-page/notice-card.tsx';
 import type { Notice } from '../../../utils/core/question.ts';
-import { atelier, attempt, camilleOnX, everyClient, known, unclear } from '../../gallery/samples.ts';
+import { atelier, attempt, camilleOnX, everyClient } from '../../gallery/samples.ts';
 import { button, buttons, press, show, words } from '../render.tsx';
 
 const gone: Notice = {
-  attempt: attempt('en', { kind: 'reply' }),
-  sighting: known(camilleOnX),
-  client: atelier,
-  clients: everyClient('en'),
-  language: 'en',
+  ...attempt('en', { kind: 'reply' }),
+  id: '1',
+  account: camilleOnX,
+  clientId: atelier.id,
   link: 'https://x.com/camille_dube',
 };
 
@@ -18,7 +17,15 @@ function card(notice: Notice) {
   const onCopy = vi.fn();
   const onDismiss = vi.fn();
   return {
-    place: show(<NoticeCard notice={notice} onCopy={onCopy} onDismiss={onDismiss} />),
+    place: show(
+      <NoticeCard
+        notice={notice}
+        clients={everyClient('en')}
+        language="en"
+        onCopy={onCopy}
+        onDismiss={onDismiss}
+      />,
+    ),
     onCopy,
     onDismiss,
   };
@@ -29,7 +36,7 @@ it('says from whom and where, at once', () => {
   expect(place.querySelector('[role="alert"]')).not.toBeNull();
   expect(words(place)).toContain('Replied as @camille_dube');
   expect(words(place)).toContain('On X, and this tab is for Atelier Boréal.');
-  expect(words(place)).toContain(gone.attempt.text);
+  expect(words(place)).toContain(gone.text);
 });
 
 it('links to the account, copies, and goes only when dismissed', async () => {
@@ -38,20 +45,19 @@ it('links to the account, copies, and goes only when dismissed', async () => {
   expect(link?.href).toBe('https://x.com/camille_dube');
   expect(link?.rel).toContain('noopener');
   await press(button(place, 'Copy what was sent'));
-  expect(onCopy.mock.calls[0]?.[0]).toBe(gone.attempt.text);
+  expect(onCopy.mock.calls[0]?.[0]).toBe(gone.text);
   expect(onDismiss).not.toHaveBeenCalled();
   await press(button(place, 'Got it'));
   expect(onDismiss).toHaveBeenCalledOnce();
 });
 
 it('says so when it could not see from whom', () => {
-  const sighting = unclear('facebook', 'unknown', 'no-second-source');
   const { place } = card({
     ...gone,
-    sighting,
-    client: null,
+    ...attempt('en', { text: '' }),
+    account: null,
+    clientId: null,
     link: null,
-    attempt: attempt('en', { text: '' }),
   });
   expect(words(place)).toContain('Posted as an account we can’t see');
   expect(words(place)).toContain('this tab is for nobody yet');

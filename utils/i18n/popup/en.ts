@@ -30,6 +30,12 @@ export const en = {
   'signedOut.why': 'Sign in to {network}, and Bon Compte will watch.',
   'elsewhere.title': 'Nothing to watch here',
   'elsewhere.why': 'Bon Compte watches over X, Facebook and Instagram.',
+  // Publications of the right account that no gesture announced.
+  unannounced: {
+    one: 'One publication was recognized only as it left. It was from the right account: nothing to do. If it goes on, a report helps to repair it.',
+    other:
+      '{count} publications were recognized only as they left. They were from the right account: nothing to do. If it goes on, a report helps to repair it.',
+  },
   'whose.nothingPosted': 'An account goes to one client only. Nothing is posted.',
   // Texts of stopped attempts.
   'texts.title': 'Kept texts',

@@ -29,6 +29,12 @@ export const fr = {
   'signedOut.why': 'Ouvrez une session sur {network}, et Bon Compte veillera.',
   'elsewhere.title': 'Rien à surveiller ici',
   'elsewhere.why': 'Bon Compte veille sur X, Facebook et Instagram.',
+  // Publications of the right account that no gesture announced.
+  unannounced: {
+    one: 'Une publication n’a été reconnue qu’en partant. Elle venait du bon compte\u00a0: rien à faire. Si cela continue, un rapport aide à réparer.',
+    other:
+      '{count} publications n’ont été reconnues qu’en partant. Elles venaient du bon compte\u00a0: rien à faire. Si cela continue, un rapport aide à réparer.',
+  },
   'whose.nothingPosted': 'Un compte va à un seul client. Rien n’est publié.',
   // Texts of stopped attempts.
   'texts.title': 'Textes gardés',
