@@ -47,7 +47,7 @@ function keepKeysFromSite(event: Event): void {
 function passes(context: GuardContext, found: PublishGesture): boolean {
   const isProtected = isAlive() && context.state !== null;
   const { sighting, verdict } = judge(context, found.composer);
-  const boxes = found.composer?.boxes.length ?? null;
+  const boxes = isOutOfSight(found) ? null : (found.composer?.boxes.length ?? null);
   const attempt = attemptOf(context, found);
   if (isProtected && verdict.kind === 'right') {
     context.passes.issue(attempt, sighting, boxes);
@@ -94,11 +94,16 @@ function holdGesture(context: GuardContext, found: PublishGesture, repeat: () =>
  */
 function current(context: GuardContext, found: PublishGesture): PublishGesture | null {
   const { composer, control } = found;
-  if (composer === null) return control.isConnected ? found : null;
+  if (composer === null || isOutOfSight(found)) return control.isConnected ? found : null;
   const now = context.adapter.composers(readFrame());
   const same =
     now.find((other) => other.root === composer.root) ?? now.find((other) => isReplacement(other, composer));
   return same !== undefined && same.text === composer.text ? { ...found, composer: same } : null;
+}
+
+/** What is published can't be read where it is published: a second step, a menu, a page whose marks have moved. */
+function isOutOfSight({ composer }: PublishGesture): boolean {
+  return composer === null || composer.boxes.length === 0;
 }
 
 function isReplacement(other: Composer, composer: Composer): boolean {
@@ -118,7 +123,7 @@ function attemptOf(context: GuardContext, found: PublishGesture): Attempt {
 /** The attempt as it is shown and kept: with what was written on the step before, where the form is out of sight. */
 function shownAttempt(context: GuardContext, found: PublishGesture): Attempt {
   const attempt = attemptOf(context, found);
-  return found.composer === null ? { ...attempt, text: context.lastDraft.textFor(found.kind) } : attempt;
+  return isOutOfSight(found) ? { ...attempt, text: context.lastDraft.textFor(found.kind) } : attempt;
 }
 
 /** How to do the person's own gesture again, on the same target. Where the site ignores it, the person presses again. */

@@ -21,7 +21,7 @@ export type Composer = {
   open: boolean;
   /** The element that holds the boxes and the publish control. */
   root: Element;
-  /** The editors, in order: contenteditable elements or textareas. */
+  /** The editors, in order: contenteditable elements or textareas. None where they can't be seen. */
   boxes: Element[];
   /** Plain text of the boxes, as the person sees it; boxes are joined by a blank line. */
   text: string;

@@ -51,6 +51,20 @@ export function composerOf(box: Element, page: Page): Composer {
   };
 }
 
+/** A form of Business Suite whose box can't be seen: where it publishes still counts. */
+export function boxlessComposer(root: Element, page: Page): Composer {
+  return {
+    kind: 'post',
+    open: true,
+    root,
+    boxes: [],
+    text: '',
+    hasMedia: root.querySelector(MEDIA) !== null,
+    evidence: [],
+    destinations: destinationsOf(root, page),
+  };
+}
+
 /** Selector of the boxes that publish on a page; text areas only where one publishes from them. */
 export function boxSelector(url: URL): string {
   return isInbox(url) || url.pathname.startsWith('/stories/') ? EDITOR_OR_TEXT_AREA : EDITOR;

@@ -1,7 +1,16 @@
 import type { AttemptKind } from '../../core/attempt.ts';
 import { cleanLabel, within } from '../dom.ts';
 import type { Composer, GestureEvent, Page, PublishGesture } from '../network.ts';
-import { boxesIn, boxSelector, composerOf, follows, isCreation, placeOf } from './composers.ts';
+import { isBusiness } from './business.ts';
+import {
+  boxesIn,
+  boxlessComposer,
+  boxSelector,
+  composerOf,
+  follows,
+  isCreation,
+  placeOf,
+} from './composers.ts';
 import {
   BUTTON,
   COMMENT_FORM,
@@ -91,6 +100,7 @@ function pressInSurface(control: Element, path: readonly Element[], page: Page):
     return isPublishControl(control, composer) ? publishes(composer, control) : null;
   }
   if (!says(PUBLISH_LABELS, control)) return null;
+  if (isBusiness(page.url)) return publishes(boxlessComposer(surface, page), control);
   return { kind: page.url.pathname.includes('/stor') ? 'story' : 'post', composer: null, control };
 }
 

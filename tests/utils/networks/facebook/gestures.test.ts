@@ -326,6 +326,19 @@ describe('the rest of saved pages', () => {
   });
 });
 
+test('Business Suite: a box that can’t be seen takes its destinations with it, never the Page alone', () => {
+  const url = 'https://business.facebook.com/latest/composer/?asset_id=482200000000731';
+  const page = savedPage('fb_business-suite_composer_en.html', { url });
+  find(page, BOX).removeAttribute('contenteditable');
+  const publish = '[aria-label="\u200bPublish"]';
+  expect(click(page, publish)?.composer).toMatchObject({
+    boxes: [],
+    destinations: [{ network: 'facebook', name: 'Épicerie du Marché' }, { network: 'instagram' }],
+  });
+  for (const list of page.document.querySelectorAll('[role="combobox"]')) list.remove();
+  expect(click(page, publish)?.composer).toMatchObject({ boxes: [], destinations: 'unreadable' });
+});
+
 describe('unusual events', () => {
   test('an empty path, and a target outside everything', () => {
     const page = at(commentBox({ text: 'x' }));
