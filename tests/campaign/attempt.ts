@@ -172,7 +172,8 @@ export async function attempt(
   }
 
   async function giveAnswer(question: SeenQuestion, shown: Situation): Promise<Given> {
-    if (random.chance(0.3) && (await pressEnterAtOnce(question))) {
+    // What comes after an answer may have opened before this hand knows: only the first question is timed.
+    if (random.chance(0.3) && answers === 1 && (await pressEnterAtOnce(question))) {
       return enterWasHeard(session, tab, question, shown);
     }
     if (random.chance(0.2) && (await meanwhile(session, tab, random)) === 'reload') {

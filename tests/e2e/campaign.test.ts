@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { type CampaignResult, runCampaign, sum } from '../campaign/campaign.ts';
 import { driverFor } from '../campaign/networks.ts';
+import { BROWSERS } from './harness/under-test.ts';
 
 /** Sessions with sites as they are, then with sites whose marks are broken; each round of three has every network. */
 const SESSIONS = 5;
 
-test.each([
-  'chromium',
-  'firefox',
-] as const)('a small campaign in %s: no miss, no false alarm, no draft lost', async (browser) => {
+test.each(BROWSERS)('a small campaign in %s: no miss, no false alarm, no draft lost', async (browser) => {
   const results: CampaignResult[] = [];
   const said: string[] = [];
   for (const [seed, drift] of [

@@ -5,6 +5,7 @@ import type { FacebookSettings } from '../sites/facebook/settings.ts';
 import { answer, isAsked, pause, question, untilAnswered } from './harness/dialog.ts';
 import * as facebook from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { FACEBOOK_ACCOUNTS, workspace } from './harness/workspace.ts';
 
@@ -419,7 +420,7 @@ async function tryGesture(guarded: Guarded, gesture: Gesture, side: keyof typeof
 
 const operations = (guarded: Guarded) => guarded.facebook.published.map(({ operation }) => operation);
 
-describe.each(['chromium', 'firefox'] as const)('gestures of Facebook in %s', (name) => {
+describe.each(BROWSERS)('gestures of Facebook in %s', (name) => {
   describe.each(['both', 'gestures', 'requests'] as const)('with the lines: %s', (lines) => {
     let guarded: Guarded;
     beforeAll(async () => {

@@ -7,6 +7,7 @@ import type { InstagramSettings } from '../sites/instagram/settings.ts';
 import { answer, isAsked, pause, question, untilAnswered } from './harness/dialog.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { workspace } from './harness/workspace.ts';
 
@@ -322,7 +323,7 @@ const GESTURES: Gesture[] = [
 /** The smallest picture there is: a GIF of one pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-describe.each(['chromium', 'firefox'] as const)('gestures of Instagram in %s', (name) => {
+describe.each(BROWSERS)('gestures of Instagram in %s', (name) => {
   describe.each(['both', 'gestures', 'requests'] as const)('with the lines: %s', (lines) => {
     let guarded: Guarded;
     let folder: string;

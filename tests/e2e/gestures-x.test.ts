@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { XSettings } from '../sites/x/settings.ts';
 import { answer, isAsked, pause, question, untilAnswered } from './harness/dialog.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import * as x from './harness/x.ts';
 
 type Gesture = {
@@ -282,7 +283,7 @@ const SAID = '>>> .notices ::-p-text(camille_dube)';
 
 const operations = (guarded: Guarded) => guarded.x.published.map((publication) => publication.operation);
 
-describe.each(['chromium', 'firefox'] as const)('gestures of X in %s', (name) => {
+describe.each(BROWSERS)('gestures of X in %s', (name) => {
   describe.each(['both', 'gestures', 'requests'] as const)('with the lines: %s', (lines) => {
     let guarded: Guarded;
     beforeAll(async () => {

@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answer, isAsked, pause, question, until, untilAnswered } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { ACCOUNTS, CLIENTS, workspace } from './harness/workspace.ts';
 import * as x from './harness/x.ts';
 
 /** What pages, browsers and storage can do to the guard, on the look-alike of X. */
-describe.each(['chromium', 'firefox'] as const)('against the odds in %s', (name) => {
+describe.each(BROWSERS)('against the odds in %s', (name) => {
   let guarded: Guarded;
   beforeAll(async () => {
     guarded = await openGuarded(name);
@@ -236,7 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('against the odds in %s', (name)
   });
 });
 
-describe.each(['chromium', 'firefox'] as const)('updates and removals under an open page in %s', (name) => {
+describe.each(BROWSERS)('updates and removals under an open page in %s', (name) => {
   let guarded: Guarded;
   beforeEach(async () => {
     guarded = await openGuarded(name);

@@ -7,6 +7,7 @@ import * as facebook from './harness/facebook.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
 import { openPopup, putBack } from './harness/popup.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { FACEBOOK_ACCOUNTS } from './harness/workspace.ts';
 import * as x from './harness/x.ts';
@@ -17,7 +18,7 @@ const TEXT = 'Première ligne, l’été\n\nDeuxième 🎉 #atelier';
 const PHOTO = join(import.meta.dirname, '../../public/icon/16.png');
 
 /** What outlives the moment: notices, texts, the chip's place, and what was noted of a drifted page. */
-describe.each(['chromium', 'firefox'] as const)('what is kept in %s', (name) => {
+describe.each(BROWSERS)('what is kept in %s', (name) => {
   let guarded: Guarded;
   beforeAll(async () => {
     guarded = await openGuarded(name);

@@ -11,6 +11,7 @@ import { createX } from '../sites/x/server.ts';
 import { openBrowser } from './harness/browser.ts';
 import { answer, question, until } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { ACCOUNTS, CLIENTS, workspace, xAccount } from './harness/workspace.ts';
 
 const LIKE = '[data-testid="like"]';
@@ -50,7 +51,7 @@ async function press(page: Page, name: string, role?: string): Promise<void> {
   await (await control(page, name, role)).click();
 }
 
-describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
+describe.each(BROWSERS)('the options in %s', (name) => {
   let guarded: Guarded;
   let folder: string;
   beforeAll(async () => {
@@ -397,7 +398,7 @@ describe.each(['chromium', 'firefox'] as const)('the options in %s', (name) => {
   });
 });
 
-describe.each(['chromium', 'firefox'] as const)('the first run in %s', (name) => {
+describe.each(BROWSERS)('the first run in %s', (name) => {
   test('opens by itself, changes its language, and asks whose an account is as soon as it is seen', async () => {
     const x = createX();
     const internet = await openInternet({ x });

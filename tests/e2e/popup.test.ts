@@ -4,13 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { answer, question, until, untilAnswered } from './harness/dialog.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import { openPopup } from './harness/popup.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import * as x from './harness/x.ts';
 
 /** Pictures of the popup over real tabs, for people to look at. */
 const PICTURES = join(import.meta.dirname, '../../.cache/popup');
 
 /** The popup, on the tab it is about, in real browsers. */
-describe.each(['chromium', 'firefox'] as const)('the popup in %s', (name) => {
+describe.each(BROWSERS)('the popup in %s', (name) => {
   let guarded: Guarded;
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });

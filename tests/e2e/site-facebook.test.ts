@@ -33,6 +33,7 @@ import {
   typeIn,
 } from './harness/facebook.ts';
 import { expectSameNesting } from './harness/nesting.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 
 const CAMILLE = '61563907714826';
@@ -42,10 +43,7 @@ const ATELIER = '61566100000583';
 const OTHER_CAMILLE = '61564400000917';
 const FIXTURES = join(import.meta.dirname, '../fixtures/facebook');
 
-describe.each([
-  'chromium',
-  'firefox',
-] as const)('the look-alike of Facebook in %s, without the extension', (name) => {
+describe.each(BROWSERS)('the look-alike of Facebook in %s, without the extension', (name) => {
   let internet: Internet & { facebook: Facebook };
   let facebook: Facebook;
   let browser: TestBrowser;

@@ -49,6 +49,7 @@ import {
   typeStoryReply,
   untilPublished,
 } from './harness/instagram.ts';
+import { BROWSERS } from './harness/under-test.ts';
 
 const BOULANGERIE = '6023948175';
 const CAMILLE = '5417720936';
@@ -73,10 +74,7 @@ const BOX_DRIFTS: Drift[] = ['comment-textarea', 'lexical-mark', 'textbox-role']
 /** The smallest picture there is: a GIF of one pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-describe.each([
-  'chromium',
-  'firefox',
-] as const)('the look-alike of Instagram in %s, without the extension', (name) => {
+describe.each(BROWSERS)('the look-alike of Instagram in %s, without the extension', (name) => {
   let internet: Internet & { instagram: Instagram };
   let browser: TestBrowser;
   let folder: string;

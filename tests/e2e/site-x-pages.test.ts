@@ -6,6 +6,7 @@ import { type Internet, openInternet } from '../sites/internet/internet.ts';
 import { createX, type X } from '../sites/x/server.ts';
 import { DEFAULT_SETTINGS } from '../sites/x/settings.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import {
   actAs,
   addBox,
@@ -36,7 +37,7 @@ import {
 const FIRST_POST = '1955257455485943261';
 const FIXTURES = join(import.meta.dirname, '../fixtures/x');
 
-describe.each(['chromium', 'firefox'] as const)('pages and options of the look-alike of X in %s', (name) => {
+describe.each(BROWSERS)('pages and options of the look-alike of X in %s', (name) => {
   let internet: Internet & { x: X };
   let browser: TestBrowser;
 

@@ -3,6 +3,7 @@ import { type Internet, openInternet } from '../sites/internet/internet.ts';
 import { createX, type X } from '../sites/x/server.ts';
 import { DEFAULT_SETTINGS } from '../sites/x/settings.ts';
 import { openBrowser, type TestBrowser } from './harness/browser.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import {
   actAs,
   addBox,
@@ -30,10 +31,7 @@ const ATELIER = '1478230591640027137';
 const CAMILLE = '1399910276655120384';
 const MAISON = '1650000000000000042';
 
-describe.each([
-  'chromium',
-  'firefox',
-] as const)('the look-alike of X in %s, without the extension', (name) => {
+describe.each(BROWSERS)('the look-alike of X in %s, without the extension', (name) => {
   let internet: Internet & { x: X };
   let browser: TestBrowser;
 

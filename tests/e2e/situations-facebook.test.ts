@@ -19,6 +19,7 @@ import {
   typeIn,
 } from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { CLIENTS, FACEBOOK_ACCOUNTS, INSTAGRAM_ACCOUNTS, workspace } from './harness/workspace.ts';
 
@@ -29,7 +30,7 @@ const CAMILLE = FACEBOOK_ACCOUNTS.camille.id;
 const OTHER_CAMILLE = '61564400000917';
 
 /** The design's table of situations, row by row, on the look-alike of Facebook. */
-describe.each(['chromium', 'firefox'] as const)('on Facebook in %s', (name) => {
+describe.each(BROWSERS)('on Facebook in %s', (name) => {
   let guarded: Guarded;
   beforeAll(async () => {
     guarded = await openGuarded(name);

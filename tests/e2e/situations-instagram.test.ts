@@ -25,6 +25,7 @@ import {
   typeMessage,
   typeStoryReply,
 } from './harness/instagram.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { CLIENTS, INSTAGRAM_ACCOUNTS, workspace } from './harness/workspace.ts';
 
@@ -32,7 +33,7 @@ import { CLIENTS, INSTAGRAM_ACCOUNTS, workspace } from './harness/workspace.ts';
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** The design's table of situations, row by row, on the look-alike of Instagram. */
-describe.each(['chromium', 'firefox'] as const)('on Instagram in %s', (name) => {
+describe.each(BROWSERS)('on Instagram in %s', (name) => {
   let guarded: Guarded;
   let folder: string;
   let photo: string;

@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answer, isAsked, pause, question, until, untilAnswered } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
+import { BROWSERS } from './harness/under-test.ts';
 import { CLIENTS, workspace } from './harness/workspace.ts';
 
 const BOX = '[data-testid="tweetTextarea_0"]';
 const POST = '[data-testid="tweetButtonInline"]';
 
 /** The design's table of situations, row by row, on the look-alike of X. */
-describe.each(['chromium', 'firefox'] as const)('on X in %s', (name) => {
+describe.each(BROWSERS)('on X in %s', (name) => {
   let guarded: Guarded;
   beforeAll(async () => {
     guarded = await openGuarded(name);
