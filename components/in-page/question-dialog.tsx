@@ -1,3 +1,4 @@
+import { t } from '../../utils/i18n/in-page/translator.ts';
 import { DESCRIPTION_ID, TITLE_ID } from './labels.ts';
 import { LightQuestion } from './light-question.tsx';
 import { StopDialog, type StopDialogProps } from './stop-dialog.tsx';
@@ -19,6 +20,11 @@ export function QuestionDialog({ question, report, onAnswer, onCopy }: StopDialo
         onAnswer({ do: 'cancel' }, event);
       }}
     >
+      {question.isUnsaved && (
+        <p class="surface unsaved" role="alert" lang={question.language} dir="ltr">
+          {t(question.language, 'unsaved')}
+        </p>
+      )}
       {isLight ? (
         <LightQuestion question={question} onAnswer={onAnswer} />
       ) : (

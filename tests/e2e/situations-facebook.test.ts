@@ -106,6 +106,52 @@ describe.each(BROWSERS)('on Facebook in %s', (name) => {
     expect(published()).toEqual(['Épicerie du Marché: Paniers jeudi']);
   });
 
+  test('five boxes with drafts at once: the one that is pressed is asked about, all drafts stay', async () => {
+    await actAs(CAMILLE);
+    const page = await open('/', 'boreal');
+    const drafts: [Place, string][] = [
+      ['post-1', 'Un'],
+      ['post-2', 'Deux'],
+      ['post-3', 'Trois'],
+      ['chat', 'Quatre'],
+    ];
+    await openChat(page);
+    for (const index of [1, 2, 3]) await openComments(page, index);
+    for (const [place, text] of drafts) await typeIn(page, place, text);
+    await pressEnter(page, 'post-2');
+    expect((await question(page)).text).toContain('Your comment on FacebookDeux');
+    await cancel(page, 'post-2', 'Deux');
+    for (const [place, text] of drafts) expect(await draftText(page, place)).toBe(text);
+    await write(page, 'Cinq');
+    await pressPublish(page, 'dialog');
+    expect((await question(page)).text).toContain('Your post on FacebookCinq');
+    await cancel(page, 'dialog', 'Cinq');
+    for (const [place, text] of drafts) expect(await draftText(page, place)).toBe(text);
+    expect(published()).toEqual([]);
+  });
+
+  test.runIf(name === 'chromium')(
+    'Enter that ends a composition of an input method is no gesture; the next one is',
+    async () => {
+      await actAs(CAMILLE);
+      const page = await open('/', 'boreal');
+      await openComments(page, 1);
+      await typeIn(page, 'post-1', 'a');
+      // Only Chromium's protocol has an input method to drive.
+      const input = await page.createCDPSession();
+      await input.send('Input.imeSetComposition', { text: 'ほん', selectionStart: 2, selectionEnd: 2 });
+      await page.keyboard.press('Enter');
+      await pause(300);
+      expect(await isAsked(page)).toBe(false);
+      await input.send('Input.insertText', { text: '本' });
+      expect(await draftText(page, 'post-1')).toContain('本');
+      await pressEnter(page, 'post-1');
+      expect((await question(page)).text).toContain('本');
+      await answer(page, 'Cancel');
+      expect(published()).toEqual([]);
+    },
+  );
+
   test('a tab for oneself while the Page acts: stopped', async () => {
     const page = await open('/', 'personal');
     await post(page, 'Mon dimanche');

@@ -83,6 +83,14 @@ const dialogs: GalleryState[] = [
     (language) => question(language, { kind: 'unlisted-account', client: atelier }, known(atelierElsewhere)),
     /^Nouveau client|^New client/,
   ),
+  dialog('stop-unlisted-unsaved', (language) =>
+    question(language, { kind: 'unlisted-account', client: atelier }, known(atelierElsewhere), {
+      isUnsaved: true,
+    }),
+  ),
+  dialog('light-intent-unsaved', (language) =>
+    question(language, { kind: 'no-intent', owner: atelier }, known(atelierOnX), { isUnsaved: true }),
+  ),
   dialog('stop-unlisted-no-personal', (language) =>
     question(language, { kind: 'unlisted-account', client: atelier }, known(camilleOnX), {
       clients: ordinaryClients,

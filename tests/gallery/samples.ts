@@ -115,6 +115,7 @@ export function question(
     clients: everyClient(language),
     language,
     sessionChangedAgo: null,
+    isUnsaved: false,
     ...changes,
   };
 }

@@ -16,6 +16,8 @@ export type Question = {
   language: Language;
   /** Seconds since the browser's session was seen to change in this document, when it was. */
   sessionChangedAgo: number | null;
+  /** The answer before could not be stored, and changed nothing. */
+  isUnsaved: boolean;
 };
 
 /** A new client set up on the spot. */

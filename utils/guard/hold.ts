@@ -39,12 +39,13 @@ export function hold(context: GuardContext, held: Held): Promise<void> {
 }
 
 async function settle(context: GuardContext, held: Held): Promise<void> {
-  if (!isAlive()) return settleUnprotected(context, held);
   await context.ready;
   const { state } = context;
   if (state === null) return settleUnprotected(context, held);
   let kept = false;
+  let isUnsaved = false;
   for (let round = 0; round < MAX_ROUNDS && !held.signal.aborted; round++) {
+    if (!isAlive()) return settleUnprotected(context, held);
     const judgment = held.judge();
     const { verdict, sighting } = judgment;
     if (verdict.kind === 'right') return held.proceed(judgment, false);
@@ -52,7 +53,7 @@ async function settle(context: GuardContext, held: Held): Promise<void> {
     kept = true;
     const ui = await loadUi();
     if (ui === null) return settleUnprotected(context, held);
-    const question = toQuestion(context, held.attempt, sighting, verdict);
+    const question = toQuestion(context, held.attempt, sighting, verdict, isUnsaved);
     const answer = await ui.ask(question, { anchor: held.anchor, signal: held.signal });
     if (answer.do === 'once') {
       const now = held.judge();
@@ -60,7 +61,12 @@ async function settle(context: GuardContext, held: Held): Promise<void> {
       if (isSame) return held.proceed(now, true);
       continue;
     }
-    if (!(await obey(context, answer, verdict, sighting))) return held.drop();
+    try {
+      if (!(await obey(context, answer, verdict, sighting))) return held.drop();
+    } catch {
+      // The browser's storage is full, or refuses: said where the person is, and asked again.
+      isUnsaved = true;
+    }
   }
   held.drop();
 }
@@ -117,6 +123,7 @@ function toQuestion(
   attempt: Attempt,
   sighting: Sighting,
   verdict: Exclude<Verdict, { kind: 'right' }>,
+  isUnsaved: boolean,
 ): Question {
   const changedAt = context.witness.sessionChangedAt();
   return {
@@ -126,6 +133,7 @@ function toQuestion(
     clients: context.state?.clients ?? [],
     language: context.state?.language ?? 'en',
     sessionChangedAgo: changedAt === null ? null : Math.round((Date.now() - changedAt) / 1000),
+    isUnsaved,
   };
 }
 

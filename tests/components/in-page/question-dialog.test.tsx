@@ -38,3 +38,9 @@ it('cancels on Escape and leaves closing to whoever opened it', () => {
   expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ do: 'cancel' }, cancel);
   expect(cancel.defaultPrevented).toBe(true);
 });
+
+it('says at once that the answer before could not be saved', () => {
+  const { dialog } = open({ ...stop, isUnsaved: true });
+  expect(dialog.querySelector('[role="alert"]')?.textContent).toContain('could not be saved');
+  expect(open(stop).dialog.querySelector('[role="alert"]')).toBeNull();
+});
