@@ -2,6 +2,27 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { GUARDED_PAGES } from './utils/networks/guarded-pages.ts';
 
+/**
+ * Both start scripts of each network come into its pages before any of its own, in every frame
+ * of its origin. They are declared here, as plain scripts: what WXT wraps around a content script
+ * listens to events that a page can forge, and weighs as much as a line of defence.
+ */
+function startScripts() {
+  return Object.entries(GUARDED_PAGES).flatMap(([network, matches]) => {
+    const atStart = {
+      matches,
+      run_at: 'document_start' as const,
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+    };
+    return [
+      { ...atStart, js: [`guard-${network}.js`] },
+      { ...atStart, js: [`page-${network}.js`], world: 'MAIN' as const },
+    ];
+  });
+}
+
 export default defineConfig({
   imports: false,
   outDir: process.env.BON_COMPTE_OUT_DIR ?? '.output',
@@ -11,6 +32,7 @@ export default defineConfig({
     default_locale: 'en',
     description: '__MSG_description__',
     permissions: ['storage', 'scripting'],
+    content_scripts: startScripts(),
     host_permissions: Object.values(GUARDED_PAGES).flat(),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },

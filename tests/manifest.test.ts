@@ -37,8 +37,7 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
     NETWORKS,
   )('starts both scripts of %s before any script of the page, in every frame', (network) => {
     const scripts = manifest().content_scripts as Record<string, unknown>[];
-    const own = (name: string) =>
-      scripts.filter((script) => `${script.js}` === `content-scripts/${name}-${network}.js`);
+    const own = (name: string) => scripts.filter((script) => `${script.js}` === `${name}-${network}.js`);
     for (const script of [...own('guard'), ...own('page')]) {
       expect(script).toMatchObject({
         run_at: 'document_start',
@@ -55,19 +54,17 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
 
   test.each(NETWORKS)('keeps the start scripts of %s small', (network) => {
     const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
-    expect(weigh(`content-scripts/page-${network}.js`)).toBeLessThanOrEqual(4096);
-    expect(weigh(`content-scripts/guard-${network}.js`)).toBeLessThanOrEqual(15 * 1024);
+    expect(weigh(`page-${network}.js`)).toBeLessThanOrEqual(4096);
+    expect(weigh(`guard-${network}.js`)).toBeLessThanOrEqual(15 * 1024);
   });
 
   test.each(
     NETWORKS,
   )('has both lines on %s, a closed shadow root, and no API of the browser in the page’s world', (network) => {
-    expect(read(`content-scripts/page-${network}.js`)).not.toMatch(
-      /\b(?:browser|chrome)\??\.(?:runtime|storage)/,
-    );
-    expect(read(`content-scripts/page-${network}.js`)).toContain('XMLHttpRequest');
+    expect(read(`page-${network}.js`)).not.toMatch(/\b(?:browser|chrome)\??\.(?:runtime|storage)/);
+    expect(read(`page-${network}.js`)).toContain('XMLHttpRequest');
     expect(read('in-page.js')).toContain('mode:`closed`');
-    expect(read(`content-scripts/guard-${network}.js`)).not.toContain('mode:`open`');
+    expect(read(`guard-${network}.js`)).not.toContain('mode:`open`');
     expect(existsSync(join(folder, '_locales/fr/messages.json'))).toBe(true);
   });
 
@@ -80,7 +77,7 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
   });
 
   test('connects to nothing by itself', () => {
-    const guards = NETWORKS.map((network) => `content-scripts/guard-${network}.js`);
+    const guards = NETWORKS.map((network) => `guard-${network}.js`);
     for (const file of ['background.js', 'in-page.js', ...guards]) {
       expect(read(file), file).not.toMatch(/\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/);
     }

@@ -3,6 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { KeptText, PopupActions, PopupModel } from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import '../../components/styles/popup.css';
+import { provenAccount } from '../../utils/core/sighting.ts';
 import type { GuardMessage, Message } from '../../utils/messaging/contract.ts';
 import { allowAccess, claimMessage } from '../../utils/messaging/page-requests.ts';
 import { accessOf } from '../../utils/messaging/site-access.ts';
@@ -36,7 +37,7 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
       if (client) void send({ type: 'set-intent', clientId: client.id, everywhere: true, tabId });
     },
     onClaim: (claim) => {
-      const account = chip?.sighting.account;
+      const account = chip === null ? null : provenAccount(chip.sighting);
       if (account) void send(claimMessage(account, claim));
     },
     onReload: () => {

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pause } from '../e2e/harness/dialog.ts';
 import type { Guarded } from '../e2e/harness/guarded.ts';
 import { answerQuestion, enterWasHeard, type Given } from './answers.ts';
@@ -19,6 +21,7 @@ export type Session = {
   restartBackground(): Promise<void>;
 };
 
+const PICTURES = join(import.meta.dirname, '../../.cache/campaign');
 /** Milliseconds until an attempt that neither asks nor publishes is given up. */
 const PATIENCE = 9000;
 /** After so many milliseconds without an effect, a confirmed gesture was ignored by the site: one presses again. */
@@ -127,6 +130,7 @@ export async function attempt(
     await noteLateQuestion();
   }
   noteSent();
+  if (outcome === 'nothing') steps.push(`  picture: ${await takePicture(tab, where)}`);
   if (decisions.length === 0 && outcome !== 'withdrawn') decide(null, null, []);
   const record: AttemptRecord = {
     where,
@@ -202,6 +206,14 @@ export async function attempt(
     if (isDeaf && !isOpen) throw new Error(`"${title}" heard an Enter within ${DEAF_FOR} ms`);
     return !isOpen;
   }
+}
+
+/** Where nothing happened, a picture says most; it lies in .cache/campaign. */
+async function takePicture({ page }: Tab, where: string): Promise<string> {
+  mkdirSync(PICTURES, { recursive: true });
+  const path = join(PICTURES, `${where.replace(/\W+/g, '-')}-${Date.now()}.png`);
+  await page.screenshot({ path }).catch(() => undefined);
+  return path;
 }
 
 /** A press that is not guarded: it must go without a word. */

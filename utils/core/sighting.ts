@@ -219,6 +219,15 @@ function isTied(account: Account, claims: readonly Claim[], remembered: readonly
   return named.size >= 2;
 }
 
+/**
+ * Who acts, as it may be remembered: where only labels of the page tie a handle to the session's
+ * number (a document without inline data), the number may be another's, a delegate's owner.
+ */
+export function provenAccount({ account, evidence }: Sighting): Account | null {
+  if (account === null || evidence.some((item) => !isCookie(item) && item.id !== undefined)) return account;
+  return account.handle === null ? null : { ...account, id: null, aliases: [] };
+}
+
 /** Who contradicts the others: the request, the composer, or the page's signals among themselves. */
 function disagreement(network: Network, claims: readonly Claim[], session?: Account): SightingReason {
   for (const [suspect, reason] of [

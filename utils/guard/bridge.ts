@@ -1,4 +1,5 @@
 import type { PublishRequest } from '../networks/network.ts';
+import { listenForGood } from './lasting-listeners.ts';
 
 /**
  * What the two worlds say to each other, as JSON strings in events whose names
@@ -41,20 +42,16 @@ export function openBridge(onMessage: (message: FromPage) => void): Bridge {
     if (!joined && (event as CustomEvent<unknown>).detail === '') greet();
   };
   window.addEventListener(HELLO, meet, true);
-  window.addEventListener(
-    fromPageName(nonce),
-    (event) => {
-      const { detail } = event as CustomEvent<unknown>;
-      event.stopImmediatePropagation();
-      if (typeof detail !== 'string') return;
-      if (!joined) {
-        joined = true;
-        window.removeEventListener(HELLO, meet, true);
-      }
-      if (detail !== '') onMessage(JSON.parse(detail) as FromPage);
-    },
-    true,
-  );
+  listenForGood(fromPageName(nonce), (event) => {
+    const { detail } = event as CustomEvent<unknown>;
+    event.stopImmediatePropagation();
+    if (typeof detail !== 'string') return;
+    if (!joined) {
+      joined = true;
+      window.removeEventListener(HELLO, meet, true);
+    }
+    if (detail !== '') onMessage(JSON.parse(detail) as FromPage);
+  });
   greet();
   return {
     isJoined: () => joined,

@@ -1,5 +1,5 @@
 import type { ChipState } from '../core/question.ts';
-import type { Sighting } from '../core/sighting.ts';
+import { provenAccount, type Sighting } from '../core/sighting.ts';
 import { decide } from '../core/verdict.ts';
 import type { Description, GuardState, Message } from '../messaging/contract.ts';
 import { clientOf, type GuardContext, intentOf, rememberedBy, updateState } from './context.ts';
@@ -47,9 +47,8 @@ export function watchTab(
     shown = key;
     if (chip.mark !== 'signed-out')
       tell({ type: 'badge', mark: chip.mark, clientId: chip.client?.id ?? null });
-    if (chip.sighting.status === 'known' && chip.sighting.account !== null) {
-      tell({ type: 'learn', account: chip.sighting.account });
-    }
+    const account = chip.sighting.status === 'known' ? provenAccount(chip.sighting) : null;
+    if (account !== null) tell({ type: 'learn', account });
     void draw(chip);
   }
 
@@ -68,6 +67,9 @@ export function watchTab(
   };
 
   async function apply(message: Message): Promise<void> {
+    // From this press on nothing of the client before counts, however late the answer is.
+    context.passes.end();
+    if (context.state !== null) Object.assign(context.state, { intent: null, everywhere: null });
     updateState(context, (await send(message)) as GuardState);
   }
 

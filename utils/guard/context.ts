@@ -23,8 +23,10 @@ export type GuardContext = {
   notices: Notice[];
   /** Null until the background has answered. */
   state: GuardState | null;
-  /** Resolves once `state` is there; rejects where it can't be had. */
-  ready: Promise<unknown>;
+  /** Asks the background for the state as it is now. @throws where it can't be had. */
+  hello: () => Promise<void>;
+  /** Something was written or published for the tab's client: its intent stays fresh. */
+  markUsed: () => void;
   /** Called after everything that may have changed what the page is shown. */
   refresh: () => void;
 };
@@ -55,9 +57,9 @@ export function intentOf(state: GuardState | null): Intent | null {
   return intent !== null && findClient(state.clients, intent.clientId) !== null ? intent : null;
 }
 
-/** Takes what the background says; passes were issued for the client the tab was for. */
+/** Takes what the background says; passes were issued for the client the tab was for, as that client was. */
 export function updateState(context: GuardContext, state: GuardState): void {
-  if (intentOf(context.state)?.clientId !== intentOf(state)?.clientId) context.passes.end();
+  if (JSON.stringify(clientOf(context.state)) !== JSON.stringify(clientOf(state))) context.passes.end();
   context.state = state;
   context.refresh();
 }

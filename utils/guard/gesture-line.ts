@@ -2,6 +2,7 @@ import { type Attempt, isGuarded } from '../core/attempt.ts';
 import type { Composer, PublishGesture } from '../networks/network.ts';
 import { type GuardContext, judge } from './context.ts';
 import { hold } from './hold.ts';
+import { listenForGood } from './lasting-listeners.ts';
 import { noticeSent } from './notices.ts';
 import { isOurs } from './own-hosts.ts';
 import { isAlive } from './port.ts';
@@ -15,10 +16,10 @@ import { loadedUi } from './ui.ts';
  */
 export function watchGestures(context: GuardContext): void {
   for (const type of ['click', 'dblclick', 'keydown', 'submit'] as const) {
-    window.addEventListener(type, (event) => onEvent(context, event), true);
+    listenForGood(type, (event) => onEvent(context, event));
   }
   for (const type of ['keyup', 'keypress'] as const) {
-    window.addEventListener(type, keepKeysFromSite, true);
+    listenForGood(type, keepKeysFromSite);
   }
 }
 
@@ -52,17 +53,19 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
   if (isProtected && verdict.kind === 'right') {
     context.passes.issue(attempt, sighting, boxes);
     context.lastDraft.forget();
+    context.markUsed();
     return true;
   }
-  if (!context.tickets.admit(found, sighting)) return false;
-  let isTold = false;
+  const ticket = context.tickets.admit(found, sighting);
+  if (ticket === null) return false;
   const tell = () => {
-    if (isTold) return;
-    isTold = true;
+    if (ticket.isSpent) return;
     context.tickets.spend(found.kind, attempt.text);
     context.lastDraft.forget();
     noticeSent(context, attempt, sighting, verdict);
   };
+  // The press before was ignored by the site, or this one is its double: one attempt has one pass.
+  context.passes.withdraw(attempt);
   context.passes.issue(attempt, sighting, boxes, tell);
   // Messages can leave on channels that show no request; the box that the site has emptied tells.
   if (found.kind === 'message') setTimeout(() => current(context, found) === null && tell(), UNSEEN_AFTER);
@@ -72,7 +75,13 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
 /** Milliseconds after which a message that no request told of has left, if its box is empty. */
 const UNSEEN_AFTER = 2000;
 
+/** Gestures that wait for an answer, or for their turn. */
+const waiting: PublishGesture[] = [];
+
 function holdGesture(context: GuardContext, found: PublishGesture, repeat: () => void): void {
+  // A second press of the same is no second attempt.
+  if (waiting.some((other) => isSameGesture(other, found))) return;
+  waiting.push(found);
   void hold(context, {
     attempt: shownAttempt(context, found),
     anchor: found.control,
@@ -85,7 +94,15 @@ function holdGesture(context: GuardContext, found: PublishGesture, repeat: () =>
       repeat();
     },
     drop: () => undefined,
-  });
+  }).finally(() => waiting.splice(waiting.indexOf(found), 1));
+}
+
+function isSameGesture(a: PublishGesture, b: PublishGesture): boolean {
+  return (
+    a.kind === b.kind &&
+    a.composer?.text === b.composer?.text &&
+    (a.composer?.root ?? a.control) === (b.composer?.root ?? b.control)
+  );
 }
 
 /**

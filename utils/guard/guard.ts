@@ -28,15 +28,17 @@ export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__
     lastDraft: watchDraft(adapter),
     notices: [],
     state: null,
-    ready: Promise.resolve(),
+    hello,
+    markUsed: () => undefined,
     refresh: () => undefined,
   };
-  context.ready = send({ type: 'hello' }).then((state) => {
-    context.state ??= state as GuardState;
-    context.refresh();
-  });
-  // Whoever awaits it is told; nobody else needs to hear.
-  context.ready.catch(() => undefined);
+  let pushes = 0;
+  async function hello(): Promise<void> {
+    const before = pushes;
+    const state = (await send({ type: 'hello' })) as GuardState;
+    // What the background said by itself in the meantime is newer.
+    if (context.state === null || pushes === before) updateState(context, state);
+  }
 
   if (lines !== 'requests') watchGestures(context);
   const bridge = lines === 'gestures' ? null : watchRequests(context);
@@ -49,11 +51,21 @@ export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__
     tab?.refresh();
     void showNotices(context);
   };
+  const begin = () => void hello().catch(() => undefined);
+  begin();
+  // A page that the browser kept while one was elsewhere missed what was said since.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    context.state = null;
+    context.passes.end();
+    begin();
+  });
 
   listen((message) => {
     if (message.type === 'describe') return tab?.describe();
     if (message.type === 'put-back') return putBack(context, message.text, message.kind);
     if (message.type !== 'state') return;
+    pushes += 1;
     updateState(context, message.state);
   });
 }

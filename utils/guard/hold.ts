@@ -1,6 +1,6 @@
-import type { Attempt } from '../core/attempt.ts';
+import { type Attempt, isGuarded } from '../core/attempt.ts';
 import type { Answer, Question } from '../core/question.ts';
-import type { Sighting } from '../core/sighting.ts';
+import { provenAccount, type Sighting } from '../core/sighting.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { GuardState, Message } from '../messaging/contract.ts';
 import { type GuardContext, type Judgment, updateState } from './context.ts';
@@ -28,27 +28,42 @@ export type Held = {
 };
 
 /** Enough for every honest path through the questions; a page that keeps changing under them is not let through. */
-const MAX_ROUNDS = 6;
+const MAX_ROUNDS = 7;
+
+/** Milliseconds for the background to start and answer. */
+const PATIENCE = 4000;
 
 let queue: Promise<void> = Promise.resolve();
 
 /** Asks about held attempts, one after the other. */
 export function hold(context: GuardContext, held: Held): Promise<void> {
-  queue = queue.then(() => settle(context, held)).catch(() => held.drop());
+  queue = queue
+    .then(() => settle(context, held))
+    .catch(() => settleUnprotected(context, held))
+    .catch(() => held.drop());
   return queue;
 }
 
 async function settle(context: GuardContext, held: Held): Promise<void> {
-  await context.ready;
+  if (context.state === null) await ask(context);
   const { state } = context;
   if (state === null) return settleUnprotected(context, held);
+  // A press before the settings were known.
+  if (!isGuarded(held.attempt.kind, state.guarded)) return held.proceed(held.judge(), false);
   let kept = false;
+  let isStateFresh = false;
   let isUnsaved = false;
   for (let round = 0; round < MAX_ROUNDS && !held.signal.aborted; round++) {
     if (!isAlive()) return settleUnprotected(context, held);
     const judgment = held.judge();
     const { verdict, sighting } = judgment;
     if (verdict.kind === 'right') return held.proceed(judgment, false);
+    if (verdict.kind === 'no-intent' && !isStateFresh) {
+      // What was said may be fresh elsewhere: "everywhere for now" is used in other tabs, the tab in other frames.
+      isStateFresh = true;
+      await ask(context);
+      continue;
+    }
     if (!kept) keepText(held.attempt, verdict);
     kept = true;
     const ui = await loadUi();
@@ -71,6 +86,12 @@ async function settle(context: GuardContext, held: Held): Promise<void> {
   held.drop();
 }
 
+/** Asks the background for the state, with some patience. */
+async function ask(context: GuardContext): Promise<void> {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([context.hello(), patience]).catch(() => undefined);
+}
+
 /** Carries an answer out. True where the attempt is decided again: only an answer to "whom is this tab for?" lets it go on. */
 async function obey(
   context: GuardContext,
@@ -78,7 +99,7 @@ async function obey(
   verdict: Verdict,
   sighting: Sighting,
 ): Promise<boolean> {
-  const account = sighting.account;
+  const account = provenAccount(sighting);
   switch (answer.do) {
     case 'this-tab':
     case 'everywhere':

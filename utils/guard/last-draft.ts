@@ -1,5 +1,6 @@
 import type { AttemptKind } from '../core/attempt.ts';
 import type { NetworkAdapter } from '../networks/network.ts';
+import { listenForGood } from './lasting-listeners.ts';
 import { isOurs } from './own-hosts.ts';
 import { readFrame } from './scene.ts';
 
@@ -22,16 +23,12 @@ export function watchDraft(adapter: NetworkAdapter): LastDraft {
   let written: EventTarget | null = null;
   let last: { kind: AttemptKind; text: string; at: number } | null = null;
 
-  window.addEventListener(
-    'input',
-    (event) => {
-      const path = event.composedPath();
-      if (!isOurs(path)) written = path[0] ?? null;
-    },
-    true,
-  );
+  listenForGood('input', (event) => {
+    const path = event.composedPath();
+    if (!isOurs(path)) written = path[0] ?? null;
+  });
   // Whoever goes on to the next step leaves the box, or presses something else.
-  for (const type of ['focusout', 'pointerdown'] as const) window.addEventListener(type, note, true);
+  for (const type of ['focusout', 'pointerdown']) listenForGood(type, note);
 
   function note(): void {
     if (written === null) return;

@@ -26,17 +26,15 @@ const WORDS = {
 } as const;
 
 const STYLE = `
-dialog{box-sizing:border-box;width:min(468px,calc(100vw - 24px));padding:24px;border:1px solid #e2e0ea;border-radius:12px;
-background:#fff;color:#1c1b22;font:14px/1.45 system-ui,sans-serif;box-shadow:0 2px 6px #0002,0 16px 48px #0004}
-dialog::backdrop{background:rgb(28 27 34/.3)}
-h2{margin:0 0 8px;font-size:19px}p{margin:0 0 16px;color:#5b5966}
+:host{color-scheme:light dark}
+dialog{box-sizing:border-box;width:min(468px,100vw - 24px);padding:24px;border:1px solid #8786;border-radius:12px;
+background:light-dark(#fff,#1f1e26);color:light-dark(#1c1b22,#f3f2f7);font:14px/1.45 system-ui;box-shadow:0 16px 48px #0004}
+h2{margin:0 0 8px;font-size:19px}p{margin:0 0 16px}
 div{display:flex;flex-wrap:wrap;gap:8px}
-button{min-height:40px;padding:0 16px;border:1px solid #878494;border-radius:9px;background:none;color:inherit;font:600 14px system-ui,sans-serif}
-button:first-child{background:#1c1b22;color:#fff}
-button:last-child{margin-inline-start:auto;border-color:transparent;color:#c2321f}
-button:focus-visible{outline:3px solid #3558ff;outline-offset:2px}
-@media(prefers-color-scheme:dark){dialog{background:#1f1e26;color:#f3f2f7;border-color:#3a3946}p{color:#b3b0c0}
-button:first-child{background:#f3f2f7;color:#1c1b22}button:last-child{color:#ff8a78}button:focus-visible{outline-color:#9db0ff}}`;
+button{min-height:40px;padding:0 16px;border:1px solid #878494;border-radius:9px;background:none;color:inherit;font:600 14px system-ui}
+button:first-child{background:light-dark(#1c1b22,#f3f2f7);color:light-dark(#fff,#1c1b22)}
+button:last-child{margin-inline-start:auto;border:0;color:light-dark(#c2321f,#ff8a78)}
+button:focus-visible{outline:3px solid light-dark(#3558ff,#9db0ff);outline-offset:2px}`;
 
 /** Keys pressed before this many milliseconds are the tail of the publishing gesture. */
 const DEAF_FOR = 400;
@@ -82,7 +80,7 @@ export function askLastResort(language: Language, text: string): LastResort {
     add(words.once, () => close('once'));
     dialog.addEventListener('cancel', () => close('cancel'));
   });
-  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown']) {
+  for (const type of ['keydown', 'keyup', 'click', 'pointerdown', 'mousedown']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
   document.documentElement.append(host);

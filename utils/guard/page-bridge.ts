@@ -5,11 +5,13 @@ import { type FromPage, fromPageName, HELLO, type ToPage, toPageName } from './b
  * document_start: a page that replaces built-ins later changes nothing here.
  */
 const { apply } = Reflect;
+const { setPrototypeOf } = Object;
 const { stringify, parse } = JSON;
 const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
 const { stopImmediatePropagation } = Event.prototype;
 const readDetail = Object.getOwnPropertyDescriptor(CustomEvent.prototype, 'detail')?.get;
 const PageEvent = CustomEvent;
+const { observe } = MutationObserver.prototype;
 
 export type PageBridge = {
   /** False when nobody is there to hear it (the guard is gone, or was never there). */
@@ -31,15 +33,19 @@ export function joinBridge(): PageBridge {
     if (nonce !== '' || typeof detail !== 'string' || detail === '') return;
     nonce = detail;
     apply(removeEventListener, window, [HELLO, meet, true]);
-    apply(addEventListener, window, [toPageName(nonce), receive, true]);
+    listenToGuard();
+    // `document.open()` takes every listener of the window away, and gives the document another root.
+    const observer = new MutationObserver(listenToGuard);
+    apply(observe, observer, [document, bare({ childList: true })]);
     emit(fromPageName(nonce), '');
   };
+  const listenToGuard = () => apply(addEventListener, window, [toPageName(nonce), receive, true]);
   apply(addEventListener, window, [HELLO, meet, true]);
   emit(HELLO, '');
 
   return {
     send: (message) => {
-      if (nonce !== '') emit(fromPageName(nonce), stringify(message));
+      if (nonce !== '') emit(fromPageName(nonce), stringify(bare(message)));
     },
     onMessage: (next) => {
       listener = next;
@@ -47,8 +53,21 @@ export function joinBridge(): PageBridge {
   };
 }
 
+/**
+ * An object of ours without the page's prototypes, deep down: what the platform looks up in
+ * it (`toJSON`, `get`, `bubbles`...) is nobody else's. Changes the object itself.
+ */
+export function bare<T extends object>(own: T): T {
+  setPrototypeOf(own, null);
+  for (const key in own) {
+    const value = own[key];
+    if (typeof value === 'object' && value !== null) bare(value);
+  }
+  return own;
+}
+
 function emit(name: string, detail: string): void {
-  apply(dispatchEvent, window, [new PageEvent(name, { detail })]);
+  apply(dispatchEvent, window, [new PageEvent(name, bare({ detail }))]);
 }
 
 function detailOf(event: Event): unknown {

@@ -1,7 +1,7 @@
 import type { PublishRequest, RequestReader } from '../networks/network.ts';
 import { lower } from '../networks/safe.ts';
 import type { ToPage } from './bridge.ts';
-import type { PageBridge } from './page-bridge.ts';
+import { bare, type PageBridge } from './page-bridge.ts';
 
 /**
  * The second line of defence, in the page's own world: the site's publishing
@@ -28,6 +28,8 @@ const requestSignal = getter(Request.prototype, 'signal');
 const signalAborted = getter(AbortSignal.prototype, 'aborted');
 const signalReason = getter(AbortSignal.prototype, 'reason');
 const { addEventListener } = EventTarget.prototype;
+const xhrUpload = getter(XMLHttpRequest.prototype, 'upload');
+const xhrStatus = getter(XMLHttpRequest.prototype, 'status');
 const urlHref = getter(URL.prototype, 'href');
 const paramsToString = URLSearchParams.prototype.toString;
 const paramsAppend = URLSearchParams.prototype.append;
@@ -50,7 +52,8 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
     const settle = waiting[message.id];
     if (settle === undefined || message.say === 'wait') return;
     delete waiting[message.id];
-    settle(message.say === 'go');
+    // Not inside the guard's own event, whose name page code could read there.
+    soon(() => settle(message.say === 'go'));
   });
 
   /** Asks the guard; its first word comes while the event is dispatched. */
@@ -84,7 +87,7 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
 
   function holdFetch(): void {
     const original = window.fetch;
-    window.fetch = new PageProxy(original, {
+    const handler: ProxyHandler<typeof fetch> = {
       apply(target, self, args: Parameters<typeof fetch>) {
         const input = args[0];
         const init = args[1];
@@ -97,7 +100,8 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
         const signal = init?.signal ?? tryGet<AbortSignal>(requestSignal, input);
         return publish(found, signal, () => apply(target, self, args) as Promise<Response>);
       },
-    });
+    };
+    window.fetch = new PageProxy(original, bare(handler));
 
     function publish(
       found: PublishRequest,
@@ -179,8 +183,11 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
       const send = () => {
         apply(addEventListener, xhr, [
           'loadend',
-          () => bridge.send({ done: id, ok: xhr.status >= 200 && xhr.status < 300 }),
-          { once: true },
+          () => {
+            const status: number = apply(xhrStatus, xhr, []);
+            bridge.send({ done: id, ok: status >= 200 && status < 300 });
+          },
+          bare({ once: true }),
         ]);
         return apply(original, xhr, args);
       };
@@ -188,7 +195,7 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
       if (call.isSync) throw new PageException(NETWORK_ERROR, 'NetworkError');
       if (now === 'stop') {
         // Not before send() has returned: no real network fails sooner.
-        apply(then, PagePromise.resolve(), [() => failXhr(xhr)]);
+        soon(() => failXhr(xhr));
         return;
       }
       const giveUp = whenAnswered(id, (go) => {
@@ -220,6 +227,15 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
   }
 }
 
+/** Settled, and its constructor is nobody else's: `then` looks it up. */
+const SETTLED = Promise.resolve();
+defineProperty(SETTLED, 'constructor', bare({ value: undefined }));
+
+/** Runs something once the stack is empty. */
+function soon(run: () => void): void {
+  apply(then, SETTLED, [run]);
+}
+
 const NETWORK_ERROR = 'Failed to fetch';
 
 type Method = (...args: unknown[]) => unknown;
@@ -231,9 +247,8 @@ function wrap<T extends object, K extends keyof T & string>(
   handler: (original: Method, self: T, args: unknown[]) => unknown,
 ): void {
   const original = proto[name] as Method;
-  proto[name] = new PageProxy(original, {
-    apply: (target, self, args) => handler(target, self, args),
-  }) as T[K];
+  const traps: ProxyHandler<Method> = { apply: (target, self, args) => handler(target, self, args) };
+  proto[name] = new PageProxy(original, bare(traps)) as T[K];
 }
 
 function getter(proto: object, name: string): () => never {
@@ -295,10 +310,10 @@ function formText(body: object): string | null {
 
 /** Ends a request that was never sent the way a lost connection ends it. */
 function failXhr(xhr: XMLHttpRequest): void {
-  defineProperty(xhr, 'readyState', { configurable: true, value: 4 });
-  defineProperty(xhr, 'status', { configurable: true, value: 0 });
+  defineProperty(xhr, 'readyState', bare({ configurable: true, value: 4 }));
+  defineProperty(xhr, 'status', bare({ configurable: true, value: 0 }));
   apply(dispatchEvent, xhr, [new PageEvent('readystatechange')]);
-  apply(dispatchEvent, xhr.upload, [new PageProgressEvent('error')]);
+  apply(dispatchEvent, apply(xhrUpload, xhr, []), [new PageProgressEvent('error')]);
   apply(dispatchEvent, xhr, [new PageProgressEvent('error')]);
   apply(dispatchEvent, xhr, [new PageProgressEvent('loadend')]);
 }

@@ -38,6 +38,8 @@ export type Passes = {
   issue: (attempt: Attempt, sighting: Sighting, boxes: number | null, onSent?: () => void) => void;
   /** The pass that covers a request now, or null. `evidence` is what the tab says now. */
   find: (request: Claimed, evidence: readonly Evidence[]) => Pass | null;
+  /** Ends the passes of one attempt: another press of it has one of its own. */
+  withdraw: (attempt: Attempt) => void;
   /** Ends every pass: the tab is for another client now, for whom nothing was decided yet. */
   end: () => void;
   /** The attempt that a text is a part of, also where its pass has ended since. */
@@ -60,6 +62,9 @@ export function createPasses(): Passes {
         (pass) => pass.left > 0 && pass.until > now && !hasChanged(pass.sighting.evidence, evidence),
       );
       return passes.find((pass) => covers(pass, request)) ?? null;
+    },
+    withdraw({ kind, text }) {
+      passes = passes.filter(({ attempt }) => attempt.kind !== kind || attempt.text !== text);
     },
     end() {
       passes = [];

@@ -30,7 +30,16 @@ export function watchRequests(context: GuardContext): Bridge {
     sent.delete(message.done);
   }
 
+  /** Whatever goes wrong, the request waits for nobody: it is stopped. */
   function onAsk(ask: Ask): void {
+    try {
+      decideAsk(ask);
+    } catch {
+      bridge.send({ id: ask.id, say: 'stop' });
+    }
+  }
+
+  function decideAsk(ask: Ask): void {
     const { id, request } = ask;
     if (context.state !== null && !isGuarded(request.kind, context.state.guarded)) {
       return bridge.send({ id, say: 'go' });
@@ -38,11 +47,13 @@ export function watchRequests(context: GuardContext): Bridge {
     const pass = coveringPass(context, request);
     if (pass !== null) {
       pass.left -= 1;
+      context.markUsed();
       sent.set(id, pass.onSent);
       return bridge.send({ id, say: 'go' });
     }
     if (isAlive() && context.state !== null && judgeRequest(context, request).verdict.kind === 'right') {
       const { kind, operation } = request;
+      context.markUsed();
       tell({ type: 'unannounced', network: context.adapter.id, kind, operation });
       return bridge.send({ id, say: 'go' });
     }
@@ -67,8 +78,10 @@ export function watchRequests(context: GuardContext): Bridge {
           const onSent = () => noticeSent(context, attempt, sighting, verdict);
           sent.set(id, onSent);
           // The other posts of the same thread were confirmed with this one.
-          const others = (likelyComposer(context)?.boxes.length ?? 1) - 1;
-          if (others > 0) context.passes.issue(attempt, sighting, others, onSent);
+          const thread = likelyComposer(context);
+          const others = (thread?.boxes.length ?? 1) - 1;
+          const whole = { ...attempt, text: thread?.text ?? attempt.text };
+          if (others > 0) context.passes.issue(whole, sighting, others, onSent);
         }
         bridge.send({ id, say: 'go' });
       },

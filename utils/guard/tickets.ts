@@ -15,6 +15,8 @@ type Ticket = {
   root: Element | null;
   left: number;
   until: number;
+  /** The confirmed attempt has left. */
+  isSpent: boolean;
 };
 
 const LIFETIME = 2 * 60_000;
@@ -23,8 +25,8 @@ const PRESSES = 2;
 
 export type Tickets = {
   issue: (found: PublishGesture, sighting: Sighting) => void;
-  /** Whether a ticket covers this gesture; uses it up by one. */
-  admit: (found: PublishGesture, sighting: Sighting) => boolean;
+  /** The ticket that covers this gesture, used up by one; null where none does. */
+  admit: (found: PublishGesture, sighting: Sighting) => Readonly<Ticket> | null;
   /** The confirmed attempt has left: its ticket is over. */
   spend: (kind: AttemptKind, text: string) => void;
 };
@@ -40,6 +42,7 @@ export function createTickets(): Tickets {
         root: found.composer?.root ?? found.control,
         left: PRESSES,
         until: Date.now() + LIFETIME,
+        isSpent: false,
       });
     },
     admit(found, sighting) {
@@ -52,12 +55,13 @@ export function createTickets(): Tickets {
           candidate.account === sightingKey(sighting) &&
           isSamePlace(candidate.root, found),
       );
-      if (ticket === undefined) return false;
+      if (ticket === undefined) return null;
       ticket.left -= 1;
-      return true;
+      return ticket;
     },
     spend(kind, text) {
-      tickets = tickets.filter((ticket) => ticket.kind !== kind || ticket.text !== text);
+      for (const ticket of tickets) ticket.isSpent ||= ticket.kind === kind && ticket.text === text;
+      tickets = tickets.filter((ticket) => !ticket.isSpent);
     },
   };
 }

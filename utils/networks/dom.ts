@@ -23,6 +23,19 @@ export function cleanLabel(text: string): string {
     .trim();
 }
 
+/** The object of inline data that begins at an index, as text: braces in names don't end it. */
+export function objectAt(text: string, start: number): string {
+  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/g;
+  token.lastIndex = start;
+  let depth = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    if (found[0] === '{') depth++;
+    if (found[0] === '}') depth--;
+    if (depth === 0) return text.slice(start, token.lastIndex);
+  }
+  return '';
+}
+
 /** The deepest element that holds a given one and at least one of the others, with those it holds; null where there are none. */
 export function nearestAround(
   element: Element,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../../utils/core/account.ts';
 import type { Evidence } from '../../../utils/core/evidence.ts';
-import { addUp } from '../../../utils/core/sighting.ts';
+import { addUp, provenAccount } from '../../../utils/core/sighting.ts';
 
 const COOKIE: Evidence = { source: 'cookie.twid', says: 'session', id: '10' };
 const INLINE: Evidence = {
@@ -162,4 +162,12 @@ describe('a sighting', () => {
       reason: 'request-disagrees',
     });
   });
+});
+
+test('a number that only labels of the page tie to a handle is not remembered: it may be a delegate’s owner’s', () => {
+  const labels = addUp('x', [COOKIE, SWITCHER, LINK]);
+  expect(labels).toMatchObject({ status: 'known', account: { id: '10' } });
+  expect(provenAccount(labels)).toMatchObject({ id: null, handle: 'Owner' });
+  const inline = addUp('x', [COOKIE, INLINE, SWITCHER]);
+  expect(provenAccount(inline)).toEqual(inline.account);
 });

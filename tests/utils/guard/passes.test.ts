@@ -116,4 +116,13 @@ describe('a pass', () => {
     expect(passes.attemptWith('Deux')?.text).toBe('Un\n\nDeux');
     expect(passes.attemptWith('Trois')).toBeNull();
   });
+
+  test('is withdrawn where the same attempt is pressed again, and leaves the others', () => {
+    const passes = createPasses();
+    passes.issue(attempt('message', 'Un'), sighting(cookie), 1);
+    passes.issue(attempt('message', 'Deux'), sighting(cookie), 1);
+    passes.withdraw(attempt('message', 'Un'));
+    expect(passes.find(says('message', 'Un'), [cookie])).toBeNull();
+    expect(passes.find(says('message', 'Deux'), [cookie])).not.toBeNull();
+  });
 });

@@ -47,7 +47,7 @@ export function composerOf(box: Element, page: Page): Composer {
     text: boxes.map(readBox).join('\n\n').trim(),
     hasMedia: around.querySelector(MEDIA) !== null,
     evidence: isBusiness(page.url) ? [] : voiceEvidence(kind, root, box),
-    destinations: isBusiness(page.url) && kind === 'post' ? destinationsOf(root, page) : null,
+    destinations: isBusiness(page.url) && kind !== 'message' ? destinationsOf(root, page) : null,
   };
 }
 
@@ -76,7 +76,11 @@ export function boxesIn(scope: Document | Element, page: Page): Element[] {
 
 /** Pages that are composers as a whole: stories, reels, Marketplace, Business Suite. */
 export function isCreation(url: URL): boolean {
-  return isBusiness(url) || /\/create(?:\/|$)/.test(url.pathname);
+  return isBusiness(url) || isCreationPath(url.pathname);
+}
+
+function isCreationPath(pathname: string): boolean {
+  return /\/create(?:\/|$)/.test(pathname);
 }
 
 /** Whether one element stands after another in the document. */
@@ -95,7 +99,8 @@ export function placeOf(box: Element, page: Page): { kind: AttemptKind; root: El
   const isStory = /^\/stories\/create|\/story_composer/.test(pathname);
   if (pathname.startsWith('/stories/') && !isStory) return { kind: 'story-reply', root: rowOf(box) };
   const dialog = box.closest(DIALOG);
-  if (dialog === null && !isCreation(page.url)) return { kind: comment, root: rowOf(box) };
+  const isPost = dialog === null ? isCreation(page.url) : voiceName(box) === null && comment !== 'reply';
+  if (!isPost) return { kind: comment, root: rowOf(box) };
   return { kind: isStory ? 'story' : 'post', root: dialog ?? box.closest(MAIN) ?? box.ownerDocument.body };
 }
 
@@ -104,11 +109,17 @@ function isInbox(url: URL): boolean {
 }
 
 function isChat(box: Element, pathname: string): boolean {
-  return pathname.startsWith('/messages') || labelsOf(box).includes(CHAT_PLACEHOLDER);
+  if (pathname.startsWith('/messages') || labelsOf(box).includes(CHAT_PLACEHOLDER)) return true;
+  // A row of its own beside the page, with a field for files.
+  const isBeside = box.closest(`${MAIN}, ${POST}, ${DIALOG}`) === null && !pathname.startsWith('/stories/');
+  return isBeside && !isCreationPath(pathname) && rowOf(box).querySelector(ATTACHMENT) !== null;
 }
 
 function isReply(box: Element): boolean {
-  if (box.closest(COMMENT) !== null) return true;
+  return box.closest(COMMENT) !== null || hasReplyLabel(box);
+}
+
+function hasReplyLabel(box: Element): boolean {
   const labels = labelsOf(box).map((label) => label.toLowerCase());
   return formsOf(REPLY_LABELS).some((start) => labels.some((label) => label.startsWith(start)));
 }
@@ -167,16 +178,16 @@ function readElement(element: Element, box: Element): string {
 function voiceEvidence(kind: AttemptKind, root: Element, box: Element): Evidence[] {
   const isComment = kind === 'comment' || kind === 'reply';
   if (!isComment && kind !== 'post') return [];
-  const label = isComment ? voiceName(box) : null;
   const avatar = isComment ? avatarBeside(root) : root.querySelector(AVATAR);
-  if (label === null && avatar === null) return [];
   const own = ownProfiles(box.ownerDocument);
   // Where the document doesn't say who acts, a box alone can't either.
   if (own === null) return [];
-  const { self, shortName, all } = own;
+  const { self, shortName, all, commenter } = own;
+  const label = isComment ? (voiceName(box) ?? knownNameIn(box, all)) : null;
   const name = label === shortName ? self.name : label;
   const labeled: Evidence[] =
     label === null || name === null ? [] : [{ source: 'composer.label', says: 'acting', name }];
+  if (isComment && label === null && commenter?.id && commenter.id !== self.id) return [accuse(commenter)];
   if (avatar === null || !follows(box, avatar)) return labeled;
   const voice = all.find((profile) => isShown(profile, avatar));
   if (voice !== undefined) return voice.id === self.id ? labeled : [...labeled, accuse(voice)];
@@ -214,6 +225,13 @@ function voiceName(box: Element): string | null {
     if (name) return name;
   }
   return null;
+}
+
+/** A known identity's name in a label of a language that the table lacks, unless it says who is answered. */
+function knownNameIn(box: Element, all: readonly Profile[]): string | null {
+  if (hasReplyLabel(box)) return null;
+  const names = all.flatMap(({ name }) => name ?? []).sort((a, b) => b.length - a.length);
+  return names.find((name) => labelsOf(box).some((label) => label.includes(name) && label !== name)) ?? null;
 }
 
 /** Beside a comment form stands the voice's picture, alone: two levels up in saved pages, a button or not. */

@@ -40,21 +40,35 @@ export type Profile = {
   kind: 'person' | 'page';
 };
 
-/** Who acts, as `self`, and every identity that the document names, `self` first; null where it doesn't say. */
+/**
+ * Who acts, as `self`, and every identity that the document names, `self` first; `commenter` is whom
+ * all its posts name for comments. Null where the document doesn't say who acts.
+ */
 export function ownProfiles(
   document: Document,
-): { self: Profile; shortName: string | null; all: Profile[] } | null {
+): { self: Profile; shortName: string | null; all: Profile[]; commenter: Profile | null } | null {
   const inline = readInline(document);
   const acting = readActing(inline).find(({ name }) => name !== undefined);
   if (acting === undefined) return null;
-  const self = { ...toProfile(acting), picture: pictureOf(document.querySelector(OWN_AVATAR)) };
+  const self = {
+    ...toProfile(acting),
+    picture: pictureOf([...document.querySelectorAll(OWN_AVATAR)].at(-1) ?? null),
+  };
   const shortName = labelOf(partsOf(inline, 'CurrentUserInitialData')[0]?.SHORT_NAME);
   const others = [
     ...partsOf(inline, 'viewer.actor'),
     ...partsOf(inline, 'profile'),
     ...readClaims(inline, 'session'),
   ].map(toProfile);
-  return { self, shortName, all: [self, ...others] };
+  const commenters = partsOf(inline, 'viewer_actor').map(toProfile);
+  const [commenter = null] = commenters;
+  const isUnanimous = commenters.every(({ id }) => id === commenter?.id);
+  return {
+    self,
+    shortName,
+    all: [self, ...others, ...commenters],
+    commenter: isUnanimous ? commenter : null,
+  };
 }
 
 /** File name of the picture that an element shows; null for none. */

@@ -1,12 +1,12 @@
-import { cleanLabel } from '../dom.ts';
+import { cleanLabel, objectAt } from '../dom.ts';
 
 /** An object of the page's inline data: nothing about its fields is sure. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Modules that a document defines once or several times, and parts of the
- * answers preloaded with it: who acts (`viewer.actor`), whom one may switch to
- * (`profile`), where Business Suite publishes (`presence`), its Pages (`page`).
+ * answers preloaded with it: who acts (`viewer.actor`), who comments on one post
+ * (`viewer_actor`, since 2025 `current_actor` too), whom one may switch to (`profile`), where Business Suite publishes (`presence`), its Pages (`page`).
  */
 export type Part =
   | 'CurrentUserInitialData'
@@ -14,6 +14,7 @@ export type Part =
   | 'ProfilePlusMessaging'
   | 'fbIdentity'
   | 'viewer.actor'
+  | 'viewer_actor'
   | 'profile'
   | 'presence'
   | 'page';
@@ -25,10 +26,10 @@ export type InlineData = readonly (readonly [Part, Json])[];
  * alike (2014 to 2026). What people write never holds bare quotes there.
  */
 const MODULE =
-  /(?:\["(CurrentUserInitialData|RelayAPIConfigDefaults|ProfilePlusMessaging)"\s*,\s*\[[^\]]*\]\s*,|"(fbIdentity)"\s*:)\s*(?=\{)/g;
+  /(?:\["(CurrentUserInitialData|RelayAPIConfigDefaults|ProfilePlusMessaging)"\s*,\s*\[[^\]]*\]\s*,|"(fbIdentity|viewer_actor|current_actor)"\s*:)\s*(?=\{)/g;
 
 /** Answers worth parsing: small ones; the feed's own, of megabytes, are left alone. */
-const ANSWER = /"(?:profile_switcher_eligible_profiles|presenceType|business_scopes)"/;
+const ANSWER = /"(?:profile_switcher_eligible_profiles|voice_switcher_actors|presenceType|business_scopes)"/;
 
 const INLINE_TYPE = /^(?:|text\/javascript|application\/json)$/;
 
@@ -70,31 +71,22 @@ export function isJson(value: unknown): value is Json {
 function readModules(text: string): InlineData {
   return [...text.matchAll(MODULE)].flatMap((found) => {
     const json = parse(objectAt(text, found.index + found[0].length));
-    return isJson(json) ? [[(found[1] ?? found[2]) as Part, json] as const] : [];
+    const part = (found[1] ?? found[2])?.replace('current_actor', 'viewer_actor') as Part;
+    return isJson(json) ? [[part, json] as const] : [];
   });
 }
 
-/** The object that begins at an index: braces in names don't end it. */
-function objectAt(text: string, start: number): string {
-  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/g;
-  token.lastIndex = start;
-  let depth = 0;
-  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-    if (found[0] === '{') depth++;
-    if (found[0] === '}') depth--;
-    if (depth === 0) return text.slice(start, token.lastIndex);
-  }
-  return '';
-}
-
 function readAnswers(text: string): InlineData {
-  const parts: [Part, Json][] = [];
+  const parts: (readonly [Part, Json])[] = [];
   // A list that grows while it is walked, not recursion: nesting has no bound.
   const found: unknown[] = ANSWER.test(text) ? [parse(text)] : [];
   for (const json of found) {
     if (!isJson(json)) continue;
     if (isJson(json.viewer) && isJson(json.viewer.actor)) parts.push(['viewer.actor', json.viewer.actor]);
     if (isJson(json.profile)) parts.push(['profile', json.profile]);
+    const voices = isJson(json.voice_switcher_actors) ? json.voice_switcher_actors.nodes : null;
+    if (Array.isArray(voices))
+      parts.push(...voices.filter(isJson).map((voice) => ['profile', voice] as const));
     if (json.presenceType !== undefined) parts.push(['presence', json]);
     else if (json.__typename === 'Page') parts.push(['page', json]);
     for (const value of Object.values(json)) found.push(value);

@@ -33,7 +33,7 @@ export const PROMPT = 'a + [role="button"]';
 /** Pictures of people are SVG images; attachments are not. Seen 2025-07. */
 export const AVATAR = 'image';
 export const NOT_PLAIN_TEXT = 'image, img, svg, i';
-/** Account button of the top bar. Seen 2025-07. */
+/** Account button of the top bar: the last picture there. Seen 2025-07. */
 export const OWN_AVATAR = '[role="banner"] [role="button"] svg[role="img"] image';
 /** Parts that React streamed and has not moved into place yet. Seen 2025-07. */
 export const STREAMED = '[hidden][id^="S:"]';

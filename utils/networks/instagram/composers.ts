@@ -88,6 +88,8 @@ function kindOf(box: Element, path: string): AttemptKind | null {
     // A caption being edited has "Done" above it; a conversation without a line has icons.
     if (isRich) return hasWordsAbove(dialog, box) ? 'post' : 'message';
     if (VIEWS.post.test(path) || dialog.querySelector(SELECTORS.post)) return 'comment';
+    // Older captions are plain, in a dialog whose field for files is gone by then.
+    if (hasWordsAbove(dialog, box)) return 'post';
     // A note of the inbox; elsewhere a report.
     return VIEWS.messages.test(path) ? 'post' : null;
   }

@@ -64,12 +64,16 @@ function smallestForm(box: Element, button: string): Element {
   return nearest?.around ?? box.parentElement ?? box;
 }
 
-/** A reply has its parent above it in the dialog, or stands on the parent's own page. */
-function isReply(root: Element, boxes: Element[], url: URL): boolean {
-  if (root.matches(SELECTORS.dialog)) {
-    return [...root.querySelectorAll(SELECTORS.parentPost)].some((post) => precedes(post, boxes[0]));
-  }
-  return url.searchParams.has('in_reply_to') || /^\/[^/]+\/status\/\d+/.test(url.pathname);
+/** A reply has its parent above it, in its dialog or its part of the page; or the address says so. */
+function isReply(root: Element, boxes: Element[], { searchParams, pathname }: URL): boolean {
+  const isDialog = root.matches(SELECTORS.dialog);
+  const around = isDialog ? root : root.closest(SELECTORS.main);
+  const posts = around?.querySelectorAll(SELECTORS.parentPost) ?? [];
+  if ([...posts].some((post) => precedes(post, boxes[0]))) return true;
+  if (!isDialog && /^\/[^/]+\/status\/\d+/.test(pathname)) return true;
+  // The address is about the dialog, where there is one over the page.
+  const isFront = isDialog || root.ownerDocument.querySelector(SELECTORS.dialog) === null;
+  return isFront && searchParams.has('in_reply_to');
 }
 
 function precedes(element: Element, other: Element | undefined): boolean {
@@ -125,7 +129,8 @@ function sentences(scope: Element): string[] {
   const walker = scope.ownerDocument.createTreeWalker(scope, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    const isCandidate = text.includes('@') && /\s/.test(text.trim());
+    // More than a handle: in scripts without spaces too.
+    const isCandidate = text.includes('@') && /\p{L}/u.test(text.replace(/@\w+/g, ''));
     if (isCandidate && node.parentElement?.closest(SELECTORS.notBanner) === null) found.push(text);
   }
   return found;

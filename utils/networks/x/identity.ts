@@ -1,12 +1,12 @@
 import type { Evidence } from '../../core/evidence.ts';
-import { readCookie } from '../dom.ts';
+import { objectAt, readCookie } from '../dom.ts';
 import type { Page } from '../network.ts';
 import { SELECTORS } from './selectors.ts';
 
 const HANDLE = /^[A-Za-z0-9_]{1,15}$/;
 const AVATAR_PREFIX = 'UserAvatar-Container-';
-const INITIAL_STATE = 'window.__INITIAL_STATE__=';
-const META_DATA = ';window.__META_DATA__=';
+const INITIAL_STATE = /__INITIAL_STATE__\s*=\s*(?=\{)/;
+const META_DATA = /__META_DATA__\s*=\s*(?=\{)/;
 
 /**
  * Signals of the tab. The cookie and the inline state name the session's
@@ -45,27 +45,37 @@ function readInlineState(document: Document): Evidence[] {
     const text = script.textContent ?? '';
     const seen = parsedScripts.get(script);
     if (seen !== undefined && seen.length === text.length) return seen.evidence;
-    const evidence = parseInitialState(text);
+    const evidence = [...parseInitialState(text), ...parseMetaData(text)];
     parsedScripts.set(script, { length: text.length, evidence });
     return evidence;
   });
 }
 
-function parseInitialState(text: string): Evidence[] {
-  const start = text.indexOf(INITIAL_STATE);
-  if (start === -1) return [];
-  const end = text.indexOf(META_DATA, start);
-  const json = text.slice(start + INITIAL_STATE.length, end === -1 ? undefined : end).replace(/;\s*$/, '');
-  let state: InitialState;
+/** What the document names besides, where it does: in X's tools since 2025-09. */
+function parseMetaData(text: string): Evidence[] {
+  const id = (assigned(text, META_DATA) as { userId?: unknown } | null)?.userId;
+  return typeof id === 'string' && /^\d+$/.test(id)
+    ? [{ source: 'inline.__META_DATA__', says: 'session', id }]
+    : [];
+}
+
+/** The object that a script assigns; null where it doesn't, or it is no JSON. */
+function assigned(text: string, pattern: RegExp): unknown {
+  const found = pattern.exec(text);
+  if (found === null) return null;
   try {
-    state = JSON.parse(json);
+    return JSON.parse(objectAt(text, found.index + found[0].length));
   } catch {
-    return [];
+    return null;
   }
-  const id = state.session?.user_id;
+}
+
+function parseInitialState(text: string): Evidence[] {
+  const state = assigned(text, INITIAL_STATE) as InitialState | null;
+  const id = state?.session?.user_id;
   if (typeof id !== 'string' || !/^\d+$/.test(id)) return [];
-  const user = state.entities?.users?.entities?.[id];
-  const handle = user?.screen_name ?? state.settings?.remote?.settings?.screen_name;
+  const user = state?.entities?.users?.entities?.[id];
+  const handle = user?.screen_name ?? state?.settings?.remote?.settings?.screen_name;
   return [
     {
       source: 'inline.__INITIAL_STATE__',

@@ -34,6 +34,8 @@ export const SELECTORS = {
   /** Sheet of /intent/like, /intent/follow...: confirming acts at once. Seen 2025-07. */
   sheetConfirm: '[data-testid="confirmationSheetConfirm"]',
   dialog: '[role="dialog"]',
+  /** The column that is not navigation. Seen 2025-02. */
+  main: '[role="main"]',
   /** Photos, videos and GIFs attached to a draft. Seen 2025-07. */
   media: '[data-testid="attachments"], img[src^="blob:"], video[src^="blob:"]',
   /** What cannot be a delegate banner: links, buttons, boxes, posts. */

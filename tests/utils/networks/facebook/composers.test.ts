@@ -100,6 +100,56 @@ describe('voice of a comment box', () => {
     });
   });
 
+  test.each([
+    'Reageren als Camille Boréal',
+    'Camille Boréal olarak yorum yap',
+    'Camille Boréalとしてコメント',
+  ])('a known name in a label of another language is a voice: %s', (label) => {
+    expect(sightOnly(onPage(commentBox({ label })))).toMatchObject({
+      status: 'conflict',
+      reason: 'composer-disagrees',
+    });
+    const own = label.replace(PERSON.name, PAGE.name);
+    expect(sightOnly(onPage(commentBox({ label: own }))).status).toBe('known');
+  });
+
+  test('all posts name another commenter than the tab: a conflict, where the box says nothing', () => {
+    const posts = (...ids: string[]) =>
+      dataScript(PAGE_MODULES, [
+        switcherAnswer(PAGE),
+        ...ids.map((id) => ({ feedback: { viewer_actor: { __typename: 'User', id, name: PERSON.name } } })),
+      ]);
+    const sight = (label: string, ...ids: string[]) =>
+      sightOnly(onPage(commentBox({ label }), { data: posts(...ids) })).status;
+    expect(sight('Écrivez un commentaire…', PERSON.id, PERSON.id)).toBe('conflict');
+    expect(sight('Écrivez un commentaire…', PAGE.id, PAGE.id)).toBe('known');
+    expect(sight('Écrivez un commentaire…', PERSON.id, PAGE.id)).toBe('known');
+    expect(sight(`Comment as ${PAGE.name}`, PERSON.id)).toBe('known');
+  });
+
+  test('voices of a post’s own list are known by their picture', () => {
+    const voices = { feedback: { voice_switcher_actors: { nodes: [voice] } } };
+    const data = dataScript(PAGE_MODULES, [switcherAnswer({ ...PAGE, picture: OWN_PICTURE }), voices]);
+    const sighting = sightOnly(onPage(commentBox({ picture: '7_7_7_n.jpg' }), { data }));
+    expect(sighting.status).toBe('conflict');
+    expect(sighting.evidence.map(({ name }) => name)).toContain('Fournil du Marché');
+  });
+
+  const voice = {
+    id: '61565500000777',
+    name: 'Fournil du Marché',
+    profile_picture: { uri: 'https://scontent.invalid/v/7_7_7_n.jpg' },
+  };
+
+  test('the account’s own picture is the last of the top bar', () => {
+    const bar = banner(HUMAN_PICTURE).replace(
+      '</div></div></div>',
+      `</div><div role="button">${avatar(OWN_PICTURE, 'x')}</div></div></div>`,
+    );
+    const data = dataScript(PAGE_MODULES);
+    expect(sightOnly(onPage(bar + commentBox({ picture: OWN_PICTURE }), { data })).status).toBe('known');
+  });
+
   test('a person’s first name stands for the person', () => {
     const page = pageOf(commentBox({ label: 'Comment as Camille' }) + dataScript(PERSON_MODULES));
     expect(sightOnly(page)).toMatchObject({ status: 'known', account: PERSON });
@@ -194,6 +244,18 @@ describe('kinds', () => {
       `<div role="article" aria-label="تعليق">${commentBox({ label: 'x', text: 'Oui' })}</div>`,
       HOME,
       'reply',
+    ],
+    [
+      'a message, in a row beside the page with a field for files',
+      `<div role="main"></div><div>${box('Message').replace('</div></div>', '</div><input type="file"></div>')}</div>`,
+      HOME,
+      'message',
+    ],
+    [
+      'a comment in a dialog, by the voice in its label',
+      `<div role="dialog">${box('Commenter en tant que Camille Boréal')}</div>`,
+      HOME,
+      'comment',
     ],
     [
       'a comment, inside a post',

@@ -19,6 +19,11 @@ function kinds(html: string, url = HOME): string[] {
 }
 
 describe('what a box is for', () => {
+  it('a plain caption, whose dialog has no field for files any more, posts', () => {
+    const dialog = `<div role="dialog">${HEADER}<div><textarea></textarea></div></div>`;
+    expect(kinds(dialog)).toEqual(['post']);
+  });
+
   it.each([
     ['a page whose main part, articles and forms are plain boxes', '<div><textarea></textarea></div>', ''],
     [
