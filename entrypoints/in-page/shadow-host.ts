@@ -47,16 +47,23 @@ export function openShadowHost(): ShadowHost {
   sheet.textContent = style + layers;
   root.append(sheet);
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(host);
 
   const listeners = new Set<() => void>();
   let returns = 0;
-  new MutationObserver(() => {
-    if (host.isConnected || returns >= MAX_RETURNS) return;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || document.documentElement === null || returns >= MAX_RETURNS) return;
     returns += 1;
-    document.documentElement.append(host);
+    settle();
     for (const listener of listeners) listener();
-  }).observe(document.documentElement, { childList: true });
+  });
+  // The whole document can be written anew.
+  observer.observe(document, { childList: true });
+  settle();
+
+  function settle(): void {
+    document.documentElement.append(host);
+    observer.observe(document.documentElement, { childList: true });
+  }
 
   return {
     host,

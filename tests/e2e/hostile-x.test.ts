@@ -86,6 +86,132 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
     expect(guarded.x.published).toEqual([]);
   });
 
+  test('what the platform looks up on prototypes gives the page neither the site’s fetch, nor our words, nor our names', async () => {
+    const page = await guarded.openX('/home', 'boreal');
+    await page.waitForSelector(x.box());
+    await page.evaluate(() => {
+      type Spied = { raw?: unknown; heard: string[] };
+      const spied: Spied = { heard: [] };
+      (globalThis as unknown as { spied: Spied }).spied = spied;
+      const proto = Object.prototype as unknown as Record<string, unknown>;
+      proto.get = (target: unknown) => {
+        spied.raw ??= target;
+      };
+      Reflect.get(fetch, 'anything');
+      delete proto.get;
+      proto.toJSON = function toJson(this: {
+        request?: { kind: string };
+        ask?: { request: { kind: string } };
+      }) {
+        if (this.ask !== undefined) this.ask.request.kind = 'like';
+        return this;
+      };
+      const upload = Object.getOwnPropertyDescriptor(XMLHttpRequest.prototype, 'upload');
+      Object.defineProperty(XMLHttpRequest.prototype, 'upload', {
+        configurable: true,
+        get(this: XMLHttpRequest) {
+          spied.heard.push(`${window.event?.type}`);
+          return upload?.get?.call(this);
+        },
+      });
+      const xhr = new XMLHttpRequest();
+      xhr.open('POST', 'https://x.com/i/api/graphql/abc/CreateTweet');
+      Object.defineProperty(xhr, 'onerror', { value: () => undefined });
+      xhr.send('{"variables":{"tweet_text":"par la page"}}');
+    });
+    expect((await question(page)).text).toContain('par la page');
+    await answer(page, 'Cancel');
+    await untilAnswered(page);
+    await pause(300);
+    const spied = await page.evaluate(
+      () => (globalThis as unknown as { spied: { raw?: unknown; heard: string[] } }).spied,
+    );
+    expect(spied.raw).toBeUndefined();
+    expect(spied.heard.join()).not.toContain('bon-compte');
+    expect(guarded.x.published).toEqual([]);
+  });
+
+  test('a document that the page writes anew is still guarded on both lines', async () => {
+    const page = await guarded.openX('/home', 'boreal');
+    await page.waitForSelector('>>> .chip');
+    await page.evaluate(() => {
+      document.open();
+      document.write(`<main><div><div data-testid="UserAvatar-Container-camille_dube"></div>
+        <div role="textbox" contenteditable="true" data-testid="tweetTextarea_0">Réécrit</div>
+        <button data-testid="tweetButton">Post</button></div></main>`);
+      document.close();
+    });
+    await page.waitForSelector('button');
+    await page.click('button');
+    expect((await question(page)).text).toContain('Réécrit');
+    await escape(page);
+    await page.evaluate(() => {
+      const body = '{"variables":{"tweet_text":"par la page"}}';
+      void fetch('https://x.com/i/api/graphql/abc/CreateTweet', { method: 'POST', body }).catch(
+        () => undefined,
+      );
+    });
+    expect((await question(page)).text).toContain('par la page');
+    await escape(page);
+    await pause(200);
+    expect(guarded.x.published).toEqual([]);
+  });
+
+  /** By the keyboard: Firefox's driver finds no place to click in a document that was written anew. */
+  async function escape(page: Page): Promise<void> {
+    await pause(450);
+    await page.keyboard.press('Escape');
+    await untilAnswered(page);
+  }
+
+  test('back to a page that the browser kept: it is for whom the tab is now', async () => {
+    await guarded.signIn('atelier_boreal');
+    const page = await guarded.openX('/home', 'boreal');
+    const tabId = await guarded.newestTab();
+    await page.goto('https://www.instagram.com/');
+    await guarded.setIntent(tabId, 'epicerie');
+    await page.goBack();
+    await x.typePost(page, 'Retour');
+    await x.pressPost(page);
+    expect((await question(page)).text).toContain('Épicerie du Marché');
+    await answer(page, 'Cancel');
+    expect(guarded.x.published).toEqual([]);
+  });
+
+  test('hasty presses before our interface is there are one attempt', async () => {
+    await guarded.reset(workspace({ showChip: false }));
+    const page = await writeWrong();
+    await page.$eval(x.postButton(), (button) => {
+      for (let press = 0; press < 3; press++) (button as HTMLElement).click();
+    });
+    await expectStopped(page);
+    await pause(600);
+    expect(await isAsked(page)).toBe(false);
+  });
+
+  test('what is said elsewhere counts here, although this page has heard nothing of it', async () => {
+    await guarded.signIn('atelier_boreal');
+    await guarded.openX('/home');
+    await guarded.setIntent(await guarded.newestTab(), 'boreal', true);
+    const age = (milliseconds: number) =>
+      guarded.desk.evaluate(async (by) => {
+        const { storage } = (globalThis as unknown as Desk).api;
+        const session = (await storage.session.get('session')).session as {
+          everywhere: { lastUsed: number };
+        };
+        session.everywhere.lastUsed -= by;
+        await storage.session.set({ session });
+      }, milliseconds);
+    await age(31 * 60_000);
+    const page = await guarded.openX('/home');
+    await page.waitForSelector('>>> .chip.no-intent');
+    await age(-31 * 60_000);
+    await x.typePost(page, 'Partout');
+    await x.pressPost(page);
+    await x.untilPublished(guarded.x, 1);
+    expect(await isAsked(page)).toBe(false);
+  });
+
   test('a press that no person made confirms nothing', async () => {
     const page = await writeWrong();
     await x.pressPost(page);
