@@ -9,7 +9,7 @@ import type { ShadowHost } from './shadow-host.ts';
 const CLICK_SLOP = 5;
 
 /** Over the corner where the networks dock their messages, not over the messages; pixels. */
-const FIRST_PLACE: ChipPlace = { side: 'right', aside: 16, below: 72 };
+const FIRST_PLACE: ChipPlace = { side: 'right', aside: 16, below: 88 };
 
 /** The chip and its menu: always in sight, over the site's own dialogs, movable. */
 export function createChipLayer(shadow: ShadowHost): {

@@ -248,6 +248,8 @@ async function meanwhile(session: Session, tab: Tab, random: Random): Promise<'r
     model.say(tab.name, client.id);
     steps.push(`  meanwhile: the popup says ${client.name}`);
   } else {
+    // No hand is on the reload key sooner.
+    await pause(DEAF_FOR);
     await driver.reload(tab);
     steps.push('  meanwhile: the page is reloaded');
     return 'reload';

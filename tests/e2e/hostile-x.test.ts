@@ -144,7 +144,7 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
     await page.waitForSelector('button');
     await page.click('button');
     expect((await question(page)).text).toContain('Réécrit');
-    await escape(page);
+    await pressEscape(page);
     await page.evaluate(() => {
       const body = '{"variables":{"tweet_text":"par la page"}}';
       void fetch('https://x.com/i/api/graphql/abc/CreateTweet', { method: 'POST', body }).catch(
@@ -152,13 +152,13 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
       );
     });
     expect((await question(page)).text).toContain('par la page');
-    await escape(page);
+    await pressEscape(page);
     await pause(200);
     expect(guarded.x.published).toEqual([]);
   });
 
   /** By the keyboard: Firefox's driver finds no place to click in a document that was written anew. */
-  async function escape(page: Page): Promise<void> {
+  async function pressEscape(page: Page): Promise<void> {
     await pause(450);
     await page.keyboard.press('Escape');
     await untilAnswered(page);

@@ -37,8 +37,8 @@ const PUBLISHING = [
   'BusinessComposerStoryCreationMutation',
   'message',
 ];
-/** What leaves the feed only by a load: dialogs, and a photo over the page. */
-const OVERLAYS = '.dialog, .comments-dialog, .photo-side';
+/** What leaves the feed only by a load: dialogs, a photo over the page, and a chat, which covers buttons. */
+const OVERLAYS = '.dialog, .comments-dialog, .photo-side, .chat-row';
 
 /** Facebook for the campaign. `drift` is the chance of each mark to be broken in a new build of the site. */
 export function createFacebookDriver(guarded: Guarded, random: Random, drift: number): NetworkDriver {

@@ -84,10 +84,11 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
     isCookieRenamed = false;
   }
 
-  /** The feed, at its top: another page is left by a load. */
+  /** The feed, at its top: another page is left by a load, and so is an open panel, which covers buttons. */
   async function toFeed(tab: Tab): Promise<void> {
     await tab.page.bringToFront();
-    if (new URL(tab.page.url()).pathname !== '/') await loadSignedIn(tab);
+    const isCovered = (await tab.page.$('.floating.open')) !== null;
+    if (new URL(tab.page.url()).pathname !== '/' || isCovered) await loadSignedIn(tab);
     await tab.page.waitForSelector('.feed .post-0');
     await tab.page.evaluate(() => window.scrollTo(0, 0));
   }
