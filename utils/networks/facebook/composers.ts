@@ -76,11 +76,7 @@ export function boxesIn(scope: Document | Element, page: Page): Element[] {
 
 /** Pages that are composers as a whole: stories, reels, Marketplace, Business Suite. */
 export function isCreation(url: URL): boolean {
-  return isBusiness(url) || isCreationPath(url.pathname);
-}
-
-function isCreationPath(pathname: string): boolean {
-  return /\/create(?:\/|$)/.test(pathname);
+  return isBusiness(url) || /\/create(?:\/|$)/.test(url.pathname);
 }
 
 /** Whether one element stands after another in the document. */
@@ -109,10 +105,7 @@ function isInbox(url: URL): boolean {
 }
 
 function isChat(box: Element, pathname: string): boolean {
-  if (pathname.startsWith('/messages') || labelsOf(box).includes(CHAT_PLACEHOLDER)) return true;
-  // A row of its own beside the page, with a field for files.
-  const isBeside = box.closest(`${MAIN}, ${POST}, ${DIALOG}`) === null && !pathname.startsWith('/stories/');
-  return isBeside && !isCreationPath(pathname) && rowOf(box).querySelector(ATTACHMENT) !== null;
+  return pathname.startsWith('/messages') || labelsOf(box).includes(CHAT_PLACEHOLDER);
 }
 
 function isReply(box: Element): boolean {

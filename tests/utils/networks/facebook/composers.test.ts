@@ -246,12 +246,6 @@ describe('kinds', () => {
       'reply',
     ],
     [
-      'a message, in a row beside the page with a field for files',
-      `<div role="main"></div><div>${box('Message').replace('</div></div>', '</div><input type="file"></div>')}</div>`,
-      HOME,
-      'message',
-    ],
-    [
       'a comment in a dialog, by the voice in its label',
       `<div role="dialog">${box('Commenter en tant que Camille Boréal')}</div>`,
       HOME,
