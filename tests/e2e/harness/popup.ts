@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './dialog.ts';
 import type { Guarded } from './guarded.ts';
 
 /** The popup about a tab, in a tab of its own as small as the popup is. */
@@ -15,4 +16,6 @@ export async function putBack(guarded: Guarded, tabId: number): Promise<void> {
   await popup.click('.popup-foot button');
   const button = await popup.waitForSelector('::-p-text(Put back here)');
   await button?.click();
+  // It closes itself once it is done; Firefox lets no page close a tab that no script has opened.
+  if (guarded.browser.name === 'chromium') await until('the popup is closed', () => popup.isClosed());
 }
