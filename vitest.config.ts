@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           restoreMocks: true,
+          // jsdom reads whole saved pages, on a machine that may be busy.
+          testTimeout: 60_000,
         },
       },
       endToEnd('chromium'),

@@ -138,5 +138,5 @@ describe('a composer’s own evidence', () => {
     const page = pageOf(html, 'https://x.com/home');
     expect(x.composers(page)).toMatchObject([{ text: 'hi', evidence: [] }]);
     // jsdom alone takes seconds to parse such a page.
-  }, 60_000);
+  }, 300_000);
 });
