@@ -309,6 +309,20 @@ describe.each(BROWSERS)('gestures of X in %s', (name) => {
       if (gesture.draft) expect(await x.draftText(page, gesture.draft.place)).toBe(gesture.draft.text);
     });
 
+    // What only the requests tell is confirmed as a whole: the other posts of the thread go with the first.
+    if (lines === 'requests') {
+      test('a thread: one confirmation for all its requests', async () => {
+        const thread = GESTURES.find(({ name }) => name === 'a thread of three');
+        if (thread === undefined) throw new Error('no thread');
+        await guarded.signIn('camille_dube', 'atelier_boreal');
+        const page = await tryGesture(guarded, thread);
+        await answer(page, 'this once');
+        await x.untilPublished(guarded.x, 3, 8000);
+        expect(operations(guarded)).toEqual(thread.operations);
+        expect(await isAsked(page)).toBe(false);
+      });
+    }
+
     // One line alone has nothing to add to what the two do together.
     if (lines !== 'both') return;
 

@@ -69,11 +69,15 @@ export function createPasses(): Passes {
     end() {
       passes = [];
     },
-    attemptWith: (text) => attempts.find((attempt) => squeeze(attempt.text).includes(squeeze(text))) ?? null,
+    attemptWith: (text) => attempts.find((attempt) => holdsText(attempt.text, text)) ?? null,
   };
 }
 
-/** Editors and servers differ in their blanks. */
+/** Whether a draft holds a text, whatever editors and servers make of its blanks. */
+export function holdsText(draft: string, text: string): boolean {
+  return squeeze(draft).includes(squeeze(text));
+}
+
 function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
 }
@@ -85,7 +89,7 @@ const PLAIN_ACTS: readonly AttemptKind[] = ['like', 'follow', 'repost'];
  * are known. A composer without text covers a repost (an empty quote).
  */
 function covers({ attempt, knowsText }: Pass, { kind, text }: Claimed): boolean {
-  if (knowsText && text !== null && !squeeze(attempt.text).includes(squeeze(text))) return false;
+  if (knowsText && text !== null && !holdsText(attempt.text, text)) return false;
   if (attempt.kind === kind) return true;
   if (PLAIN_ACTS.includes(attempt.kind) || attempt.kind === 'message') return false;
   return kind === 'repost' ? attempt.text === '' : kind !== 'like' && kind !== 'follow';

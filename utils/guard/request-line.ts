@@ -8,7 +8,7 @@ import { type Ask, type Bridge, type FromPage, openBridge } from './bridge.ts';
 import { type GuardContext, judge, rememberedBy } from './context.ts';
 import { hold } from './hold.ts';
 import { noticeSent } from './notices.ts';
-import type { Pass } from './passes.ts';
+import { holdsText, type Pass } from './passes.ts';
 import { isAlive, tell } from './port.ts';
 import { readFrame, readTab } from './scene.ts';
 
@@ -79,9 +79,10 @@ export function watchRequests(context: GuardContext): Bridge {
           sent.set(id, onSent);
           // The other posts of the same thread were confirmed with this one.
           const thread = likelyComposer(context);
-          const others = (thread?.boxes.length ?? 1) - 1;
-          const whole = { ...attempt, text: thread?.text ?? attempt.text };
-          if (others > 0) context.passes.issue(whole, sighting, others, onSent);
+          if (thread !== null && thread.boxes.length > 1 && holdsText(thread.text, attempt.text)) {
+            const whole = { ...attempt, text: thread.text };
+            context.passes.issue(whole, sighting, thread.boxes.length - 1, onSent);
+          }
         }
         bridge.send({ id, say: 'go' });
       },
