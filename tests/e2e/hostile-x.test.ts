@@ -336,27 +336,27 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
     expect(guarded.x.published).toEqual([]);
   });
 
-  test('storage that is full: said where one is, asked again, and nothing has changed', async () => {
-    await guarded.signIn('chorale_voisine');
-    const page = await guarded.openX('/home', 'boreal');
-    await x.typePost(page, 'Concert');
-    await x.pressPost(page);
-    const filled = await guarded.desk.evaluate(fillStorage);
-    if (!filled) {
-      // Firefox's local storage has no end of its own.
-      expect(name).toBe('firefox');
-      return;
-    }
-    await answer(page, 'Add to Atelier Boréal');
-    await page.waitForSelector('>>> dialog[open] ::-p-text(could not be saved)');
-    expect((await question(page)).title).toBe('Whose account is this?');
-    await expectNothingChanged();
-    await guarded.desk.evaluate(() => (globalThis as unknown as Desk).api.storage.local.set({ filler: '' }));
-    await answer(page, 'Add to Atelier Boréal');
-    await untilAnswered(page);
-    await x.pressPost(page);
-    await x.untilPublished(guarded.x, 1);
-  });
+  // Firefox's local storage has no end of its own.
+  if (name === 'chromium') {
+    test('storage that is full: said where one is, asked again, and nothing has changed', async () => {
+      await guarded.signIn('chorale_voisine');
+      const page = await guarded.openX('/home', 'boreal');
+      await x.typePost(page, 'Concert');
+      await x.pressPost(page);
+      await guarded.desk.evaluate(fillStorage);
+      await answer(page, 'Add to Atelier Boréal');
+      await page.waitForSelector('>>> dialog[open] ::-p-text(could not be saved)');
+      expect((await question(page)).title).toBe('Whose account is this?');
+      await expectNothingChanged();
+      await guarded.desk.evaluate(() =>
+        (globalThis as unknown as Desk).api.storage.local.set({ filler: '' }),
+      );
+      await answer(page, 'Add to Atelier Boréal');
+      await untilAnswered(page);
+      await x.pressPost(page);
+      await x.untilPublished(guarded.x, 1);
+    });
+  }
 
   async function expectNothingChanged(): Promise<void> {
     const { clients } = await guarded.storedWorkspace();
@@ -364,16 +364,14 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
     expect(guarded.x.published).toEqual([]);
   }
 
-  /** Runs in a page of ours: leaves a few bytes; false where the browser names no quota. */
-  async function fillStorage(): Promise<boolean> {
-    type Limited = { QUOTA_BYTES?: number; getBytesInUse(keys: null): Promise<number> };
+  /** Runs in a page of ours: leaves a few bytes. */
+  async function fillStorage(): Promise<void> {
+    type Limited = { QUOTA_BYTES: number; getBytesInUse(keys: null): Promise<number> };
     const { storage } = (globalThis as unknown as Desk).api;
-    const { QUOTA_BYTES, getBytesInUse } = storage.local as unknown as Limited;
-    if (QUOTA_BYTES === undefined) return false;
-    const left = QUOTA_BYTES - (await getBytesInUse.call(storage.local, null));
+    const local = storage.local as unknown as Limited;
+    const left = local.QUOTA_BYTES - (await local.getBytesInUse(null));
     // The key and the quotes count too.
     await storage.local.set({ filler: 'x'.repeat(left - 'filler'.length - 10) });
-    return true;
   }
 
   test('a client’s hostile name stays text', async () => {
