@@ -139,7 +139,7 @@ function placeOf(left: number, top: number, { width, height }: DOMRect): ChipPla
   };
 }
 
-/** Puts the layer in its place; a window that is smaller by now still shows all of it. */
+/** Puts the layer in its place; in a window that is smaller by now it stands half-way across at most. */
 function stand(layer: HTMLElement, { side, aside, below }: ChipPlace): void {
   const inset = `min(${aside}px, 50vw)`;
   layer.classList.toggle('at-left', side === 'left');
