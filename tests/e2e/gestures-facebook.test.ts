@@ -132,7 +132,7 @@ const GESTURES: Gesture[] = [
     unseenBy: 'requests',
     draft: 'dialog',
   },
-  ...(['fetch', 'request', 'form-data'] as const).map(
+  ...(['fetch', 'request', 'blob', 'form-data'] as const).map(
     (transport): Gesture => ({
       name: `a post by ${transport}`,
       settings: { transport },

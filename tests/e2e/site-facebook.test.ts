@@ -377,7 +377,7 @@ describe.each(BROWSERS)('the look-alike of Facebook in %s, without the extension
     expect(facebook.published[0]).toMatchObject({ kind: 'message', actorId: EPICERIE });
   });
 
-  it.each(['fetch', 'request', 'form-data'] as const)('publishes over %s', async (transport) => {
+  it.each(['fetch', 'request', 'blob', 'form-data'] as const)('publishes over %s', async (transport) => {
     facebook.settings.transport = transport;
     const page = await openFacebook(browser);
     await openCompose(page);

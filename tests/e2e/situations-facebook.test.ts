@@ -365,6 +365,29 @@ describe.each(BROWSERS)('on Facebook in %s', (name) => {
       expect(await isAsked(page)).toBe(false);
     });
 
+    test.each([
+      'request',
+      'blob',
+    ] as const)('of which nothing is left to read but the request (a %s): a conflict all the same', async (transport) => {
+      Object.assign(guarded.facebook.settings, {
+        transport,
+        commentNamesActor: false,
+        drift: ['role:textbox', 'role:presentation'],
+      });
+      const page = await open('/', 'boreal');
+      await openComments(page, 1);
+      await chooseVoice(page, 'post-1', 'Camille Boréal');
+      await typeIn(page, 'post-1', 'Bravo');
+      await pressEnter(page, 'post-1');
+      expect((await question(page)).text).toContain('Camille Boréal');
+      await cancel(page, 'post-1', 'Bravo');
+      await chooseVoice(page, 'post-1', 'Atelier Boréal');
+      await pressEnter(page, 'post-1');
+      await untilPublished(guarded.facebook, 1);
+      expect(published()).toEqual(['Atelier Boréal: Bravo']);
+      expect(await isAsked(page)).toBe(false);
+    });
+
     test('the client’s own Page, while the person acts in the tab: a conflict', async () => {
       guarded.facebook.settings.commentVoice = BOREAL;
       await actAs(CAMILLE);

@@ -25,6 +25,11 @@ const readHeader = Headers.prototype.get;
 const requestUrl = getter(Request.prototype, 'url');
 const requestHeaders = getter(Request.prototype, 'headers');
 const requestSignal = getter(Request.prototype, 'signal');
+const { clone: cloneRequest, text: requestText } = Request.prototype;
+const { text: blobText } = Blob.prototype;
+const blobSize = getter(Blob.prototype, 'size');
+const PageDecoder = TextDecoder;
+const { decode } = TextDecoder.prototype;
 const signalAborted = getter(AbortSignal.prototype, 'aborted');
 const signalReason = getter(AbortSignal.prototype, 'reason');
 const { addEventListener } = EventTarget.prototype;
@@ -91,23 +96,34 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
       apply(target, self, args: Parameters<typeof fetch>) {
         const input = args[0];
         const init = args[1];
-        const found = read(
-          addressOf(input),
-          (name) => fetchHeader(input, init, name),
-          () => textOf(init?.body),
-        );
-        if (found === null) return apply(target, self, args);
-        const signal = init?.signal ?? tryGet<AbortSignal>(requestSignal, input);
-        return publish(found, signal, () => apply(target, self, args) as Promise<Response>);
+        const readWith = (body: () => string | null) =>
+          read(addressOf(input), (name) => fetchHeader(input, init, name), body);
+        const send = (found: PublishRequest | null) => {
+          const signal = init?.signal ?? tryGet<AbortSignal>(requestSignal, input);
+          return publish(found, signal, () => apply(target, self, args) as Promise<Response>);
+        };
+        let later: Promise<string> | null = null;
+        const found = readWith(() => {
+          const text = textOf(init?.body);
+          if (text === null) later = laterText(init?.body ?? input);
+          return text;
+        });
+        if (later === null) return send(found);
+        const reading: Promise<string> = later;
+        return new PagePromise((resolve) => {
+          const decide = (text: string | null) => resolve(send(text === null ? found : readWith(() => text)));
+          apply(then, reading, [decide, () => decide(null)]);
+        });
       },
     };
     window.fetch = new PageProxy(original, bare(handler));
 
     function publish(
-      found: PublishRequest,
+      found: PublishRequest | null,
       signal: AbortSignal | null,
       send: () => Promise<Response>,
     ): Promise<Response> {
+      if (found === null) return send();
       const { id, now } = ask(found, false);
       if (now === 'go' || now === 'gone') return watched(id, send());
       return new PagePromise((resolve, reject) => {
@@ -170,15 +186,32 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
 
     wrap(proto, 'send', (original, xhr, args) => {
       const call = callOf(xhr);
-      const found =
-        call === undefined
-          ? null
-          : read(
-              call.url,
-              (name) => call.headers[name] ?? null,
-              () => textOf(args[0]),
-            );
-      if (call === undefined || found === null) return apply(original, xhr, args);
+      if (call === undefined) return apply(original, xhr, args);
+      const readWith = (body: () => string | null) =>
+        read(call.url, (name) => call.headers[name] ?? null, body);
+      let later: Promise<string> | null = null;
+      const found = readWith(() => {
+        const text = textOf(args[0]);
+        if (text === null && !call.isSync) later = laterText(args[0]);
+        return text;
+      });
+      const publish = () => apply(original, xhr, args);
+      if (later === null) return hold(xhr, call, found, publish);
+      const reading: Promise<string> = later;
+      const decide = (text: string | null) => {
+        if (call.giveUp !== giveUp) return;
+        call.giveUp = null;
+        hold(xhr, call, text === null ? found : readWith(() => text), publish);
+      };
+      const giveUp = () => {
+        call.giveUp = null;
+      };
+      call.giveUp = giveUp;
+      apply(then, reading, [decide, () => decide(null)]);
+    });
+
+    function hold(xhr: XMLHttpRequest, call: Call, found: PublishRequest | null, publish: () => unknown) {
+      if (found === null) return publish();
       const { id, now } = ask(found, call.isSync);
       const send = () => {
         apply(addEventListener, xhr, [
@@ -189,7 +222,7 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
           },
           bare({ once: true }),
         ]);
-        return apply(original, xhr, args);
+        return publish();
       };
       if (now === 'go' || now === 'gone') return send();
       if (call.isSync) throw new PageException(NETWORK_ERROR, 'NetworkError');
@@ -207,7 +240,7 @@ export function holdRequests(read: RequestReader, bridge: PageBridge): void {
         call.giveUp = null;
         giveUp();
       };
-    });
+    }
   }
 
   function holdBeacon(): void {
@@ -284,14 +317,34 @@ function fetchHeader(input: unknown, init: RequestInit | undefined, name: string
 /** The fields of a form that name an operation and its actor. */
 const FORM_FIELDS = ['fb_api_req_friendly_name', 'av', 'variables', 'comment_text', 'caption', 'text'];
 
-/** A body's text where the site gave text or a form; null for streams and bytes. */
+/** A body's text where the site gave text, a form or bytes; null for a Request, a Blob and streams. */
 function textOf(body: unknown): string | null {
   if (typeof body === 'string') return body;
   if (typeof body !== 'object' || body === null) return null;
   try {
     return apply(paramsToString, body as URLSearchParams, []);
   } catch {
-    return formText(body);
+    return formText(body) ?? bytesText(body);
+  }
+}
+
+function bytesText(body: object): string | null {
+  try {
+    return apply(decode, new PageDecoder(), [body as ArrayBuffer]);
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a body that only a promise tells: a Blob's, a Request's (a copy is read); null for anything else. */
+function laterText(body: unknown): Promise<string> | null {
+  if (typeof body !== 'object' || body === null) return null;
+  try {
+    // These two fail at once on what is not their own kind, the copy also on what was sent before.
+    if (tryGet(blobSize, body) !== null) return apply(blobText, body as Blob, []);
+    return apply(requestText, apply(cloneRequest, body as Request, []), []);
+  } catch {
+    return null;
   }
 }
 

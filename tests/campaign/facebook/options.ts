@@ -44,6 +44,7 @@ export function drawOptions(random: Random, drift: readonly string[]): FacebookS
       [1, 'fetch'],
       [1, 'request'],
       [1, 'form-data'],
+      [1, 'blob'],
     ]),
     composer: random.weighted([
       [3, 'post'],

@@ -1,5 +1,5 @@
 /** How the site sends what it publishes: Facebook's own way first. */
-type Transport = 'xhr' | 'fetch' | 'request' | 'form-data';
+type Transport = 'xhr' | 'fetch' | 'request' | 'blob' | 'form-data';
 
 /** Options of the next page loads. Tests write them on the server; addresses stay the real ones. */
 export type FacebookSettings = {

@@ -30,6 +30,7 @@ function transmit(name: string, form: Record<string, string>): Promise<unknown> 
   if (transport === 'form-data') {
     return sendByFetch({ ...request, headers: headersFor(name), body: formData(form) });
   }
+  if (transport === 'blob') return sendByXhr({ ...request, body: new Blob([`${request.body}`]) });
   return sendByXhr(request);
 }
 
