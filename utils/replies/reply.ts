@@ -1,5 +1,8 @@
 import type { Network } from '../core/account.ts';
 
+/** Characters of one wording; the longest post of the three networks has 63,206. */
+export const LONGEST_TEXT = 100_000;
+
 /** A saved text with blanks, offered for a client. */
 export type Reply = {
   id: string;

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import type { Reply } from './reply.ts';
-
-/** Characters of one wording; the longest post of the three networks has 63,206. */
-export const LONGEST_TEXT = 100_000;
+import { LONGEST_TEXT, type Reply } from './reply.ts';
 
 /** In one workspace. */
 export const MOST_REPLIES = 10_000;
@@ -32,7 +29,10 @@ export const replySchema: z.ZodType<Reply> = z.object({
   clientIds: z.union([z.literal('all'), z.array(z.string().min(1).max(64)).min(1).max(500)]),
   validFrom: day.nullable(),
   validUntil: day.nullable(),
-  source: z.url({ protocol: /^https?$/ }).max(2000).nullable(),
+  source: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable(),
   note: z.string().max(5000).nullable(),
   approval: z.object({ by: label, on: day }).nullable(),
 });
