@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import type { Account } from '../utils/core/account.ts';
 import type { Sighting } from '../utils/core/sighting.ts';
+import { answeringOf } from '../utils/networks/answering.ts';
 import type { Composer, NetworkAdapter, Page } from '../utils/networks/network.ts';
 import { adapterFor } from '../utils/networks/registry.ts';
 import { sightComposer, sightTab } from '../utils/networks/sight.ts';
@@ -38,6 +39,7 @@ function describe(adapter: NetworkAdapter, page: Page, composer: Composer) {
     status: sighting.status,
     reason: sighting.reason,
     accounts: accountsOf(composer, sighting),
+    answering: answeringOf(adapter.id, composer, page),
     // The boxes of a thread on one line, as people quote them in reports.
     text: composer.boxes.length > 1 ? composer.text.replaceAll('\n\n', ' / ') : composer.text,
   };

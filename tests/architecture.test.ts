@@ -11,8 +11,15 @@ const ROOMS: Record<string, readonly string[]> = {
   'utils/i18n': ['utils/i18n', 'utils/core'],
   'utils/networks': ['utils/networks', 'utils/core'],
   'utils/guard': ['utils/guard', 'utils/networks', 'utils/core', 'utils/messaging/contract.ts'],
-  'utils/storage': ['utils/storage', 'utils/core'],
-  'utils/messaging': ['utils/messaging', 'utils/storage', 'utils/networks/registry.ts', 'utils/core'],
+  'utils/replies': ['utils/replies', 'utils/core'],
+  'utils/storage': ['utils/storage', 'utils/replies', 'utils/core'],
+  'utils/messaging': [
+    'utils/messaging',
+    'utils/storage',
+    'utils/replies',
+    'utils/networks/registry.ts',
+    'utils/core',
+  ],
   'utils/editors': ['utils/editors', 'utils/networks/network.ts', 'utils/core'],
   'utils/diagnostics': ['utils/diagnostics', 'utils/core'],
 };
@@ -75,6 +82,7 @@ describe('the rule of imports', () => {
       expect(readdirSync(join(ROOT, 'utils/networks', name)).sort(), name).toEqual(
         expect.arrayContaining([
           'adapter.ts',
+          'answering.ts',
           'composers.ts',
           'gestures.ts',
           'identity.ts',

@@ -18,6 +18,8 @@ export const COMMENT_TOOLS = 'ul';
 export const COMMENT = '[role="article"][aria-label]:not([aria-posinset])';
 /** What holds other people's posts. Seen 2025-07. */
 export const POST = '[aria-posinset], [role="article"]';
+/** Names of who posted, and of whom a conversation is with. Seen 2025-07. */
+export const HEADING = 'h1, h2, h3, h4, h5, [role="heading"]';
 export const DIALOG = '[role="dialog"]';
 export const MENU = '[role="menu"]';
 export const MAIN = '[role="main"]';

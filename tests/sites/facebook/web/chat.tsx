@@ -38,7 +38,8 @@ export function ChatTab() {
   );
 }
 
-function ChatHead({ other }: { other: Actor }) {
+/** Who one writes with, above the messages. */
+export function ChatHead({ other }: { other: Actor }) {
   return (
     <Nest depth={4} inner="chat-head">
       <ProfileLink actor={other} label={other.name}>

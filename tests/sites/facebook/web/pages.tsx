@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Actor, GROUP } from '../accounts.ts';
 import type { FeedPost } from '../timeline.ts';
-import { Conversation } from './chat.tsx';
+import { ChatHead, Conversation } from './chat.tsx';
 import { ComposerRow, HomeComposer } from './composer.tsx';
 import { labels, load, me, role, settings, voiceById, voices } from './load.ts';
 import { Icon, Nest, Overlay, Picture } from './parts.tsx';
@@ -173,6 +173,7 @@ export function MessagesPage({ threadId }: { threadId: string }) {
   if (other === undefined) return null;
   return (
     <div {...role('main')} className="column messages-page card">
+      <ChatHead other={other} />
       <Conversation key={other.id} other={other} threadId={other.id} sender={me().id} />
     </div>
   );

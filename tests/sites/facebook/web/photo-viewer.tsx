@@ -4,6 +4,7 @@ import { Comments } from './comments.tsx';
 import { Dialog } from './dialog.tsx';
 import { labels, role } from './load.ts';
 import { Icon, Nest, Picture, Press, ProfileLink } from './parts.tsx';
+import { permalink } from './post.tsx';
 import { Actions } from './post-actions.tsx';
 import { navigate } from './store.ts';
 
@@ -61,6 +62,14 @@ export function CommentsDialog({ post, onClose }: { post: FeedPost; onClose(): v
         </Press>
       </div>
       <div {...role('article')} className="card">
+        <div className="post-head">
+          <h3>
+            <ProfileLink actor={post.author}>{post.author.name}</ProfileLink>
+          </h3>
+          <a href={permalink(post)} role="link" tabIndex={0} className="soft">
+            <span>{labels.hours(post.age)}</span>
+          </a>
+        </div>
         <div dir="auto">{post.text}</div>
         <Actions post={post} onComment={() => undefined} />
       </div>

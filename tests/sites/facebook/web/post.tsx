@@ -140,7 +140,7 @@ function PostHead({ post, id }: { post: FeedPost; id: string }) {
   );
 }
 
-function permalink(post: FeedPost): string {
+export function permalink(post: FeedPost): string {
   return `${window.location.origin}/permalink.php?story_fbid=${post.id}&id=${post.author.id}`;
 }
 
