@@ -36,6 +36,7 @@ export default defineConfig({
     host_permissions: Object.values(GUARDED_PAGES).flat(),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'open-replies': { suggested_key: { default: 'Alt+R' }, description: '__MSG_openReplies__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, forgetTab, inheritIntent, tellAll } from '../utils/messaging/background.ts';
+import { answer, forgetTab, inheritIntent, openPalette, tellAll } from '../utils/messaging/background.ts';
 import { watchOpenedTabs } from '../utils/messaging/opened-tabs.ts';
+import { watchReplies } from '../utils/storage/replies.ts';
 import { onWorkspaceChange } from '../utils/storage/workspace.ts';
 
 export default defineBackground(() => {
@@ -11,6 +12,10 @@ export default defineBackground(() => {
   watchOpenedTabs((tabId, openerTabId) => void inheritIntent(tabId, openerTabId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   onWorkspaceChange(() => void tellAll());
+  watchReplies();
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-replies' && tab?.id !== undefined) void openPalette(tab.id);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
   });

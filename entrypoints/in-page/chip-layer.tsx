@@ -2,8 +2,7 @@ import { render } from 'preact';
 import { Chip } from '../../components/in-page/chip.tsx';
 import { ChipMenu } from '../../components/in-page/chip-menu.tsx';
 import type { ChipPlace, ChipState } from '../../utils/core/question.ts';
-import type { ChipHandlers, InPageUi } from '../../utils/guard/ui.ts';
-import type { ShadowHost } from './shadow-host.ts';
+import type { ChipHandlers, InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
 
 /** Moving less than this many pixels is a click. */
 const CLICK_SLOP = 5;
@@ -14,7 +13,7 @@ const FIRST_PLACE: ChipPlace = { side: 'right', aside: 16, below: 88 };
 /** The chip and its menu: always in sight, over the site's own dialogs, movable. */
 export function createChipLayer(shadow: ShadowHost): {
   show: InPageUi['showChip'];
-  onKey: InPageUi['onKey'];
+  onKey: (event: KeyboardEvent) => void;
 } {
   const layer = shadow.addLayer('chip-layer');
   layer.popover = 'manual';

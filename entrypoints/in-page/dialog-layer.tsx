@@ -2,15 +2,14 @@ import { render } from 'preact';
 import { QuestionDialog } from '../../components/in-page/question-dialog.tsx';
 import type { Answer } from '../../utils/core/question.ts';
 import { reportOf } from '../../utils/diagnostics/report.ts';
-import type { InPageUi } from '../../utils/guard/ui.ts';
+import type { InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
 import { copyText } from './copy-text.ts';
 import { placeBeside } from './place-beside.ts';
-import type { ShadowHost } from './shadow-host.ts';
 
 /** Keys and presses before this many milliseconds are the tail of the publishing gesture: people hit Enter twice. */
 const DEAF_FOR = 400;
 
-type DialogLayer = Pick<InPageUi, 'ask' | 'onKey'>;
+type DialogLayer = Pick<InPageUi, 'ask'> & { onKey: (event: KeyboardEvent) => void };
 
 /** Questions about held attempts, one at a time, in the browser's top layer. */
 export function createDialogLayer(shadow: ShadowHost): DialogLayer {

@@ -1,27 +1,32 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchComposition } from '../../utils/editors/composition.ts';
 import { insertText } from '../../utils/editors/insert-text.ts';
 import { loadedUi, offerUi } from '../../utils/guard/ui.ts';
 import { createChipLayer } from './chip-layer.tsx';
 import { createDialogLayer } from './dialog-layer.tsx';
 import { createNoticeLayer } from './notice-layer.tsx';
+import { createReplyTrigger } from './reply-trigger.tsx';
 import { openShadowHost } from './shadow-host.ts';
 
 /** The in-page interface: brought in by the background when a page's guard first needs it. */
 export default defineUnlistedScript(() => {
   if (loadedUi() !== null) return;
+  watchComposition();
   const shadow = openShadowHost();
   const dialogs = createDialogLayer(shadow);
   const chip = createChipLayer(shadow);
   const notices = createNoticeLayer(shadow);
+  const replies = createReplyTrigger(shadow);
   offerUi({
-    host: shadow.host,
+    ...shadow,
     ask: dialogs.ask,
-    showChip: chip.show,
-    showNotices: notices.show,
-    insertText,
-    onKey(event) {
-      dialogs.onKey(event);
-      chip.onKey(event);
+    showChip(state, place, handlers) {
+      chip.show(state, place, handlers);
+      // Who hides the chip wants nothing of ours over the page.
+      replies.show(state?.language ?? null);
     },
+    showNotices: notices.show,
+    insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
+    keys: new Set([dialogs.onKey, chip.onKey]),
   });
 });

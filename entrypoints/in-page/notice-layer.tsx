@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { NoticeCard } from '../../components/in-page/notice-card.tsx';
-import type { InPageUi } from '../../utils/guard/ui.ts';
+import type { InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
 import { copyText } from './copy-text.ts';
-import type { ShadowHost } from './shadow-host.ts';
 
 /** What went out wrongly: stays until the person puts it away. */
 export function createNoticeLayer(shadow: ShadowHost): { show: InPageUi['showNotices'] } {

@@ -1,14 +1,6 @@
 import style from '../../components/styles/in-page.css?inline';
+import type { ShadowHost } from '../../utils/guard/ui.ts';
 import layers from './layers.css?inline';
-
-/** One element in the page that holds everything we show, out of reach of the site's styles and scripts. */
-export type ShadowHost = {
-  host: HTMLElement;
-  /** A new container for one layer of the interface. */
-  addLayer: (name: string) => HTMLElement;
-  /** Calls back after the host came back from being removed by the site, until the returned function is called. */
-  onReturn: (listener: () => void) => () => void;
-};
 
 /** A site that removes us more often than this is at war with us; then held attempts end, unpublished. */
 const MAX_RETURNS = 50;
@@ -43,9 +35,7 @@ export function openShadowHost(): ShadowHost {
   // The page's own rules for a bare div must not move us; the shadow's styles do the rest.
   host.style.cssText = 'all: initial; position: fixed; inset: auto; width: 0; height: 0;';
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
-  const sheet = document.createElement('style');
-  sheet.textContent = style + layers;
-  root.append(sheet);
+  addSheet(style + layers);
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
 
   const listeners = new Set<() => void>();
@@ -60,6 +50,12 @@ export function openShadowHost(): ShadowHost {
   observer.observe(document, { childList: true });
   settle();
 
+  function addSheet(css: string): void {
+    const sheet = document.createElement('style');
+    sheet.textContent = css;
+    root.append(sheet);
+  }
+
   function settle(): void {
     document.documentElement.append(host);
     observer.observe(document.documentElement, { childList: true });
@@ -67,6 +63,7 @@ export function openShadowHost(): ShadowHost {
 
   return {
     host,
+    addSheet,
     addLayer(name) {
       const layer = document.createElement('div');
       layer.className = name;

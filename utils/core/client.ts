@@ -12,6 +12,10 @@ export type Client = {
   /** `always-confirm`: ask before each publication, even from the right account. */
   care: 'ordinary' | 'always-confirm';
   accounts: Account[];
+  /** The brand's own hashtag, with or without #; for saved replies. */
+  hashtag?: string | undefined;
+  /** Only replies that somebody approved may be used for it. */
+  approvedOnly?: boolean | undefined;
 };
 
 /** The client an account belongs to, or null when nobody has claimed it. */

@@ -1,81 +1,79 @@
-/**
- * Puts a text into a box of a network, where the caret is. Strategies are
- * tried in order by what the box is; none is tried after another, since a
- * box that took the text late would have it twice.
- */
-export async function insertText(box: HTMLElement, text: string): Promise<boolean> {
-  const strategy = STRATEGIES.find((candidate) => candidate.fits(box));
-  if (strategy === undefined) return false;
-  box.focus();
-  // Lexical learns of the caret by the event that follows the focus.
-  await settle();
-  const before = readText(box);
-  strategy.insert(box, text);
-  await settle();
-  const after = readText(box);
-  return after !== before && squeeze(after).includes(squeeze(text));
-}
+import { readText } from './box-text.ts';
+import { type Caret, rememberCaret, type Span, spanIn } from './caret.ts';
+import { isComposing } from './composition.ts';
+import { focus, putCaret, stillThere } from './focus.ts';
+import { readBack } from './read-back.ts';
+import { write } from './write.ts';
 
-type Strategy = { fits: (box: HTMLElement) => boolean; insert: (box: HTMLElement, text: string) => void };
+/** What became of a text that was to be inserted. */
+export type Insertion =
+  /** The box holds it, letter by letter, between what was before and after it. */
+  | 'inserted'
+  /** The box holds what it held. */
+  | 'refused'
+  /** An input method composes: nothing was done, it may be tried again. */
+  | 'composing'
+  /** The box holds something else: the person has to look. */
+  | 'unsure';
 
-/** Editors draw what they took some frames later. */
-const SETTLE_TIME = 150;
+type Options = {
+  /** Where to insert, by `rememberCaret`; left out: where the box's caret is. */
+  caret?: Caret;
+  /** Where the caret goes afterwards, in UTF-16 units of the text; left out: behind it. */
+  caretOffset?: number;
+};
 
-const STRATEGIES: readonly Strategy[] = [
-  { fits: (box) => box instanceof HTMLTextAreaElement, insert: insertIntoTextarea },
-  { fits: (box) => box.closest('.DraftEditor-root') !== null, insert: pasteIntoDraft },
-  { fits: (box) => box.isContentEditable, insert: inputIntoEditable },
-];
+let isBusy = false;
 
 /**
- * React's textareas: setting the value from the isolated world goes around React's own
- * setter, so that its tracker sees the change (measured in Chromium 156 and Firefox 153).
+ * Inserts a text into a box of a network, over what is selected, and gives the box the focus.
+ * It reads back what the box then holds; it never tries twice, and never presses a key. While
+ * one text is on its way, another is refused.
  */
-function insertIntoTextarea(box: HTMLElement, text: string): void {
-  const area = box as HTMLTextAreaElement;
-  const { selectionStart, selectionEnd, value } = area;
-  area.value = value.slice(0, selectionStart) + text + value.slice(selectionEnd);
-  area.selectionStart = area.selectionEnd = selectionStart + text.length;
-  area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
-}
-
-/**
- * Draft.js takes a synthetic paste. Chromium reads `clipboardData`, Gecko its own
- * `dataType` and `data`; with both, one path serves both (measured; execCommand
- * crashes an empty Draft.js in Chromium).
- */
-function pasteIntoDraft(box: HTMLElement, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
-  box.dispatchEvent(new ClipboardEvent('paste', init));
-}
-
-/**
- * Lexical takes the `beforeinput` events of typing, line by line (a line break inside
- * `data` is not split; a synthetic paste doubles line breaks: measured). An editable that
- * leaves the first one to the browser is no editor's, and takes the browser's own command.
- */
-function inputIntoEditable(box: HTMLElement, text: string): void {
-  const input = (inputType: string, data: string | null) =>
-    !box.dispatchEvent(
-      new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }),
-    );
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0 && !input('insertLineBreak', null)) document.execCommand('insertLineBreak');
-    if (line !== '' && !input('insertText', line)) document.execCommand('insertText', false, line);
+export async function insertText(box: HTMLElement, text: string, options: Options = {}): Promise<Insertion> {
+  if (isBusy) return 'refused';
+  isBusy = true;
+  try {
+    return await insert(box, withLineFeeds(text), {
+      caret: options.caret ?? rememberCaret(box),
+      caretOffset: withLineFeeds(text.slice(0, options.caretOffset)).length,
+    });
+  } finally {
+    isBusy = false;
   }
 }
 
-function readText(box: HTMLElement): string {
-  return box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '');
+async function insert(given: HTMLElement, text: string, options: Required<Options>): Promise<Insertion> {
+  if (isComposing()) return 'composing';
+  const { caret, caretOffset } = options;
+  const box = await focus(given, caret);
+  if (box === null) return 'refused';
+  const span = spanIn(readText(box), caret);
+  if (!(await putCaret(box, span))) return 'refused';
+  if (isComposing()) return 'composing';
+
+  const before = readText(box);
+  const start = Math.min(span.anchor, span.focus);
+  const end = Math.max(span.anchor, span.focus);
+  const expected = { head: before.slice(0, start), inserted: text, tail: before.slice(end) };
+  if (!hasRoomFor(box, before.length + text.length - (end - start))) return 'refused';
+  write(box, text);
+  const held = await readBack(() => stillThere(box, caret), before, expected);
+  if (held !== 'expected') return held === 'before' ? 'refused' : 'unsure';
+  const now = stillThere(box, caret);
+  if (now !== null && caretOffset < text.length) await putCaret(now, caretAt(start + caretOffset));
+  return 'inserted';
 }
 
-/** Editors differ in how they break lines; what was written is the same. */
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, SETTLE_TIME));
+function caretAt(offset: number): Span {
+  return { anchor: offset, focus: offset };
+}
+
+/** The browser would cut off what is longer: then it had better not begin. */
+function hasRoomFor(box: HTMLElement, length: number): boolean {
+  return !(box instanceof HTMLTextAreaElement) || box.maxLength < 0 || length <= box.maxLength;
 }

@@ -40,7 +40,7 @@ function onEvent(context: GuardContext, event: Event): void {
 /** Keys typed in our own interface are nobody else's. */
 function keepKeysFromSite(event: Event): void {
   if (!(event instanceof KeyboardEvent) || !isOurs(event.composedPath())) return;
-  loadedUi()?.onKey(event);
+  for (const hear of loadedUi()?.keys ?? []) hear(event);
   event.stopImmediatePropagation();
 }
 

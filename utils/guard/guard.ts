@@ -10,6 +10,7 @@ import { createPasses } from './passes.ts';
 import { listen, send } from './port.ts';
 import { putBack } from './put-back.ts';
 import { watchRequests } from './request-line.ts';
+import { shareAdapter } from './shared-adapter.ts';
 import { createTickets } from './tickets.ts';
 import { createWitness } from './witness.ts';
 
@@ -20,6 +21,7 @@ import { createWitness } from './witness.ts';
 export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__): void {
   // A script that comes into a page that is open already can't have been first.
   const isLate = document.readyState !== 'loading';
+  shareAdapter(adapter);
   const context: GuardContext = {
     adapter,
     witness: createWitness(),

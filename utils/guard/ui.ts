@@ -3,9 +3,7 @@ import type { Answer, ChipPlace, ChipState, Language, Notice, Question } from '.
 import { send } from './port.ts';
 
 /** What the in-page interface offers to the guard; both live in the same isolated world. */
-export type InPageUi = {
-  /** The element in the page that holds our shadow root. */
-  host: Element;
+export type InPageUi = ShadowHost & {
   /** Asks about one held attempt; resolves with one trusted event of the person, or `cancel` when aborted. */
   ask: (question: Question, place: { anchor: Element | null; signal: AbortSignal }) => Promise<Answer>;
   /** Shows, updates or (null) removes the chip; `place` is where the person put it, if ever. */
@@ -19,8 +17,20 @@ export type InPageUi = {
   ) => void;
   /** Writes a text into a box; false where the box did not take it. */
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
-  /** Keys typed in our interface, before the site can see them. */
-  onKey: (event: KeyboardEvent) => void;
+  /** Listeners for keys typed in our interface, before the site can see them. */
+  keys: Set<(event: KeyboardEvent) => void>;
+};
+
+/** One element in the page that holds everything we show, out of reach of the site's styles and scripts. */
+export type ShadowHost = {
+  /** The element in the page that holds our shadow root. */
+  host: HTMLElement;
+  /** A new container for one layer of the interface. */
+  addLayer: (name: string) => HTMLElement;
+  /** Styles for what only some pages show. */
+  addSheet: (css: string) => void;
+  /** Calls back after the host came back from being removed by the site, until the returned function is called. */
+  onReturn: (listener: () => void) => () => void;
 };
 
 export type ChipHandlers = {

@@ -1,7 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { claim, learn, newClient } from '../core/claim.ts';
 import { isStale } from '../core/intent.ts';
+import { applyReplyChange } from '../replies/change.ts';
 import { saveChipPlace } from '../storage/chip-place.ts';
+import { changeReplies } from '../storage/replies.ts';
+import { forgetUses } from '../storage/reply-uses.ts';
 import { leaveBe, noteSeen } from '../storage/seen-accounts.ts';
 import { changeSession, changeTab, emptyTab } from '../storage/tabs.ts';
 import { noteUnannounced } from '../storage/unannounced.ts';
@@ -10,6 +13,7 @@ import { applyChange } from '../storage/workspace-change.ts';
 import { showBadge } from './badge.ts';
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
+import { fillReply, findReplies, noteReplyUse } from './replies.ts';
 import { guardStateOf } from './state.ts';
 
 /** Answers one message of a guard or of our own pages; what does not fit the contract is refused. */
@@ -21,9 +25,20 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
     case 'hello':
       return guardStateOf(tabId);
     case 'load-ui':
-      return loadUi(tabId, sender.frameId ?? 0);
+      return load('/in-page.js', tabId, sender.frameId ?? 0);
+    case 'load-palette':
+      return load('/palette.js', tabId, sender.frameId ?? 0);
+    case 'find-replies':
+      return findReplies(tabId, message.query, message.place);
+    case 'fill-reply':
+      return fillReply(tabId, message.id, message.place, message.answers);
+    case 'reply-used':
+      return noteReplyUse(message.id, message.place, sender.tab?.incognito === true);
     case 'open-popup':
       return openPopup(tabId);
+    case 'open-options':
+      await browser.tabs.create({ url: `/options.html#${message.at}`, openerTabId: tabId });
+      return;
     case 'used':
       return use(tabId);
     case 'set-intent':
@@ -63,6 +78,11 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
     case 'change-workspace':
       if (!isOwnPage(sender)) throw new Error('change-workspace: not from a page of ours');
       await changeWorkspace((workspace) => applyChange(workspace, message.change));
+      return;
+    case 'change-replies':
+      if (!isOwnPage(sender)) throw new Error('change-replies: not from a page of ours');
+      await changeReplies((replies) => applyReplyChange(replies, message.change));
+      if (message.change.do === 'delete') await forgetUses(message.change.ids);
       return;
     case 'keep-text':
       await changeTab(tabId, (tab) => {
@@ -118,9 +138,9 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-/** Brings the dialog and the chip into a frame, into the guard's own isolated world. */
-async function loadUi(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/in-page.js'] });
+/** Brings a part of our interface into a frame, into the guard's own isolated world. */
+async function load(file: string, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 /** The popup; where the browser opens it only by its own button, the same page in a tab. */
@@ -128,6 +148,13 @@ async function openPopup(tabId: number): Promise<void> {
   await browser.action
     .openPopup()
     .catch(() => browser.tabs.create({ url: `/popup.html?tab=${tabId}`, openerTabId: tabId }));
+}
+
+/** Opens the saved replies over the frame that is written in; on other sites nothing happens. */
+export async function openPalette(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/palette.js'] })
+    .catch(() => undefined);
 }
 
 /** Typing or publishing in a tab keeps its intent fresh, and "everywhere for now" where the tab stands on that. */

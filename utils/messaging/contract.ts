@@ -2,7 +2,9 @@ import type { Account, Network } from '../core/account.ts';
 import type { AttemptKind, GuardedKinds } from '../core/attempt.ts';
 import type { Client } from '../core/client.ts';
 import type { Intent } from '../core/intent.ts';
+import type { ReplyPlace } from '../core/offered-reply.ts';
 import type { ChipPlace, ChipState, Language, NewClient, Notice } from '../core/question.ts';
+import type { ReplyChange } from '../replies/change.ts';
 import type { WorkspaceChange } from '../storage/workspace-change.ts';
 
 /** What a guard needs to decide by itself, synchronously; sent when it starts and after each change. */
@@ -25,6 +27,7 @@ export type Message =
   | { type: 'hello' }
   | { type: 'load-ui' }
   | { type: 'open-popup' }
+  | { type: 'open-options'; at: 'new-reply' }
   | { type: 'used' }
   | { type: 'set-intent'; clientId: string; everywhere: boolean; tabId?: number | undefined }
   | { type: 'end-everywhere' }
@@ -40,6 +43,11 @@ export type Message =
   | { type: 'unannounced'; network: Network; kind: AttemptKind; operation: string }
   | { type: 'hide-chip' }
   | { type: 'place-chip'; place: ChipPlace }
+  | { type: 'change-replies'; change: ReplyChange }
+  | { type: 'load-palette' }
+  | { type: 'find-replies'; query: string; place: ReplyPlace }
+  | { type: 'fill-reply'; id: string; place: ReplyPlace; answers: Record<string, string> }
+  | { type: 'reply-used'; id: string; place: ReplyPlace }
   | { type: 'badge'; mark: ChipState['mark']; clientId: string | null };
 
 export type NewText = {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ReplyPlace } from '../core/offered-reply.ts';
+import { replyChangeSchema } from '../replies/change.ts';
 import { chipPlaceSchema } from '../storage/chip-place.ts';
 import { accountSchema, networkSchema } from '../storage/schema.ts';
 import { keptTextSchema, kindSchema, noticeSchema } from '../storage/tabs.ts';
@@ -6,12 +8,28 @@ import { newClientSchema, workspaceChangeSchema } from '../storage/workspace-cha
 import type { Message } from './contract.ts';
 
 const clientId = z.string().min(1).max(64);
+const replyId = z.string().min(1).max(64);
+
+const label = z.string().max(500).nullable();
+
+/** The page's words, cut short: nobody's name is longer. */
+const replyPlaceSchema: z.ZodType<ReplyPlace> = z.object({
+  network: networkSchema,
+  kind: kindSchema,
+  answering: z.object({ handle: label, name: label, thread: z.string().max(200).nullable() }).nullable(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable(),
+  seed: z.number().int().nonnegative(),
+});
 
 /** Every message the background takes; checked on receipt, whoever sends it. */
 export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),
   z.object({ type: z.literal('load-ui') }),
   z.object({ type: z.literal('open-popup') }),
+  z.object({ type: z.literal('open-options'), at: z.literal('new-reply') }),
   z.object({ type: z.literal('used') }),
   z.object({
     type: z.literal('set-intent'),
@@ -40,6 +58,16 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('hide-chip') }),
   z.object({ type: z.literal('place-chip'), place: chipPlaceSchema }),
+  z.object({ type: z.literal('change-replies'), change: replyChangeSchema }),
+  z.object({ type: z.literal('load-palette') }),
+  z.object({ type: z.literal('find-replies'), query: z.string().max(500), place: replyPlaceSchema }),
+  z.object({
+    type: z.literal('fill-reply'),
+    id: replyId,
+    place: replyPlaceSchema,
+    answers: z.record(z.string().max(1000), z.string().max(10_000)),
+  }),
+  z.object({ type: z.literal('reply-used'), id: replyId, place: replyPlaceSchema }),
   z.object({
     type: z.literal('badge'),
     mark: z.enum(['right', 'wrong', 'blind', 'conflict', 'reload', 'no-intent', 'unlisted', 'signed-out']),

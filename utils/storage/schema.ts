@@ -25,6 +25,8 @@ export const clientSchema = z.object({
   personal: z.boolean(),
   care: z.enum(['ordinary', 'always-confirm']),
   accounts: z.array(accountSchema).max(200),
+  hashtag: z.string().trim().min(1).max(100).optional(),
+  approvedOnly: z.boolean().optional(),
 });
 
 export const settingsSchema = z.object({

@@ -141,6 +141,7 @@ export const en = {
   'chip.no-intent': 'This tab is for…',
   'chip.unlisted': 'Whose is {account}?',
   'chip.moveAside': 'Move to the other side',
+  'replies.open': 'Saved replies',
   'chip.hide': 'Hide in this tab',
   // What went out all the same.
   'gone.post': 'Posted as {account}',

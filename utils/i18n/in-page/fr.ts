@@ -142,6 +142,7 @@ export const fr = {
   'chip.unlisted': 'À qui est {account}?',
   'chip.moveAside': 'Mettre de l’autre côté',
   'chip.hide': 'Masquer dans cet onglet',
+  'replies.open': 'Réponses enregistrées',
   // What went out all the same.
   'gone.post': 'Publié avec {account}',
   'gone.reply': 'Réponse partie avec {account}',

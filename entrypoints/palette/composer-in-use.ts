@@ -1,0 +1,39 @@
+import type { ReplyPlace } from '../../utils/core/offered-reply.ts';
+import { type Caret, rememberCaret } from '../../utils/editors/caret.ts';
+import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
+import { answeringOf } from '../../utils/networks/answering.ts';
+import type { Composer, Page } from '../../utils/networks/network.ts';
+
+/** Where a reply would go, as it was when the palette opened. */
+export type ComposerInUse = Pick<ReplyPlace, 'network' | 'kind' | 'answering'> & {
+  /** Null where no box has the caret: a reply can be copied only. */
+  box: HTMLElement | null;
+  caret: Caret | null;
+};
+
+/** The composer that is written in: the one with the focus. */
+export function composerInUse(): ComposerInUse {
+  const adapter = sharedAdapter();
+  const page: Page = {
+    document,
+    url: new URL(location.href),
+    get cookie() {
+      return document.cookie;
+    },
+  };
+  const focused = document.activeElement;
+  const found = adapter.composers(page).find(({ boxes }) => boxes.some((box) => box.contains(focused)));
+  const box = found === undefined ? null : boxWith(found, focused);
+  return {
+    network: adapter.id,
+    kind: found?.kind ?? 'post',
+    answering: found === undefined ? null : answeringOf(adapter.id, found, page),
+    box,
+    caret: box && rememberCaret(box),
+  };
+}
+
+function boxWith({ boxes }: Composer, focused: Element | null): HTMLElement | null {
+  const box = boxes.find((candidate) => candidate.contains(focused));
+  return box instanceof HTMLElement ? box : null;
+}

@@ -1,0 +1,21 @@
+import { watchComposition } from '../../utils/editors/composition.ts';
+import { loadUi } from '../../utils/guard/ui.ts';
+import { createPalette, type Palette } from './palette-layer.tsx';
+
+const PLACE = Symbol.for('bon-compte.palette');
+
+type Shelf = { [PLACE]?: Palette };
+
+/** Opens the palette where one writes; of several frames, in that one only. */
+export async function openPalette(): Promise<void> {
+  const isElsewhere = document.activeElement instanceof HTMLIFrameElement;
+  if (!document.hasFocus() || isElsewhere) return;
+  const shelf = globalThis as Shelf;
+  if (shelf[PLACE] === undefined) {
+    const ui = await loadUi();
+    if (ui === null) return;
+    watchComposition();
+    shelf[PLACE] ??= createPalette(ui);
+  }
+  shelf[PLACE].open();
+}

@@ -1,0 +1,9 @@
+import { readText } from './box-text.ts';
+import { type Caret, spanIn } from './caret.ts';
+import { focus, putCaret } from './focus.ts';
+
+/** Gives a box the focus again, its caret where it was remembered; nothing where the box is gone. */
+export async function restoreCaret(given: HTMLElement, caret: Caret): Promise<void> {
+  const box = await focus(given, caret);
+  if (box !== null) await putCaret(box, spanIn(readText(box), caret));
+}

@@ -1,0 +1,194 @@
+import { accountOn, type Client, findClient } from '../core/client.ts';
+import { effectiveIntent } from '../core/intent.ts';
+import type {
+  FilledReply,
+  OfferedReply,
+  ReplyHurdle,
+  ReplyOffer,
+  ReplyPlace,
+} from '../core/offered-reply.ts';
+import { lengthOn } from '../replies/length.ts';
+import { hurdlesOf, isFor } from '../replies/offer.ts';
+import type { Reply } from '../replies/reply.ts';
+import { createReplyIndex, type FoundReply, type ReplyIndex } from '../replies/search.ts';
+import { type Filled, fillTemplate } from '../replies/template/fill.ts';
+import type { ReplyLookup } from '../replies/template/filling.ts';
+import { firstNameOf } from '../replies/template/first-name.ts';
+import type { FillContext } from '../replies/template/values.ts';
+import { languagesOf, textFor } from '../replies/variant.ts';
+import { loadReplies } from '../storage/replies.ts';
+import { loadUsage, loadUses, noteUse, type Use } from '../storage/reply-uses.ts';
+import { loadSession } from '../storage/tabs.ts';
+import { loadWorkspace } from '../storage/workspace.ts';
+import { languageOf } from './state.ts';
+
+/** More than anybody looks through; the search narrows it down. */
+const MOST_OFFERED = 40;
+
+/** Made anew when the replies have changed; gone with the background. */
+const indexes = new WeakMap<readonly Reply[], ReplyIndex>();
+
+/** Finds what the tab's client is offered, filled as far as the page tells. */
+export async function findReplies(tabId: number, query: string, place: ReplyPlace): Promise<ReplyOffer> {
+  const [workspace, client, replies, usage, uses] = await Promise.all([
+    loadWorkspace(),
+    clientOfTab(tabId),
+    loadReplies(),
+    loadUsage(),
+    loadUses(),
+  ]);
+  const now = Date.now();
+  const found = indexOf(replies).find(query, {
+    usage: (id) => usage.get(id) ?? null,
+    now,
+    limit: MOST_OFFERED,
+    accept: (reply) => isFor(reply, client?.id ?? null),
+  });
+  const lookup = lookupAmong(replies, client, place);
+  const offered = found.map((one) => offer(one, { client, place, now, uses, lookup }));
+  return {
+    client,
+    language: languageOf(workspace.settings),
+    // What can't be used as it is never stands before what can.
+    replies: [...offered.filter(isFree), ...offered.filter((reply) => !isFree(reply))],
+    isEmpty: !replies.some((reply) => isFor(reply, client?.id ?? null)),
+  };
+}
+
+/** Fills one reply; the same place and answers give what the preview showed. */
+export async function fillReply(
+  tabId: number,
+  id: string,
+  place: ReplyPlace,
+  answers: Readonly<Record<string, string>>,
+): Promise<FilledReply> {
+  const [client, replies] = await Promise.all([clientOfTab(tabId), loadReplies()]);
+  const reply = replies.find((candidate) => candidate.id === id && isFor(candidate, client?.id ?? null));
+  if (reply === undefined) return { ok: false, gone: true };
+  const filled = fill(reply, {
+    client,
+    place,
+    now: Date.now(),
+    lookup: lookupAmong(replies, client, place),
+    answers: new Map(Object.entries(answers)),
+  });
+  if ('fault' in filled) return { ok: false, fault: filled.fault };
+  if (filled.ok) {
+    const { text, caret, asks } = filled;
+    return { ok: true, text, caret, asks, length: lengthOn(place.network, place.kind, text) };
+  }
+  const { asks, preview } = filled;
+  return { ok: false, asks, preview, length: lengthOn(place.network, place.kind, preview) };
+}
+
+/** Counts a reply that was put into a composer. */
+export async function noteReplyUse(id: string, place: ReplyPlace, isPrivate: boolean): Promise<void> {
+  const use = { replyId: id, thread: threadOf(place), at: Date.now() };
+  await noteUse(use, { leavesNoTrace: isPrivate });
+}
+
+async function clientOfTab(tabId: number): Promise<Client | null> {
+  const [{ clients, settings }, session] = await Promise.all([loadWorkspace(), loadSession()]);
+  const own = session.tabs[tabId]?.intent ?? null;
+  const intent = effectiveIntent(own, session.everywhere, Date.now(), settings.idleMinutes);
+  return findClient(clients, intent?.clientId ?? null);
+}
+
+function indexOf(replies: readonly Reply[]): ReplyIndex {
+  const index = indexes.get(replies) ?? createReplyIndex(replies);
+  indexes.set(replies, index);
+  return index;
+}
+
+/** A reply within a reply: the client's own first, by abbreviation or title; never another client's. */
+function lookupAmong(replies: readonly Reply[], client: Client | null, place: ReplyPlace): ReplyLookup {
+  return (name) => {
+    const wanted = name.trim().toLowerCase();
+    const matches = replies.filter(
+      (reply) =>
+        isFor(reply, client?.id ?? null) &&
+        (reply.abbreviation?.toLowerCase() === wanted || reply.title.trim().toLowerCase() === wanted),
+    );
+    const reply = matches.find(({ clientIds }) => clientIds !== 'all') ?? matches[0];
+    return reply === undefined ? null : textFor(reply, place).text.text;
+  };
+}
+
+type Filling = {
+  client: Client | null;
+  place: ReplyPlace;
+  now: number;
+  lookup: ReplyLookup;
+};
+
+function offer({ reply, matched }: FoundReply, filling: Filling & { uses: readonly Use[] }): OfferedReply {
+  const { client, place, now, uses } = filling;
+  const filled = fill(reply, { ...filling, answers: new Map() });
+  const preview = previewOf(filled);
+  const hurdles: ReplyHurdle[] = hurdlesOf(reply, {
+    approvedOnly: client?.approvedOnly === true,
+    today: dayOf(now),
+  });
+  if ('fault' in filled) hurdles.push('faulty');
+  const own = uses.filter(({ replyId }) => replyId === reply.id);
+  const thread = threadOf(place);
+  const next = fill(reply, { ...filling, place: { ...place, seed: place.seed + 1 }, answers: new Map() });
+  return {
+    id: reply.id,
+    title: reply.title,
+    abbreviation: reply.abbreviation,
+    tags: reply.tags,
+    matched: matched.title,
+    language: textFor(reply, place).text.language,
+    languages: languagesOf(reply),
+    preview,
+    asks: 'fault' in filled ? [] : filled.asks,
+    length: lengthOn(place.network, place.kind, preview),
+    hurdles,
+    usedHere: thread === null ? 0 : own.filter((use) => use.thread === thread).length,
+    usedToday: own.filter(({ at }) => dayOf(at) === dayOf(now)).length,
+    hasVariants: previewOf(next) !== preview,
+  };
+}
+
+function fill(reply: Reply, filling: Filling & { answers: ReadonlyMap<string, string> }): Filled {
+  const { client, place, now, lookup, answers } = filling;
+  const { text, language } = textFor(reply, place).text;
+  const { answering } = place;
+  const context: FillContext = {
+    person: answering && {
+      handle: answering.handle,
+      name: answering.name,
+      firstName: firstNameOf(answering.name),
+    },
+    client: {
+      name: client?.name ?? '',
+      handle: client === null ? null : (accountOn(client, place.network)?.handle ?? null),
+      hashtag: client?.hashtag ?? null,
+    },
+    language: language ?? place.language ?? 'fr',
+    now,
+    seed: place.seed,
+  };
+  return fillTemplate(text, context, answers, lookup);
+}
+
+function previewOf(filled: Filled): string {
+  if (filled.ok) return filled.text;
+  return filled.why === 'asks' ? filled.preview : '';
+}
+
+function isFree({ hurdles }: OfferedReply): boolean {
+  return hurdles.length === 0;
+}
+
+function threadOf({ network, answering }: ReplyPlace): string | null {
+  return answering?.thread == null ? null : `${network}:${answering.thread}`;
+}
+
+/** `YYYY-MM-DD`, local time. */
+function dayOf(time: number): string {
+  const date = new Date(time);
+  const two = (value: number) => `${value}`.padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
