@@ -40,7 +40,12 @@ export function Concerned({ question, client, concerns, onAnswer }: ConcernedPro
       <ul class="reasons">
         {concerns.map((concern) => (
           <li key={concern.kind}>
-            {parts(language, `concern.${concern.kind}`, { client: <Name text={client.name} /> })}
+            {concern.kind === 'foreign-words'
+              ? parts(language, 'concern.foreign-words', {
+                  words: <strong class="name">{concern.words}</strong>,
+                  client: <Name text={concern.owner.name} />,
+                })
+              : parts(language, `concern.${concern.kind}`, { client: <Name text={client.name} /> })}
           </li>
         ))}
       </ul>

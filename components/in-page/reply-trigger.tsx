@@ -1,14 +1,28 @@
+import type { ForeignWords } from '../../utils/core/foreign-words.ts';
 import type { Language } from '../../utils/core/question.ts';
-import { t } from '../../utils/i18n/in-page/translator.ts';
+import { parts, t } from '../../utils/i18n/in-page/translator.ts';
 import type { Press } from '../shared/button.tsx';
 import { Icon } from '../shared/icons.tsx';
+import { Name } from '../shared/name.tsx';
 
-type ReplyTriggerProps = { language: Language; onPress: Press };
+type ReplyTriggerProps = {
+  language: Language;
+  /** Words of another client in the draft. */
+  foreign: ForeignWords | null;
+  onPress: Press;
+};
 
-/** Opens the saved replies; the caret stays where it is. */
-export function ReplyTrigger({ language, onPress }: ReplyTriggerProps) {
+/** Beside the box that is written in: opens the saved replies, and says what is another client's. */
+export function ReplyTrigger({ language, foreign, onPress }: ReplyTriggerProps) {
   return (
-    <span class="surface reply-trigger-frame" lang={language} dir="ltr">
+    <div class="surface reply-trigger-row" lang={language} dir="ltr">
+      <p class="foreign-words" role="status">
+        {foreign !== null &&
+          parts(language, 'foreign', {
+            words: <strong class="name">{foreign.words}</strong>,
+            client: <Name text={foreign.client.name} />,
+          })}
+      </p>
       <button
         type="button"
         class="reply-trigger-button"
@@ -19,6 +33,6 @@ export function ReplyTrigger({ language, onPress }: ReplyTriggerProps) {
       >
         <Icon name="replies" />
       </button>
-    </span>
+    </div>
   );
 }

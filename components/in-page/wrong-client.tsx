@@ -22,6 +22,9 @@ export function WrongClient({ question, client, owner, onAnswer, onCopy }: Wrong
   const { attempt, language, sighting } = question;
   const act = t(language, `act.${attempt.kind}`);
   const acting = sighting.account;
+  const own = client.accounts.filter(({ network }) => network === attempt.network);
+  // Any of several would do: then the client is named.
+  const only = own.length === 1 ? own[0] : undefined;
   return (
     <StopFrame
       question={question}
@@ -43,6 +46,15 @@ export function WrongClient({ question, client, owner, onAnswer, onCopy }: Wrong
           <Button look="primary" initialFocus onPress={(event) => onAnswer({ do: 'cancel' }, event)}>
             {t(language, 'cancel')}
           </Button>
+          {attempt.text !== '' && own.length > 0 && (
+            <Button look="second" onPress={(event) => onAnswer({ do: 'carry', clientId: client.id }, event)}>
+              <span>
+                {parts(language, 'carry.keepFor', {
+                  account: only === undefined ? <Name text={client.name} /> : <AccountName account={only} />,
+                })}
+              </span>
+            </Button>
+          )}
           <Button look="second" onPress={(event) => onAnswer({ do: 'this-tab', clientId: owner.id }, event)}>
             <span>{parts(language, 'tabBecomes', { client: <Name text={owner.name} /> })}</span>
           </Button>

@@ -2,6 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchComposition } from '../../utils/editors/composition.ts';
 import { insertText } from '../../utils/editors/insert-text.ts';
 import { loadedUi, offerUi } from '../../utils/guard/ui.ts';
+import { createCardStack } from './card-stack.ts';
+import { createCarryLayer } from './carry-layer.tsx';
 import { createChipLayer } from './chip-layer.tsx';
 import { createDialogLayer } from './dialog-layer.tsx';
 import { createNoticeLayer } from './notice-layer.tsx';
@@ -15,7 +17,9 @@ export default defineUnlistedScript(() => {
   const shadow = openShadowHost();
   const dialogs = createDialogLayer(shadow);
   const chip = createChipLayer(shadow);
-  const notices = createNoticeLayer(shadow);
+  const cards = createCardStack(shadow);
+  const notices = createNoticeLayer(cards.addPlace('notices'));
+  const carried = createCarryLayer(cards.addPlace('carried-drafts'));
   const replies = createReplyTrigger(shadow);
   offerUi({
     ...shadow,
@@ -23,9 +27,10 @@ export default defineUnlistedScript(() => {
     showChip(state, place, handlers) {
       chip.show(state, place, handlers);
       // Who hides the chip wants nothing of ours over the page.
-      replies.show(state?.language ?? null);
+      replies.show(state);
     },
     showNotices: notices.show,
+    offerDrafts: carried.show,
     insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
     keys: new Set([dialogs.onKey, chip.onKey]),
   });

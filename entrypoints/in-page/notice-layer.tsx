@@ -1,21 +1,16 @@
-import { render } from 'preact';
 import { NoticeCard } from '../../components/in-page/notice-card.tsx';
-import type { InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
+import type { InPageUi } from '../../utils/guard/ui.ts';
+import type { CardPlace } from './card-stack.ts';
 import { copyText } from './copy-text.ts';
 
 /** What went out wrongly: stays until the person puts it away. */
-export function createNoticeLayer(shadow: ShadowHost): { show: InPageUi['showNotices'] } {
-  const layer = shadow.addLayer('notices');
-  layer.popover = 'manual';
+export function createNoticeLayer(place: CardPlace): { show: InPageUi['showNotices'] } {
   const dismissed = new Set<string>();
-  let draw: () => void = () => undefined;
-
-  shadow.onReturn(() => draw());
   return {
     show(notices, clients, language, onDismiss) {
-      draw = () => {
+      const draw = () => {
         const open = notices.filter(({ id }) => !dismissed.has(id));
-        render(
+        place.draw(
           open.map((notice) => (
             <NoticeCard
               key={notice.id}
@@ -31,9 +26,7 @@ export function createNoticeLayer(shadow: ShadowHost): { show: InPageUi['showNot
               }}
             />
           )),
-          layer,
         );
-        layer.togglePopover(open.length > 0);
       };
       draw();
     },

@@ -1,28 +1,46 @@
 import { render } from 'preact';
 import { ReplyTrigger } from '../../components/in-page/reply-trigger.tsx';
-import type { Language } from '../../utils/core/question.ts';
-import { tell } from '../../utils/guard/port.ts';
+import { foreignWords } from '../../utils/core/foreign-words.ts';
+import type { ReplyTriggers } from '../../utils/core/offered-reply.ts';
+import type { ChipState } from '../../utils/core/question.ts';
+import { readText } from '../../utils/editors/box-text.ts';
+import { readSpan } from '../../utils/editors/caret.ts';
+import { send, tell } from '../../utils/guard/port.ts';
 import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
 import type { ShadowHost } from '../../utils/guard/ui.ts';
+import { wantReply } from '../../utils/guard/wanted-reply.ts';
 
 /** Pixels between the button and the box: it covers nothing that is written. */
 const GAP = 4;
 
-/** A small button beside the box that is written in; it opens the saved replies. */
-export function createReplyTrigger(shadow: ShadowHost): { show: (language: Language | null) => void } {
+/** Two slashes that stand by themselves, at the caret. */
+const SLASHES = /(?:^|\s)\/\/$/;
+
+const NO_TRIGGERS: ReplyTriggers = { slashes: false, abbreviations: [] };
+
+/**
+ * What stands beside the box that is written in: a small button that opens the saved replies,
+ * and the words of another client as soon as they are written. Two slashes, or an abbreviation
+ * followed by Tab, do as the button does.
+ */
+export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipState | null) => void } {
   const layer = shadow.addLayer('reply-trigger');
   layer.popover = 'manual';
-  let language: Language | null = null;
-  let box: Element | null = null;
+  let state: ChipState | null = null;
+  let box: HTMLElement | null = null;
+  let triggers = NO_TRIGGERS;
   let isPlanned = false;
 
   window.addEventListener('focusin', (event) => follow(event.composedPath()[0]), true);
-  for (const type of ['scroll', 'resize', 'input'] as const) window.addEventListener(type, settle, true);
+  window.addEventListener('keydown', expand, true);
+  // Draft.js takes what is typed before the browser does, which then tells of no input (Firefox).
+  for (const type of ['input', 'keyup'] as const) window.addEventListener(type, onWritten, true);
+  for (const type of ['scroll', 'resize'] as const) window.addEventListener(type, settle, true);
   shadow.onReturn(draw);
 
   return {
     show(next) {
-      language = next;
+      state = next;
       follow(document.activeElement ?? undefined);
     },
   };
@@ -30,37 +48,69 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (language: Langu
   /** Our own controls may have the focus meanwhile; anything else ends it. */
   function follow(target: EventTarget | undefined): void {
     if (target === shadow.host) return;
-    const composers = sharedAdapter().composers({
-      document,
-      url: new URL(location.href),
-      cookie: '',
-    });
-    box = composers.flatMap(({ boxes }) => boxes).find((candidate) => candidate === target) ?? null;
+    const page = { document, url: new URL(location.href), cookie: '' };
+    const boxes = sharedAdapter()
+      .composers(page)
+      .flatMap((composer) => composer.boxes);
+    const next = boxes.find((candidate) => candidate === target) ?? null;
+    box = next instanceof HTMLElement ? next : null;
+    if (box !== null) void readTriggers();
     draw();
   }
 
+  async function readTriggers(): Promise<void> {
+    triggers = (await send({ type: 'reply-triggers' }).catch(() => NO_TRIGGERS)) as ReplyTriggers;
+  }
+
+  function onWritten(event: Event): void {
+    if (box === null || event.composedPath()[0] !== box) return;
+    // Editors draw what they took after the event.
+    setTimeout(() => {
+      if (box === null) return;
+      draw();
+      if (event.isTrusted && triggers.slashes && SLASHES.test(beforeCaret(box))) openPalette();
+    });
+  }
+
+  /** Tab after an abbreviation asks for its reply; any other Tab is the site's. */
+  function expand(event: KeyboardEvent): void {
+    const hasModifier = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey;
+    if (box === null || event.key !== 'Tab' || hasModifier || event.isComposing || !event.isTrusted) return;
+    if (event.composedPath()[0] !== box) return;
+    const word = /\S+$/.exec(beforeCaret(box))?.[0];
+    if (word === undefined || !triggers.abbreviations.includes(word.toLowerCase())) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    wantReply(word);
+    openPalette();
+  }
+
+  function openPalette(): void {
+    tell({ type: 'load-palette' });
+  }
+
   function draw(): void {
-    if (language === null || box === null) {
+    if (state === null || box === null) {
       layer.togglePopover(false);
       render(null, layer);
       return;
     }
     render(
       <ReplyTrigger
-        language={language}
+        language={state.language}
+        foreign={foreignWords(readText(box), state.clients, state.client)}
         onPress={(event) => {
-          if (event.isTrusted) tell({ type: 'load-palette' });
+          if (event.isTrusted) openPalette();
         }}
       />,
       layer,
     );
     // Opened anew, it is over a dialog of the site that opened since.
-    layer.togglePopover(false);
-    layer.togglePopover(true);
+    if (!layer.matches(':popover-open')) layer.togglePopover(true);
     stand();
   }
 
-  /** Boxes grow and pages scroll: once a frame at most. */
+  /** Pages scroll and change their size: once a frame at most. */
   function settle(): void {
     if (box === null || isPlanned) return;
     isPlanned = true;
@@ -79,9 +129,15 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (language: Langu
     const own = layer.getBoundingClientRect();
     const isVisible = width > 0 && top > own.height && top < innerHeight;
     Object.assign(layer.style, {
-      left: `${Math.min(right, innerWidth) - own.width}px`,
+      left: `${Math.max(0, Math.min(right, innerWidth) - own.width)}px`,
       top: `${top - own.height - GAP}px`,
       visibility: isVisible ? '' : 'hidden',
     });
   }
+}
+
+function beforeCaret(box: HTMLElement): string {
+  const span = readSpan(box);
+  if (span === null || span.anchor !== span.focus) return '';
+  return readText(box).slice(0, span.focus);
 }

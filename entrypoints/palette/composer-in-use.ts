@@ -11,8 +11,14 @@ export type ComposerInUse = Pick<ReplyPlace, 'network' | 'kind' | 'answering'> &
   caret: Caret | null;
 };
 
-/** The composer that is written in: the one with the focus. */
-export function composerInUse(): ComposerInUse {
+/** What calls the palette up when it is typed, and gives way to the reply. */
+const SLASHES = '//';
+
+/**
+ * The composer that is written in: the one with the focus. The reply will take the place of
+ * what called it: the abbreviation, or two slashes.
+ */
+export function composerInUse(abbreviation: string | null): ComposerInUse {
   const adapter = sharedAdapter();
   const page: Page = {
     document,
@@ -29,11 +35,19 @@ export function composerInUse(): ComposerInUse {
     kind: found?.kind ?? 'post',
     answering: found === undefined ? null : answeringOf(adapter.id, found, page),
     box,
-    caret: box && rememberCaret(box),
+    caret: box && overTrigger(rememberCaret(box), abbreviation ?? SLASHES),
   };
 }
 
 function boxWith({ boxes }: Composer, focused: Element | null): HTMLElement | null {
   const box = boxes.find((candidate) => candidate.contains(focused));
   return box instanceof HTMLElement ? box : null;
+}
+
+/** The caret as a selection of what is before it, where that is this trigger and stands by itself. */
+function overTrigger(caret: Caret, trigger: string): Caret {
+  const { anchor, focus, text } = caret;
+  const start = focus - trigger.length;
+  const isThere = anchor === focus && start >= 0 && text.slice(start, focus) === trigger;
+  return isThere && /^(?:|.*\s)$/s.test(text.slice(0, start)) ? { ...caret, anchor: start } : caret;
 }

@@ -1,10 +1,11 @@
 import { watchComposition } from '../../utils/editors/composition.ts';
 import { loadUi } from '../../utils/guard/ui.ts';
-import { createPalette, type Palette } from './palette-layer.tsx';
+import { takeWantedReply } from '../../utils/guard/wanted-reply.ts';
+import { createPalette, type PaletteController } from './palette-controller.ts';
 
 const PLACE = Symbol.for('bon-compte.palette');
 
-type Shelf = { [PLACE]?: Palette };
+type Shelf = { [PLACE]?: PaletteController };
 
 /** Opens the palette where one writes; of several frames, in that one only. */
 export async function openPalette(): Promise<void> {
@@ -17,5 +18,5 @@ export async function openPalette(): Promise<void> {
     watchComposition();
     shelf[PLACE] ??= createPalette(ui);
   }
-  shelf[PLACE].open();
+  shelf[PLACE].open(takeWantedReply());
 }

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answer, question } from './harness/dialog.ts';
+import * as facebook from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
+import * as instagram from './harness/instagram.ts';
 import {
+  byCommand,
   openPalette,
+  PALETTE,
   paletteText,
   reply,
   saveReplies,
@@ -11,6 +16,8 @@ import {
   untilUsed,
 } from './harness/replies.ts';
 import { BROWSERS } from './harness/under-test.ts';
+import { untilPublished } from './harness/until-published.ts';
+import { FACEBOOK_ACCOUNTS } from './harness/workspace.ts';
 import * as x from './harness/x.ts';
 
 const HOURS = reply(
@@ -140,5 +147,122 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
     await page.keyboard.press('Enter');
     await untilUsed(guarded, 1);
     expect(await x.draftText(page)).toBe('Merci.');
+  });
+
+  test('two slashes open the list and give way to the reply; within an address they are nothing', async () => {
+    const page = await write('Voir https://exemple.test ');
+    expect(await page.$(PALETTE)).toBeNull();
+    await page.keyboard.type('//');
+    await page.waitForSelector(PALETTE);
+    await search(page, 'merci', 'Merci');
+    await page.keyboard.press('Enter');
+    await untilUsed(guarded, 1);
+    expect(await x.draftText(page)).toBe(
+      'Voir https://exemple.test Merci beaucoup 🙏\n\nÀ bientôt!  #atelier',
+    );
+  });
+
+  test('an abbreviation followed by Tab becomes its reply, where the person wants that', async () => {
+    const stored = await guarded.storedWorkspace();
+    const replyTriggers = { slashes: true, abbreviations: true };
+    await guarded.reset({ ...stored, settings: { ...stored.settings, replyTriggers } });
+    await saveReplies(guarded, [
+      reply('soon', 'Réponse rapide', 'On vous répond demain matin.', { abbreviation: 'demain' }),
+    ]);
+    const page = await write('Bonjour! ');
+    await page.keyboard.type('demain');
+    await page.keyboard.press('Tab');
+    await untilUsed(guarded, 1);
+    expect(await x.draftText(page)).toBe('Bonjour! On vous répond demain matin.');
+  });
+
+  test('without that setting, Tab is the site’s own', async () => {
+    const page = await write('Bonjour! ');
+    await page.keyboard.type('/horaire');
+    await page.keyboard.press('Tab');
+    expect(await x.draftText(page)).toBe('Bonjour! /horaire');
+    expect(await page.evaluate(() => document.activeElement?.matches('[contenteditable="true"]'))).toBe(
+      false,
+    );
+  });
+
+  test('the person answered is greeted by name; the same reply in the same thread is said', async () => {
+    await saveReplies(guarded, [reply('hi', 'Salut', 'Bonjour {{ person.name }} (@{{ person.handle }})!')]);
+    const page = await guarded.openX('/home', 'boreal');
+    await page.waitForSelector('>>> .chip');
+    for (const round of ['first', 'again']) {
+      await x.openReply(page, 0);
+      await x.typePost(page, '', 'dialog');
+      await openPalette(page);
+      if (round === 'again') {
+        expect(await paletteText(page)).toContain('used in this thread');
+        break;
+      }
+      await page.keyboard.press('Enter');
+      await untilUsed(guarded, 1);
+      await x.pressPost(page, 'dialog');
+      await x.untilPublished(guarded.x, 1);
+    }
+    expect(texts()).toEqual(['Bonjour Samir Exemple (@samir_exemple)!']);
+  });
+
+  test('words of another client are said at once, and asked about when they are published', async () => {
+    const page = await write('Merci à @maison_commune');
+    await page.waitForSelector('>>> .foreign-words ::-p-text(Maison Commune)');
+    await x.pressPost(page);
+    const asked = await question(page);
+    expect(asked.text).toContain('@maison_commune');
+    expect(asked.text).toContain('Maison Commune');
+    await answer(page, 'this once');
+    await x.untilPublished(guarded.x, 1);
+    expect(texts()).toEqual(['Merci à @maison_commune']);
+  });
+
+  test('on Facebook, into a comment; Enter in the palette publishes nothing', async () => {
+    await facebook.signIn(guarded.browser, guarded.facebook, FACEBOOK_ACCOUNTS.boreal.id);
+    const page = await guarded.open('https://www.facebook.com/', 'boreal');
+    await page.waitForSelector('>>> .chip');
+    await facebook.openComments(page, 1);
+    await facebook.typeIn(page, 'post-1', 'Oh! ');
+    await openPalette(page);
+    await search(page, 'merci', 'Merci');
+    await page.keyboard.press('Enter');
+    await untilUsed(guarded, 1);
+    expect(guarded.facebook.published).toEqual([]);
+    await facebook.pressEnter(page, 'post-1');
+    await untilPublished(guarded.facebook, 1);
+    expect(guarded.facebook.published.map(({ text }) => text)).toEqual([
+      'Oh! Merci beaucoup 🙏\n\nÀ bientôt!  #atelier',
+    ]);
+  });
+
+  test('on Instagram, into a comment', async () => {
+    await instagram.signIn(guarded.browser, guarded.instagram, 'atelier.boreal');
+    const page = await guarded.open('https://www.instagram.com/', 'boreal');
+    await page.waitForSelector('>>> .chip');
+    await instagram.typeComment(page, 'Oh! ');
+    await openPalette(page);
+    await search(page, 'merci', 'Merci');
+    await page.keyboard.press('Enter');
+    await untilUsed(guarded, 1);
+    await instagram.pressComment(page);
+    await instagram.untilPublished(guarded.instagram, 1);
+    expect(guarded.instagram.published.map(({ text }) => text)).toEqual([
+      'Oh! Merci beaucoup 🙏\n\nÀ bientôt!  #atelier',
+    ]);
+  });
+
+  test('where no box has the caret, the list opens and the text is to be copied', async () => {
+    const page = await guarded.openX('/home', 'boreal');
+    await page.waitForSelector('>>> .chip');
+    await page.bringToFront();
+    await byCommand(guarded, page);
+    expect(await paletteText(page)).toContain('No box has the cursor');
+    await search(page, 'merci', 'Merci');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('>>> .palette-outcome');
+    expect(await page.$eval('>>> .palette-kept', (field) => (field as HTMLTextAreaElement).value)).toBe(
+      'Merci beaucoup 🙏\n\nÀ bientôt!  #atelier',
+    );
   });
 });

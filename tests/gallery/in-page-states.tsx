@@ -175,7 +175,14 @@ const dialogs: GalleryState[] = [
   dialog('light-concern', (language) =>
     question(
       language,
-      { kind: 'concern', client: atelier, concerns: [{ kind: 'always-confirm' }] },
+      {
+        kind: 'concern',
+        client: atelier,
+        concerns: [
+          { kind: 'always-confirm' },
+          { kind: 'foreign-words', words: '@epicerie_marche', owner: epicerie },
+        ],
+      },
       known(atelierOnX),
     ),
   ),

@@ -55,6 +55,14 @@ export type OfferedReply = {
 
 export type ReplyHurdle = 'expired' | 'not-yet' | 'not-approved' | 'faulty';
 
+/** What calls replies up while one writes. */
+export type ReplyTriggers = {
+  /** Two slashes open the list. */
+  slashes: boolean;
+  /** In small letters: each followed by Tab becomes its reply. */
+  abbreviations: string[];
+};
+
 /** What is offered in a tab. */
 export type ReplyOffer = {
   /** The client that the tab is for; without one, only what is everybody's is offered. */

@@ -34,6 +34,8 @@ export type Answer =
   | { do: 'everywhere'; clientId: string }
   | { do: 'claim'; clientId: string }
   | { do: 'claim-new'; client: NewClient }
+  /** The text goes along to this client's account; nothing is published. */
+  | { do: 'carry'; clientId: string }
   | { do: 'reload' };
 
 /** What the chip shows: the tab's client, who acts, and what is off. */

@@ -3,7 +3,10 @@ import type { Intent } from './intent.ts';
 import type { Sighting } from './sighting.ts';
 
 /** A reason to ask although the account is right. */
-export type Concern = { kind: 'always-confirm' };
+export type Concern =
+  | { kind: 'always-confirm' }
+  /** The draft has words of another client. */
+  | { kind: 'foreign-words'; words: string; owner: Client };
 
 /** What the guard decides of an attempt; `owner` is the client the acting account belongs to. */
 export type Verdict =

@@ -2,6 +2,7 @@ import type { ChipState } from '../core/question.ts';
 import { provenAccount, type Sighting } from '../core/sighting.ts';
 import { decide } from '../core/verdict.ts';
 import type { Description, GuardState, Message } from '../messaging/contract.ts';
+import { offerCarried } from './carry.ts';
 import { clientOf, type GuardContext, intentOf, rememberedBy, updateState } from './context.ts';
 import { send, tell } from './port.ts';
 import { emptyComposers } from './put-back.ts';
@@ -33,6 +34,7 @@ export function watchTab(
 
   function show(): void {
     if (context.state === null) return;
+    void offerCarried(context);
     const chip = chipNow(context, needsReload());
     const key = JSON.stringify([
       chip.mark,

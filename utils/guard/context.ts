@@ -1,9 +1,10 @@
 import type { Account } from '../core/account.ts';
 import { type Client, findClient } from '../core/client.ts';
+import { foreignWords } from '../core/foreign-words.ts';
 import { effectiveIntent, type Intent } from '../core/intent.ts';
 import type { Notice } from '../core/question.ts';
 import type { Sighting } from '../core/sighting.ts';
-import { decide, type Verdict } from '../core/verdict.ts';
+import { type Concern, decide, type Verdict } from '../core/verdict.ts';
 import type { GuardState } from '../messaging/contract.ts';
 import type { Composer, NetworkAdapter } from '../networks/network.ts';
 import type { LastDraft } from './last-draft.ts';
@@ -33,17 +34,19 @@ export type GuardContext = {
 
 export type Judgment = { sighting: Sighting; verdict: Verdict };
 
-/** Decides from what the page says now; `read` may add evidence of its own. */
+/** Decides on a text from what the page says now; `read` may add evidence of its own. */
 export function judge(
   context: GuardContext,
   composer: Composer | null,
+  text: string,
   read: (sighting: Sighting) => Sighting = (sighting) => sighting,
 ): Judgment {
+  const clients = context.state?.clients ?? [];
   const sighting = read(sightNow(context.adapter, composer, context.witness, rememberedBy(context.state)));
-  return {
-    sighting,
-    verdict: decide(intentOf(context.state), sighting, { clients: context.state?.clients ?? [] }),
-  };
+  const foreign = foreignWords(text, clients, clientOf(context.state));
+  const concerns: Concern[] =
+    foreign === null ? [] : [{ kind: 'foreign-words', words: foreign.words, owner: foreign.client }];
+  return { sighting, verdict: decide(intentOf(context.state), sighting, { clients }, concerns) };
 }
 
 export function rememberedBy(state: GuardState | null): Account[] {

@@ -1,6 +1,7 @@
 import { type Attempt, isGuarded } from '../core/attempt.ts';
 import type { Composer, PublishGesture } from '../networks/network.ts';
-import { type GuardContext, judge } from './context.ts';
+import { endCarry } from './carry.ts';
+import { type GuardContext, type Judgment, judge } from './context.ts';
 import { hold } from './hold.ts';
 import { listenForGood } from './lasting-listeners.ts';
 import { noticeSent } from './notices.ts';
@@ -47,13 +48,14 @@ function keepKeysFromSite(event: Event): void {
 /** Whether a gesture may go as it is; it then carries a pass for the second line. */
 function passes(context: GuardContext, found: PublishGesture): boolean {
   const isProtected = isAlive() && context.state !== null;
-  const { sighting, verdict } = judge(context, found.composer);
+  const { sighting, verdict } = judgeGesture(context, found);
   const boxes = isOutOfSight(found) ? null : (found.composer?.boxes.length ?? null);
   const attempt = attemptOf(context, found);
   if (isProtected && verdict.kind === 'right') {
     context.passes.issue(attempt, sighting, boxes);
     context.lastDraft.forget();
     context.markUsed();
+    endCarry(context, attempt, verdict);
     return true;
   }
   const ticket = context.tickets.admit(found, sighting);
@@ -62,6 +64,7 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
     if (ticket.isSpent) return;
     context.tickets.spend(found.kind, attempt.text);
     context.lastDraft.forget();
+    endCarry(context, attempt, verdict);
     noticeSent(context, attempt, sighting, verdict);
   };
   // The press before was ignored by the site, or this one is its double: one attempt has one pass.
@@ -86,7 +89,7 @@ function holdGesture(context: GuardContext, found: PublishGesture, repeat: () =>
     attempt: shownAttempt(context, found),
     anchor: found.control,
     signal: new AbortController().signal,
-    judge: () => judge(context, current(context, found)?.composer ?? found.composer),
+    judge: () => judgeGesture(context, current(context, found) ?? found),
     isUnchanged: () => current(context, found) !== null,
     proceed: (judgment, confirmed) => {
       const now = current(context, found) ?? found;
@@ -95,6 +98,10 @@ function holdGesture(context: GuardContext, found: PublishGesture, repeat: () =>
     },
     drop: () => undefined,
   }).finally(() => waiting.splice(waiting.indexOf(found), 1));
+}
+
+function judgeGesture(context: GuardContext, found: PublishGesture): Judgment {
+  return judge(context, found.composer, shownAttempt(context, found).text);
 }
 
 function isSameGesture(a: PublishGesture, b: PublishGesture): boolean {

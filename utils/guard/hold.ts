@@ -77,7 +77,7 @@ async function settle(context: GuardContext, held: Held): Promise<void> {
       continue;
     }
     try {
-      if (!(await obey(context, answer, verdict, sighting))) return held.drop();
+      if (!(await obey(context, held.attempt, answer, judgment))) return held.drop();
     } catch {
       // The browser's storage is full, or refuses: said where the person is, and asked again.
       isUnsaved = true;
@@ -95,9 +95,9 @@ async function ask(context: GuardContext): Promise<void> {
 /** Carries an answer out. True where the attempt is decided again: only an answer to "whom is this tab for?" lets it go on. */
 async function obey(
   context: GuardContext,
+  attempt: Attempt,
   answer: Answer,
-  verdict: Verdict,
-  sighting: Sighting,
+  { verdict, sighting }: Judgment,
 ): Promise<boolean> {
   const account = provenAccount(sighting);
   switch (answer.do) {
@@ -118,6 +118,12 @@ async function obey(
         await request(context, { type: 'claim-new', id, account, client: answer.client });
       }
       return false;
+    case 'carry': {
+      const { network, kind, text, hasMedia } = attempt;
+      const draft = { id: crypto.randomUUID(), network, kind, text, hasMedia, clientId: answer.clientId };
+      await request(context, { type: 'carry-draft', draft });
+      return false;
+    }
     case 'reload':
       location.reload();
       return false;

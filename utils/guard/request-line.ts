@@ -104,7 +104,8 @@ function judgeRequest(context: GuardContext, request: PublishRequest) {
   const composer = likelyComposer(context);
   // Only a composer with destinations of its own tells more than the tab does.
   const destined = composer?.destinations === null ? null : composer;
-  return judge(context, destined, (sighting) => accuseBy(context, sighting, request));
+  const text = request.text ?? composer?.text ?? '';
+  return judge(context, destined, text, (sighting) => accuseBy(context, sighting, request));
 }
 
 function accuseBy(context: GuardContext, sighting: Sighting, request: PublishRequest): Sighting {

@@ -1,5 +1,8 @@
+import type { CarriedDraft } from '../core/carried-draft.ts';
 import type { Client } from '../core/client.ts';
 import type { Answer, ChipPlace, ChipState, Language, Notice, Question } from '../core/question.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { Composer } from '../networks/network.ts';
 import { send } from './port.ts';
 
 /** What the in-page interface offers to the guard; both live in the same isolated world. */
@@ -15,6 +18,8 @@ export type InPageUi = ShadowHost & {
     language: Language,
     onDismiss: (id: string) => void,
   ) => void;
+  /** Offers these carried drafts and no others, wherever one fits a composer of the page. */
+  offerDrafts: (drafts: readonly CarriedDraft[], scene: CarryScene) => void;
   /** Writes a text into a box; false where the box did not take it. */
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
   /** Listeners for keys typed in our interface, before the site can see them. */
@@ -31,6 +36,14 @@ export type ShadowHost = {
   addSheet: (css: string) => void;
   /** Calls back after the host came back from being removed by the site, until the returned function is called. */
   onReturn: (listener: () => void) => () => void;
+};
+
+/** What the offer of a carried draft must know of the tab. */
+export type CarryScene = {
+  clients: readonly Client[];
+  language: Language;
+  /** What the guard would decide of publishing with a composer now, whatever its text. */
+  verdictOn: (composer: Composer) => Verdict;
 };
 
 export type ChipHandlers = {

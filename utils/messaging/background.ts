@@ -6,14 +6,15 @@ import { saveChipPlace } from '../storage/chip-place.ts';
 import { changeReplies } from '../storage/replies.ts';
 import { forgetUses } from '../storage/reply-uses.ts';
 import { leaveBe, noteSeen } from '../storage/seen-accounts.ts';
-import { changeSession, changeTab, emptyTab } from '../storage/tabs.ts';
+import { changeSession, changeTab, emptyTab, keepText } from '../storage/tabs.ts';
 import { noteUnannounced } from '../storage/unannounced.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
 import { applyChange } from '../storage/workspace-change.ts';
 import { showBadge } from './badge.ts';
+import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carried-drafts.ts';
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
-import { fillReply, findReplies, noteReplyUse } from './replies.ts';
+import { fillReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
 
 /** Answers one message of a guard or of our own pages; what does not fit the contract is refused. */
@@ -28,6 +29,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return load('/in-page.js', tabId, sender.frameId ?? 0);
     case 'load-palette':
       return load('/palette.js', tabId, sender.frameId ?? 0);
+    case 'reply-triggers':
+      return replyTriggers(tabId);
     case 'find-replies':
       return findReplies(tabId, message.query, message.place);
     case 'fill-reply':
@@ -85,10 +88,7 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       if (message.change.do === 'delete') await forgetUses(message.change.ids);
       return;
     case 'keep-text':
-      await changeTab(tabId, (tab) => {
-        tab.texts = tab.texts.filter((kept) => kept.text !== message.text.text);
-        tab.texts.push({ ...message.text, id: crypto.randomUUID(), at: Date.now() });
-      });
+      await changeTab(tabId, (tab) => keepText(tab, message.text));
       return;
     case 'drop-text':
       await changeTab(tabId, (tab) => {
@@ -107,6 +107,15 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
         tab.notices = tab.notices.filter(({ id }) => id !== message.id);
       });
       return tell(tabId);
+    case 'carry-draft':
+      await carryDraft(message.draft, sender.tab?.incognito === true);
+      await tellAll();
+      return guardStateOf(tabId);
+    case 'take-draft':
+      return takeDraft(message.id, message.by);
+    case 'settle-draft':
+      await settleDraft(tabId, message.id, message.outcome);
+      return tellAll();
     case 'unannounced': {
       const { network, kind, operation } = message;
       return noteUnannounced({ network, kind, operation });
@@ -200,6 +209,7 @@ export async function forgetTab(tabId: number): Promise<void> {
   await changeSession((session) => {
     delete session.tabs[tabId];
   });
+  await forgetPrivateDrafts(tabId);
 }
 
 /** Sends every guard what it must know now; tabs without a guard don't answer. */

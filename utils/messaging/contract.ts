@@ -1,5 +1,6 @@
 import type { Account, Network } from '../core/account.ts';
 import type { AttemptKind, GuardedKinds } from '../core/attempt.ts';
+import type { CarriedDraft, CarryOutcome } from '../core/carried-draft.ts';
 import type { Client } from '../core/client.ts';
 import type { Intent } from '../core/intent.ts';
 import type { ReplyPlace } from '../core/offered-reply.ts';
@@ -20,6 +21,8 @@ export type GuardState = {
   everywhere: Intent | null;
   /** What went out wrongly in this tab, and was not put away yet. */
   notices: Notice[];
+  /** Texts that may be offered here, once their client's account acts. */
+  carried: CarriedDraft[];
 };
 
 /** From a page's guard or an extension page to the background; checked there by `messages.ts`. */
@@ -40,11 +43,15 @@ export type Message =
   | { type: 'drop-text'; tabId: number; id: string }
   | { type: 'keep-notice'; notice: Notice }
   | { type: 'drop-notice'; id: string }
+  | { type: 'carry-draft'; draft: CarriedDraft }
+  | { type: 'take-draft'; id: string; by: string }
+  | { type: 'settle-draft'; id: string; outcome: CarryOutcome }
   | { type: 'unannounced'; network: Network; kind: AttemptKind; operation: string }
   | { type: 'hide-chip' }
   | { type: 'place-chip'; place: ChipPlace }
   | { type: 'change-replies'; change: ReplyChange }
   | { type: 'load-palette' }
+  | { type: 'reply-triggers' }
   | { type: 'find-replies'; query: string; place: ReplyPlace }
   | { type: 'fill-reply'; id: string; place: ReplyPlace; answers: Record<string, string> }
   | { type: 'reply-used'; id: string; place: ReplyPlace }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReplyPlace } from '../core/offered-reply.ts';
 import { replyChangeSchema } from '../replies/change.ts';
+import { carriedDraftSchema } from '../storage/carried-drafts.ts';
 import { chipPlaceSchema } from '../storage/chip-place.ts';
 import { accountSchema, networkSchema } from '../storage/schema.ts';
 import { keptTextSchema, kindSchema, noticeSchema } from '../storage/tabs.ts';
@@ -9,6 +10,7 @@ import type { Message } from './contract.ts';
 
 const clientId = z.string().min(1).max(64);
 const replyId = z.string().min(1).max(64);
+const draftId = z.string().min(1).max(64);
 
 const label = z.string().max(500).nullable();
 
@@ -50,6 +52,13 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('drop-text'), tabId: z.number().int(), id: z.string() }),
   z.object({ type: z.literal('keep-notice'), notice: noticeSchema }),
   z.object({ type: z.literal('drop-notice'), id: z.string() }),
+  z.object({ type: z.literal('carry-draft'), draft: carriedDraftSchema }),
+  z.object({ type: z.literal('take-draft'), id: draftId, by: z.string().min(1).max(64) }),
+  z.object({
+    type: z.literal('settle-draft'),
+    id: draftId,
+    outcome: z.enum(['arrived', 'declined']),
+  }),
   z.object({
     type: z.literal('unannounced'),
     network: networkSchema,
@@ -60,6 +69,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('place-chip'), place: chipPlaceSchema }),
   z.object({ type: z.literal('change-replies'), change: replyChangeSchema }),
   z.object({ type: z.literal('load-palette') }),
+  z.object({ type: z.literal('reply-triggers') }),
   z.object({ type: z.literal('find-replies'), query: z.string().max(500), place: replyPlaceSchema }),
   z.object({
     type: z.literal('fill-reply'),

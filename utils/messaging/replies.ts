@@ -6,6 +6,7 @@ import type {
   ReplyHurdle,
   ReplyOffer,
   ReplyPlace,
+  ReplyTriggers,
 } from '../core/offered-reply.ts';
 import { lengthOn } from '../replies/length.ts';
 import { hurdlesOf, isFor } from '../replies/offer.ts';
@@ -52,6 +53,21 @@ export async function findReplies(tabId: number, query: string, place: ReplyPlac
     // What can't be used as it is never stands before what can.
     replies: [...offered.filter(isFree), ...offered.filter((reply) => !isFree(reply))],
     isEmpty: !replies.some((reply) => isFor(reply, client?.id ?? null)),
+  };
+}
+
+/** What calls replies up while one writes in this tab, by the person's settings. */
+export async function replyTriggers(tabId: number): Promise<ReplyTriggers> {
+  const [{ settings }, client, replies] = await Promise.all([
+    loadWorkspace(),
+    clientOfTab(tabId),
+    loadReplies(),
+  ]);
+  const { slashes, abbreviations } = settings.replyTriggers;
+  const own = replies.filter((reply) => isFor(reply, client?.id ?? null));
+  return {
+    slashes,
+    abbreviations: abbreviations ? own.flatMap(({ abbreviation }) => abbreviation?.toLowerCase() ?? []) : [],
   };
 }
 

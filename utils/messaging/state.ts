@@ -4,14 +4,16 @@ import { loadChipPlace } from '../storage/chip-place.ts';
 import type { Settings, Workspace } from '../storage/schema.ts';
 import { loadSession } from '../storage/tabs.ts';
 import { loadWorkspace } from '../storage/workspace.ts';
+import { draftsFor } from './carried-drafts.ts';
 import type { GuardState } from './contract.ts';
 
 /** What a tab's guard must know, as it stands now. */
 export async function guardStateOf(tabId: number): Promise<GuardState> {
-  const [workspace, session, chipPlace] = await Promise.all([
+  const [workspace, session, chipPlace, carried] = await Promise.all([
     loadWorkspace(),
     loadSession(),
     loadChipPlace(),
+    draftsFor(tabId),
   ]);
   const tab = session.tabs[tabId];
   return {
@@ -24,6 +26,7 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
     intent: tab?.intent ?? null,
     everywhere: session.everywhere,
     notices: tab?.notices ?? [],
+    carried,
   };
 }
 

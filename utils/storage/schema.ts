@@ -35,6 +35,10 @@ export const settingsSchema = z.object({
   idleMinutes: z.number().min(1).max(1440),
   guarded: z.object({ repost: z.boolean(), like: z.boolean(), follow: z.boolean() }),
   showChip: z.boolean(),
+  /** What calls saved replies up while one writes: two slashes, an abbreviation followed by Tab. */
+  replyTriggers: z
+    .object({ slashes: z.boolean(), abbreviations: z.boolean() })
+    .default({ slashes: true, abbreviations: false }),
 });
 
 export const workspaceSchema = z
@@ -127,6 +131,7 @@ const DEFAULT_SETTINGS: Settings = {
   idleMinutes: 30,
   guarded: { repost: true, like: false, follow: false },
   showChip: true,
+  replyTriggers: { slashes: true, abbreviations: false },
 };
 
 export function emptyWorkspace(): Workspace {

@@ -87,6 +87,12 @@ export function changeSession(change: (session: SessionRecord) => void): Promise
   });
 }
 
+/** Keeps the text of a stopped attempt; the same words once. */
+export function keepText(tab: TabRecord, text: Omit<KeptText, 'id' | 'at'>): void {
+  tab.texts = tab.texts.filter((kept) => kept.text !== text.text);
+  tab.texts.push({ ...text, id: crypto.randomUUID(), at: Date.now() });
+}
+
 /** Changes one tab's record, made on the spot where there is none. */
 export function changeTab(
   tabId: number,

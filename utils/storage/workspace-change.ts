@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSameAccount } from '../core/account.ts';
 import { newClient } from '../core/claim.ts';
+import type { Client } from '../core/client.ts';
 import { combine } from './combine.ts';
 import { accountSchema, clientSchema, settingsSchema, type Workspace } from './schema.ts';
 import { workspaceFileSchema } from './workspace-file.ts';
@@ -20,7 +21,13 @@ export const workspaceChangeSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('edit-client'),
     clientId,
-    fields: clientSchema.pick({ name: true, initials: true, colour: true, care: true }).partial(),
+    fields: clientSchema
+      .pick({ name: true, initials: true, colour: true, care: true, approvedOnly: true })
+      .extend({
+        /** Null takes it away. */
+        hashtag: clientSchema.shape.hashtag.nullable(),
+      })
+      .partial(),
   }),
   z.object({ do: z.literal('delete-client'), clientId }),
   z.object({ do: z.literal('remove-account'), clientId, account: accountSchema }),
@@ -37,10 +44,11 @@ export function applyChange(workspace: Workspace, change: WorkspaceChange): Work
     case 'add-client':
       return { ...workspace, clients: [...clients, newClient(change.clientId, change.client)] };
     case 'edit-client': {
-      const fields = definedOnly(change.fields);
       return {
         ...workspace,
-        clients: clients.map((client) => (client.id === change.clientId ? { ...client, ...fields } : client)),
+        clients: clients.map((client) =>
+          client.id === change.clientId ? edited(client, change.fields) : client,
+        ),
       };
     }
     case 'delete-client':
@@ -62,6 +70,13 @@ export function applyChange(workspace: Workspace, change: WorkspaceChange): Work
       return combined.workspace;
     }
   }
+}
+
+type ClientEdit = Extract<WorkspaceChange, { do: 'edit-client' }>['fields'];
+
+function edited(client: Client, { hashtag, ...fields }: ClientEdit): Client {
+  const changed = { ...client, ...definedOnly(fields) };
+  return hashtag === undefined ? changed : { ...changed, hashtag: hashtag ?? undefined };
 }
 
 /** Leaves out what is named but undefined, which would erase what is there. */

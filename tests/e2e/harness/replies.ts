@@ -41,6 +41,27 @@ export async function openPalette(page: Page): Promise<void> {
   await page.waitForSelector(SEARCH);
 }
 
+/** Opens the palette as its keyboard command does: a browser under test does not hear that key. */
+export async function byCommand(guarded: Guarded, page: Page): Promise<void> {
+  await guarded.desk.evaluate(
+    async (tabId) => {
+      const { api } = globalThis as unknown as Desk & { api: Scripting };
+      await api.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/palette.js'] });
+    },
+    await guarded.newestTab(),
+  );
+  await page.waitForSelector(SEARCH);
+}
+
+type Scripting = {
+  scripting: {
+    executeScript(injection: {
+      target: { tabId: number; allFrames: boolean };
+      files: string[];
+    }): Promise<unknown>;
+  };
+};
+
 /** Types into the search, and waits until the list answers it. */
 export async function search(page: Page, query: string, first: string): Promise<void> {
   await page.keyboard.type(query);

@@ -73,6 +73,7 @@ export const en = {
   onceEverywhere: '{act} this once to all these destinations',
   // Another client.
   'wrong.title': 'Not the right account',
+  'carry.keepFor': 'Keep my text for {account}',
   // Signals that disagree.
   'conflict.titleTwo': 'Two accounts at once',
   'conflict.title': 'The signs disagree',
@@ -132,6 +133,7 @@ export const en = {
   'concern.title': 'A moment, for {client}',
   'concern.rightAccount': '{account} is the right account.',
   'concern.always-confirm': '{client} asks for a confirmation every time.',
+  'concern.foreign-words': 'The text has {words}, which is {client}’s.',
   'concern.review': 'Review the text',
   // The chip and its menu.
   'chip.blind': 'Account unreadable here',
@@ -141,8 +143,15 @@ export const en = {
   'chip.no-intent': 'This tab is for…',
   'chip.unlisted': 'Whose is {account}?',
   'chip.moveAside': 'Move to the other side',
-  'replies.open': 'Saved replies',
   'chip.hide': 'Hide in this tab',
+  foreign: '{words} is {client}’s',
+  'replies.open': 'Saved replies',
+  // A text that was carried to the right account.
+  'carry.title': 'Your text for {client}',
+  'carry.media': 'Photos and videos must be added again.',
+  'carry.refused': 'The box did not take it. Copy it, then paste it.',
+  'carry.putIn': 'Put it in',
+  'carry.notNow': 'Not now',
   // What went out all the same.
   'gone.post': 'Posted as {account}',
   'gone.reply': 'Replied as {account}',

@@ -72,6 +72,7 @@ export const fr = {
   onceEverywhere: '{act} cette fois à toutes ces destinations',
   // Another client.
   'wrong.title': 'Ce n’est pas le bon compte',
+  'carry.keepFor': 'Garder mon texte pour {account}',
   // Signals that disagree.
   'conflict.titleTwo': 'Deux comptes à la fois',
   'conflict.title': 'Les signes se contredisent',
@@ -132,6 +133,7 @@ export const fr = {
   'concern.title': 'Un instant, pour {client}',
   'concern.rightAccount': '{account} est le bon compte.',
   'concern.always-confirm': '{client} demande une confirmation à chaque fois.',
+  'concern.foreign-words': 'Le texte contient {words}, qui est à {client}.',
   'concern.review': 'Relire le texte',
   // The chip and its menu.
   'chip.blind': 'Compte illisible ici',
@@ -142,7 +144,14 @@ export const fr = {
   'chip.unlisted': 'À qui est {account}?',
   'chip.moveAside': 'Mettre de l’autre côté',
   'chip.hide': 'Masquer dans cet onglet',
+  foreign: '{words} est à {client}',
   'replies.open': 'Réponses enregistrées',
+  // A text that was carried to the right account.
+  'carry.title': 'Votre texte pour {client}',
+  'carry.media': 'Les photos et vidéos sont à remettre.',
+  'carry.refused': 'Le champ ne l’a pas pris. Copiez-le, puis collez-le.',
+  'carry.putIn': 'Le mettre ici',
+  'carry.notNow': 'Pas maintenant',
   // What went out all the same.
   'gone.post': 'Publié avec {account}',
   'gone.reply': 'Réponse partie avec {account}',
