@@ -31,7 +31,7 @@ export default defineConfig({
     name: 'Bon Compte',
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     content_scripts: startScripts(),
     host_permissions: Object.values(GUARDED_PAGES).flat(),
     commands: {

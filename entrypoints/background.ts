@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, forgetTab, inheritIntent, openPalette, tellAll } from '../utils/messaging/background.ts';
+import { showContextMenus, watchContextMenus } from '../utils/messaging/context-menus.ts';
 import { watchOpenedTabs } from '../utils/messaging/opened-tabs.ts';
 import { watchReplies } from '../utils/storage/replies.ts';
 import { onWorkspaceChange } from '../utils/storage/workspace.ts';
@@ -11,12 +12,18 @@ export default defineBackground(() => {
   );
   watchOpenedTabs((tabId, openerTabId) => void inheritIntent(tabId, openerTabId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  onWorkspaceChange(() => void tellAll());
+  onWorkspaceChange(() => {
+    void tellAll();
+    // The language may be another one.
+    void showContextMenus();
+  });
   watchReplies();
+  watchContextMenus();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-replies' && tab?.id !== undefined) void openPalette(tab.id);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void showContextMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
   });
 });

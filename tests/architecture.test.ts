@@ -18,6 +18,8 @@ const ROOMS: Record<string, readonly string[]> = {
     'utils/storage',
     'utils/replies',
     'utils/networks/registry.ts',
+    'utils/networks/guarded-pages.ts',
+    'utils/i18n',
     'utils/core',
   ],
   'utils/editors': ['utils/editors', 'utils/networks/network.ts', 'utils/core'],

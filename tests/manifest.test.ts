@@ -15,7 +15,7 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
   const manifest = () => JSON.parse(read('manifest.json'));
 
   test('asks for storage, scripting and the networks, and nothing else', () => {
-    expect(manifest().permissions).toEqual(['storage', 'scripting']);
+    expect(manifest().permissions).toEqual(['storage', 'scripting', 'contextMenus']);
     expect(manifest().host_permissions).toEqual(Object.values(GUARDED_PAGES).flat());
     for (const key of [
       'optional_permissions',

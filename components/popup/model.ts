@@ -58,5 +58,7 @@ export type PopupActions = {
   onCopy: (text: string) => void | Promise<void>;
   onPutBack: (textId: string) => void;
   onDelete: (textId: string) => void;
+  /** Opens the saved replies over the tab. */
+  onReplies: () => void;
   onOptions: () => void;
 };

@@ -19,6 +19,12 @@ export function Popup({ model, ...actions }: PopupProps) {
         <>
           <TabState model={model} actions={actions} />
           <div class="popup-foot">
+            {model.page.kind === 'guarded' && (
+              <button type="button" class="row item" onClick={actions.onReplies}>
+                <Icon name="replies" />
+                {t(language, 'replies')}
+              </button>
+            )}
             <button type="button" class="row item" onClick={() => setShowsTexts(true)}>
               <Icon name="kept" />
               {t(language, 'texts.title')}

@@ -9,8 +9,9 @@ type Shelf = { [PLACE]?: PaletteController };
 
 /** Opens the palette where one writes; of several frames, in that one only. */
 export async function openPalette(): Promise<void> {
-  const isElsewhere = document.activeElement instanceof HTMLIFrameElement;
-  if (!document.hasFocus() || isElsewhere) return;
+  if (document.activeElement instanceof HTMLIFrameElement) return;
+  // The popup may still have the focus; a frame that had it says nothing then.
+  if (window !== window.top && !document.hasFocus()) return;
   const shelf = globalThis as Shelf;
   if (shelf[PLACE] === undefined) {
     const ui = await loadUi();

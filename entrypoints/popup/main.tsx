@@ -52,6 +52,10 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
       if (tabId !== undefined && kept !== undefined) void putBack(tabId, kept);
     },
     onDelete: (id) => void dropText(id),
+    onReplies: () => {
+      if (tabId !== undefined)
+        void browser.runtime.sendMessage({ type: 'open-palette', tabId }).then(() => window.close());
+    },
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
 }

@@ -33,6 +33,7 @@ const actions: PopupActions = {
   onCopy: ignore,
   onPutBack: ignore,
   onDelete: ignore,
+  onReplies: ignore,
   onOptions: ignore,
 };
 

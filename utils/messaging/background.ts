@@ -29,6 +29,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return load('/in-page.js', tabId, sender.frameId ?? 0);
     case 'load-palette':
       return load('/palette.js', tabId, sender.frameId ?? 0);
+    case 'open-palette':
+      return openPalette(tabId);
     case 'reply-triggers':
       return replyTriggers(tabId);
     case 'find-replies':

@@ -51,6 +51,7 @@ export type Message =
   | { type: 'place-chip'; place: ChipPlace }
   | { type: 'change-replies'; change: ReplyChange }
   | { type: 'load-palette' }
+  | { type: 'open-palette'; tabId: number }
   | { type: 'reply-triggers' }
   | { type: 'find-replies'; query: string; place: ReplyPlace }
   | { type: 'fill-reply'; id: string; place: ReplyPlace; answers: Record<string, string> }

@@ -69,6 +69,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('place-chip'), place: chipPlaceSchema }),
   z.object({ type: z.literal('change-replies'), change: replyChangeSchema }),
   z.object({ type: z.literal('load-palette') }),
+  z.object({ type: z.literal('open-palette'), tabId: z.number().int() }),
   z.object({ type: z.literal('reply-triggers') }),
   z.object({ type: z.literal('find-replies'), query: z.string().max(500), place: replyPlaceSchema }),
   z.object({

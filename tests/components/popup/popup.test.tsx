@@ -25,6 +25,7 @@ const actions = {
   onCopy: vi.fn<PopupActions['onCopy']>(),
   onPutBack: vi.fn<PopupActions['onPutBack']>(),
   onDelete: vi.fn<PopupActions['onDelete']>(),
+  onReplies: vi.fn<PopupActions['onReplies']>(),
   onOptions: vi.fn<PopupActions['onOptions']>(),
 };
 
@@ -171,6 +172,8 @@ describe('what one can do', () => {
     expect(words(blind)).toContain('Paste it into a message');
     await press(button(open({ kind: 'elsewhere' }), 'Options'));
     expect(actions.onOptions).toHaveBeenCalledOnce();
+    await press(button(open(guarded('en', 'right')), 'Saved replies'));
+    expect(actions.onReplies).toHaveBeenCalledOnce();
   });
 });
 

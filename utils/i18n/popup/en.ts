@@ -8,6 +8,7 @@ export const en = {
   changeClient: 'Change client',
   anotherClient: 'Another client',
   tabs: { one: '{count} tab', other: '{count} tabs' },
+  replies: 'Saved replies',
   options: 'Options',
   // The account is right.
   'right.title': 'The right account',

@@ -7,6 +7,7 @@ export const fr = {
   changeClient: 'Changer de client',
   anotherClient: 'Un autre client',
   tabs: { one: '{count} onglet', other: '{count} onglets' },
+  replies: 'Réponses enregistrées',
   options: 'Options',
   // The account is right.
   'right.title': 'Bon compte',
