@@ -27,7 +27,9 @@ export function ReplyBlanks({ model, step, actions }: ReplyBlanksProps) {
           <Icon name="back" />
         </button>
         {client !== null && <ClientBadge client={client} size={28} />}
-        <h2 class="palette-title">{reply.title}</h2>
+        <h2 class="palette-title">
+          <bdi>{reply.title}</bdi>
+        </h2>
         <span class="row-note">{t(language, 'blanks', { count: asks.length })}</span>
       </div>
       <div class="palette-asks">
@@ -44,7 +46,8 @@ export function ReplyBlanks({ model, step, actions }: ReplyBlanksProps) {
       </div>
       <section class="palette-preview" aria-label={t(language, 'preview')}>
         <PreviewHead model={model} length={length} />
-        <p class="palette-text" aria-live="polite">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, by keys too. */}
+        <p class="palette-text" dir="auto" aria-live="polite" tabIndex={0}>
           {preview}
         </p>
       </section>

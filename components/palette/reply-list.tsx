@@ -110,9 +110,9 @@ function ReplyOption({ reply, index, isChosen, language, actions }: ReplyOptionP
       <span class="key" aria-hidden="true">
         {index < NUMBERED ? index + 1 : ''}
       </span>
-      <span class="name">
+      <bdi class="name">
         <Highlighted text={title} ranges={matched} />
-      </span>
+      </bdi>
       <span class={hurdle || usedHere > 0 ? 'row-note caution-ink' : 'row-note'}>
         {[abbreviation, note].filter(Boolean).join(' · ')}
       </span>

@@ -17,7 +17,10 @@ export function ReplyPreview({ model, reply, warning, actions }: ReplyPreviewPro
   return (
     <section class="palette-preview" aria-label={t(language, 'preview')}>
       <PreviewHead model={model} length={reply.length} />
-      <p class="palette-text">{reply.preview}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, by keys too. */}
+      <p class="palette-text" dir="auto" tabIndex={0}>
+        {reply.preview}
+      </p>
       <div class="palette-ways">
         {reply.languages.length > 1 && (
           <fieldset class="palette-languages" aria-label={t(language, 'inLanguage')}>

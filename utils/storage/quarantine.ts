@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** A workspace that could not be read and was set aside, as it was. */
+/** A workspace, or saved replies, that could not be read and were set aside, as they were. */
 export type Quarantined = {
   key: string;
   /** Milliseconds since the epoch. */
@@ -9,21 +9,19 @@ export type Quarantined = {
   text: string;
 };
 
-/** Where `loadWorkspace` puts what is damaged. */
-const PREFIX = 'quarantine:workspace:';
+/** Where `loadWorkspace` and `loadReplies` put what is damaged, with the time. */
+const SET_ASIDE = /^quarantine:(?:workspace|replies):(\d+)$/;
 
 export async function loadQuarantined(): Promise<Quarantined[]> {
   const stored = await browser.storage.local.get(null);
   return Object.entries(stored)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, value]) => ({
-      key,
-      at: Number(key.slice(PREFIX.length)),
-      text: JSON.stringify(value, null, 2),
-    }))
+    .flatMap(([key, value]) => {
+      const at = SET_ASIDE.exec(key)?.[1];
+      return at === undefined ? [] : [{ key, at: Number(at), text: JSON.stringify(value, null, 2) }];
+    })
     .sort((a, b) => b.at - a.at);
 }
 
 export async function dropQuarantined(key: string): Promise<void> {
-  if (key.startsWith(PREFIX)) await browser.storage.local.remove(key);
+  if (SET_ASIDE.test(key)) await browser.storage.local.remove(key);
 }
