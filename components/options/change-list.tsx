@@ -4,11 +4,21 @@ import type { Language } from '../../utils/core/question.ts';
 import { parts, t } from '../../utils/i18n/options/translator.ts';
 import { ClientBadge } from '../shared/badge.tsx';
 import { AccountName, Name } from '../shared/name.tsx';
-import { type ClientChange, hasChanges, type WorkspaceChanges } from './workspace-changes.ts';
+import {
+  type ClientChange,
+  hasChanges,
+  type ReplyCounts,
+  type WorkspaceChanges,
+} from './workspace-changes.ts';
+
+const COUNTS = ['removed', 'changed', 'added'] as const satisfies (keyof ReplyCounts)[];
+
+type ChangeListProps = { changes: WorkspaceChanges; replies: ReplyCounts; language: Language };
 
 /** What would change, what needs a look first: accounts that change clients. */
-export function ChangeList({ changes, language }: { changes: WorkspaceChanges; language: Language }) {
-  if (!hasChanges(changes)) return <p>{t(language, 'changes.none')}</p>;
+export function ChangeList({ changes, replies, language }: ChangeListProps) {
+  const counts = COUNTS.filter((name) => replies[name] > 0);
+  if (!hasChanges(changes) && counts.length === 0) return <p>{t(language, 'changes.none')}</p>;
   return (
     <>
       <ShortList
@@ -49,6 +59,12 @@ export function ChangeList({ changes, language }: { changes: WorkspaceChanges; l
         title={t(language, 'changes.settings')}
         language={language}
         items={changes.settings.map((name) => t(language, `setting.${name}`))}
+      />
+      <ShortList
+        title={t(language, 'changes.replies')}
+        language={language}
+        isCaution={replies.removed > 0}
+        items={counts.map((name) => t(language, `changes.replies.${name}`, { count: replies[name] }))}
       />
     </>
   );
@@ -115,6 +131,10 @@ function ChangedClient({ change, language }: { change: ClientChange; language: L
           ))}
         {before.colour !== after.colour && <li>{t(language, 'change.colour')}</li>}
         {before.care !== after.care && <li>{t(language, `change.${after.care}`)}</li>}
+        {before.hashtag !== after.hashtag && <li>{t(language, 'change.hashtag')}</li>}
+        {(before.approvedOnly ?? false) !== (after.approvedOnly ?? false) && (
+          <li>{t(language, after.approvedOnly ? 'change.approvedOnly' : 'change.anyReply')}</li>
+        )}
         {before.personal !== after.personal && (
           <li>{t(language, after.personal ? 'change.personal' : 'change.client')}</li>
         )}

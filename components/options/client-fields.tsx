@@ -4,13 +4,15 @@ import type { Language } from '../../utils/core/question.ts';
 import { t } from '../../utils/i18n/options/translator.ts';
 import { ClientBadge } from '../shared/badge.tsx';
 import { NewClientFields } from '../shared/new-client-fields.tsx';
-import type { ClientFields } from './model.ts';
+
+/** What this part of a client's page changes. */
+type LookFields = Partial<Pick<Client, 'name' | 'initials' | 'colour'>>;
 
 type ClientFieldsetProps = {
   client: Client;
   language: Language;
   /** Said once a field is left, not at each letter; never with an empty name. */
-  onChange: (fields: ClientFields) => void;
+  onChange: (fields: LookFields) => void;
 };
 
 /** A client's name, initials and color, with its badge as it will be. */
@@ -24,7 +26,7 @@ export function ClientFieldset({ client, language, onChange }: ClientFieldsetPro
     setDraft(latest.current);
   }, [name, initials, colour]);
 
-  function edit(fields: ClientFields) {
+  function edit(fields: LookFields) {
     latest.current = { ...latest.current, ...fields };
     setDraft(latest.current);
   }

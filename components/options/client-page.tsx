@@ -7,6 +7,7 @@ import { Name } from '../shared/name.tsx';
 import { AskAgain } from './ask-again.tsx';
 import { ClientAccounts } from './client-accounts.tsx';
 import { ClientFieldset } from './client-fields.tsx';
+import { ClientReplies } from './client-replies.tsx';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { SwitchRow } from './setting-row.tsx';
 
@@ -45,6 +46,7 @@ export function ClientPage({ model, actions, client }: ClientPageProps) {
           />
         </div>
       </section>
+      <ClientReplies model={model} actions={actions} client={client} />
       {isDeleting ? (
         <AskAgain
           question={parts(language, 'delete.title', { client: <Name text={client.name} /> })}

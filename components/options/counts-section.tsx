@@ -9,6 +9,8 @@ import { ControlRow, SettingRow, SwitchRow } from './setting-row.tsx';
 
 const KINDS: readonly (keyof GuardedKinds)[] = ['repost', 'like', 'follow'];
 
+const TRIGGERS = ['slashes', 'abbreviations'] as const;
+
 /** Minutes offered; one that was set elsewhere is offered too. */
 const IDLE_TIMES = [5, 15, 30, 60, 120, 240, 480];
 
@@ -61,6 +63,22 @@ export function CountsSection({ model, actions }: { model: OptionsModel; actions
             isOn={settings.showChip}
             onChange={(showChip) => actions.onSettings({ showChip })}
           />
+        </div>
+      </section>
+      <section>
+        <h2>{t(language, 'triggers.title')}</h2>
+        <div class="settings">
+          {TRIGGERS.map((trigger) => (
+            <SwitchRow
+              key={trigger}
+              title={t(language, `triggers.${trigger}`)}
+              what={t(language, `triggers.${trigger}What`)}
+              isOn={settings.replyTriggers[trigger]}
+              onChange={(isOn) =>
+                actions.onSettings({ replyTriggers: { ...settings.replyTriggers, [trigger]: isOn } })
+              }
+            />
+          ))}
         </div>
       </section>
     </>

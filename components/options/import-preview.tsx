@@ -40,7 +40,7 @@ export function ImportPreview({ preview, language, actions }: ImportPreviewProps
       </fieldset>
       <div role="status" class="changes">
         {outcome.ok ? (
-          <ChangeList changes={outcome.changes} language={language} />
+          <ChangeList changes={outcome.changes} replies={outcome.replies} language={language} />
         ) : (
           <FaultNote title={t(language, 'import.impossible')} fault={outcome.fault} language={language} />
         )}

@@ -3,15 +3,20 @@ import type { Client } from '../../utils/core/client.ts';
 import type { Language, NewClient } from '../../utils/core/question.ts';
 import type { fr } from '../../utils/i18n/options/fr.ts';
 import type { Claim } from '../shared/claim.ts';
-import type { Settings, WorkspaceChanges } from './workspace-changes.ts';
+import type { RepliesActions, RepliesModel } from './replies/model.ts';
+import type { ReplyCounts, Settings, WorkspaceChanges } from './workspace-changes.ts';
 
-export const SECTIONS = ['clients', 'counts', 'language', 'access', 'data'] as const;
+export const SECTIONS = ['clients', 'replies', 'counts', 'language', 'access', 'data'] as const;
 
 /** Where in the options one is; the page's address says it after the #. */
 export type Route =
   | { at: (typeof SECTIONS)[number] }
   | { at: 'client'; clientId: string }
-  | { at: 'new-client' };
+  | { at: 'new-client' }
+  | { at: 'reply'; replyId: string }
+  | { at: 'reply-files' }
+  /** With the words of another, where one is duplicated. */
+  | { at: 'new-reply'; copyOf: string | null };
 
 /** An account that a guard has seen. */
 export type SeenAccount = {
@@ -60,7 +65,9 @@ export type ImportState =
       fileName: string;
       way: ImportWay;
       /** What would change, or why the file can't come in this way. */
-      outcome: { ok: true; changes: WorkspaceChanges } | { ok: false; fault: FileFault };
+      outcome:
+        | { ok: true; changes: WorkspaceChanges; replies: ReplyCounts }
+        | { ok: false; fault: FileFault };
       /** Paths of fields that the format does not know. */
       ignored: readonly string[];
     }
@@ -98,6 +105,7 @@ export type OptionsModel = {
   checks: Checks;
   importing: ImportState;
   quarantined: readonly Quarantined[];
+  replies: RepliesModel;
   /** The last change could not be written. */
   isUnsaved: boolean;
   /** Milliseconds since the epoch: what "2 min ago" is counted from. */
@@ -105,7 +113,12 @@ export type OptionsModel = {
 };
 
 /** Fields of a client that are changed one by one. */
-export type ClientFields = Partial<Pick<Client, 'name' | 'initials' | 'colour' | 'care'>>;
+export type ClientFields = Partial<
+  Pick<Client, 'name' | 'initials' | 'colour' | 'care' | 'approvedOnly'> & {
+    /** Null takes it away. */
+    hashtag: string | null;
+  }
+>;
 
 export type ClaimActions = {
   onClaim: (account: Account, claim: Claim) => void;
@@ -114,7 +127,8 @@ export type ClaimActions = {
 
 /** Everything a person can do in the options. */
 export type OptionsActions = CheckActions &
-  ClaimActions & {
+  ClaimActions &
+  RepliesActions & {
     onAddClient: (client: NewClient) => void;
     onEditClient: (clientId: string, fields: ClientFields) => void;
     onDeleteClient: (clientId: string) => void;

@@ -9,6 +9,9 @@ import { DataSection } from './data-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { type OptionsActions, type OptionsModel, type Route, SECTIONS } from './model.ts';
 import { NewClientPage } from './new-client-page.tsx';
+import { ReplyFiles } from './replies/reply-files.tsx';
+import { ReplyList } from './replies/reply-list.tsx';
+import { NewReplyPage, ReplyPage } from './replies/reply-page.tsx';
 
 type OptionsProps = OptionsActions & { model: OptionsModel };
 
@@ -60,6 +63,14 @@ function Section({ model, actions }: { model: OptionsModel; actions: OptionsActi
       return <ClientList model={model} actions={actions} />;
     case 'new-client':
       return <NewClientPage model={model} actions={actions} />;
+    case 'replies':
+      return <ReplyList model={model} actions={actions} />;
+    case 'reply':
+      return <ReplyPage key={route.replyId} model={model} actions={actions} replyId={route.replyId} />;
+    case 'new-reply':
+      return <NewReplyPage key={route.copyOf} model={model} actions={actions} copyOf={route.copyOf} />;
+    case 'reply-files':
+      return <ReplyFiles model={model} actions={actions} />;
     case 'counts':
       return <CountsSection model={model} actions={actions} />;
     case 'language':
@@ -71,10 +82,21 @@ function Section({ model, actions }: { model: OptionsModel; actions: OptionsActi
   }
 }
 
-function sectionOf(route: Route): string {
-  return route.at === 'client' || route.at === 'new-client' ? 'clients' : route.at;
+function sectionOf({ at }: Route): string {
+  if (at === 'client' || at === 'new-client') return 'clients';
+  if (at === 'reply' || at === 'new-reply' || at === 'reply-files') return 'replies';
+  return at;
 }
 
 function routeKey(route: Route): string {
-  return route.at === 'client' ? `client/${route.clientId}` : route.at;
+  switch (route.at) {
+    case 'client':
+      return `client/${route.clientId}`;
+    case 'reply':
+      return `reply/${route.replyId}`;
+    case 'new-reply':
+      return `new-reply/${route.copyOf ?? ''}`;
+    default:
+      return route.at;
+  }
 }

@@ -9,6 +9,8 @@ export type Settings = {
   idleMinutes: number;
   guarded: GuardedKinds;
   showChip: boolean;
+  /** What calls saved replies up while one writes. */
+  replyTriggers: { slashes: boolean; abbreviations: boolean };
 };
 
 export type Workspace = { clients: readonly Client[]; settings: Settings };
@@ -55,6 +57,22 @@ export function changesBetween(before: Workspace, after: Workspace): WorkspaceCh
 
 export function hasChanges(changes: WorkspaceChanges): boolean {
   return Object.values(changes).some((list) => list.length > 0);
+}
+
+/** How many saved replies a file would add, change and take away. */
+export type ReplyCounts = { added: number; changed: number; removed: number };
+
+export function replyCounts(
+  before: readonly { id: string }[],
+  after: readonly { id: string }[],
+): ReplyCounts {
+  const old = new Map(before.map((reply) => [reply.id, reply]));
+  const kept = after.filter(({ id }) => old.has(id));
+  return {
+    added: after.length - kept.length,
+    changed: kept.filter((reply) => !isEqual(reply, old.get(reply.id))).length,
+    removed: before.length - kept.length,
+  };
 }
 
 function changeOf(before: Client, after: Client): ClientChange {

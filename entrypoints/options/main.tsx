@@ -9,14 +9,31 @@ import type { Message } from '../../utils/messaging/contract.ts';
 import { guardedTabs, reloadOldTabs } from '../../utils/messaging/open-tabs.ts';
 import { allowAccess, claimMessage, openDetails } from '../../utils/messaging/page-requests.ts';
 import { watchChanges } from '../../utils/messaging/watch-changes.ts';
+import type { ReplyChange } from '../../utils/replies/change.ts';
+import { literal } from '../../utils/replies/exchange/syntax/literal.ts';
 import { dropQuarantined, loadQuarantined } from '../../utils/storage/quarantine.ts';
+import { loadReplies, watchReplies } from '../../utils/storage/replies.ts';
+import { takeReplyDraft } from '../../utils/storage/reply-draft.ts';
 import { loadWorkspace } from '../../utils/storage/workspace.ts';
 import type { WorkspaceChange } from '../../utils/storage/workspace-change.ts';
 import { readWorkspaceFile, writeClients, writeWorkspace } from '../../utils/storage/workspace-file.ts';
 import { type Arrival, type PageState, readModel } from './model.ts';
+import { replyActions } from './replies/actions.ts';
+import { replyImportActions } from './replies/import-actions.ts';
+import { guardLeaving } from './replies/leave-guard.ts';
+import { initialState, repliesModel } from './replies/model.ts';
 import { saveText } from './save-text.ts';
 
-const state: PageState = { arrival: { step: 'none' }, isUnsaved: false, tabs: [] };
+const state: PageState = {
+  arrival: { step: 'none' },
+  isUnsaved: false,
+  tabs: [],
+  library: { replies: [], usage: new Map() },
+  replies: initialState(),
+};
+// First of all that listens to the storage: what follows reads the replies anew.
+watchReplies();
+if (location.hash === '#new-reply') state.replies.newText = literal(await takeReplyDraft());
 let model = await readModel(state);
 let reading = 0;
 
@@ -34,6 +51,13 @@ async function lookAround(): Promise<void> {
   await refresh();
 }
 
+/** Without reading anything. */
+function redrawReplies(): void {
+  const { clients, language, now } = model;
+  model = { ...model, replies: repliesModel(state.library, state.replies, { clients, language, now }) };
+  draw();
+}
+
 function draw(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('options: no #root');
@@ -43,6 +67,19 @@ function draw(): void {
 }
 
 const actions: OptionsActions = {
+  ...replyActions({
+    state: state.replies,
+    language: () => model.language,
+    replies: () => state.library.replies,
+    change: changeReplies,
+    redraw: redrawReplies,
+  }),
+  ...replyImportActions({
+    state: state.replies,
+    language: () => model.language,
+    change: changeReplies,
+    refresh,
+  }),
   onAddClient: (client) => {
     const clientId = crypto.randomUUID();
     void change({ do: 'add-client', clientId, client }).then(() => {
@@ -81,6 +118,12 @@ function change(wish: WorkspaceChange): Promise<void> {
   return send({ type: 'change-workspace', change: wish });
 }
 
+/** Tells whether it was made. */
+async function changeReplies(wish: ReplyChange): Promise<boolean> {
+  await send({ type: 'change-replies', change: wish });
+  return !state.isUnsaved;
+}
+
 /** What the background refuses, or can't write, is said; nothing was changed then. */
 async function send(message: Message): Promise<void> {
   state.isUnsaved = await browser.runtime.sendMessage(message).then(
@@ -114,11 +157,17 @@ async function importFile(): Promise<void> {
 }
 
 async function exportAll(): Promise<void> {
-  saveText(`bon-compte-${today()}.json`, writeWorkspace(await loadWorkspace(), Date.now()));
+  saveText(
+    `bon-compte-${today()}.json`,
+    writeWorkspace(await loadWorkspace(), Date.now(), await loadReplies()),
+  );
 }
 
 async function exportClients(clientIds: readonly string[]): Promise<void> {
-  saveText(`bon-compte-clients-${today()}.json`, writeClients(await loadWorkspace(), clientIds, Date.now()));
+  saveText(
+    `bon-compte-clients-${today()}.json`,
+    writeClients(await loadWorkspace(), clientIds, Date.now(), await loadReplies()),
+  );
 }
 
 async function downloadQuarantined(key: string): Promise<void> {
@@ -131,6 +180,6 @@ function today(): string {
 }
 
 watchChanges({ onStored: () => void refresh(), onAround: () => void lookAround() });
-window.addEventListener('hashchange', () => void refresh());
+guardLeaving(state.replies, () => void refresh());
 draw();
 void lookAround();

@@ -6,7 +6,7 @@ import {
   SECTIONS,
   type Shortcut,
 } from '../../components/options/model.ts';
-import { changesBetween } from '../../components/options/workspace-changes.ts';
+import { changesBetween, replyCounts } from '../../components/options/workspace-changes.ts';
 import { ownerOf } from '../../utils/core/client.ts';
 import type { Language } from '../../utils/core/question.ts';
 import { t } from '../../utils/i18n/options/translator.ts';
@@ -14,6 +14,7 @@ import { BROWSER_KIND } from '../../utils/messaging/browser-kind.ts';
 import { accountsIn, type GuardedTab, oldTabs } from '../../utils/messaging/open-tabs.ts';
 import { accessOf } from '../../utils/messaging/site-access.ts';
 import { languageOf } from '../../utils/messaging/state.ts';
+import type { Reply } from '../../utils/replies/reply.ts';
 import { combine, type ImportWay } from '../../utils/storage/combine.ts';
 import type { FileFault } from '../../utils/storage/file-fault.ts';
 import { loadQuarantined } from '../../utils/storage/quarantine.ts';
@@ -21,6 +22,8 @@ import type { Workspace } from '../../utils/storage/schema.ts';
 import { loadSeen } from '../../utils/storage/seen-accounts.ts';
 import { loadWorkspace } from '../../utils/storage/workspace.ts';
 import type { WorkspaceFile } from '../../utils/storage/workspace-file.ts';
+import { loadLibrary } from './replies/load-library.ts';
+import { type Library, type RepliesState, repliesModel } from './replies/model.ts';
 
 /** A file on its way in, as it was read. */
 export type Arrival =
@@ -30,20 +33,32 @@ export type Arrival =
   | { step: 'done'; fileName: string };
 
 /** What the page knows by itself. */
-export type PageState = { arrival: Arrival; isUnsaved: boolean; tabs: readonly GuardedTab[] };
+export type PageState = {
+  arrival: Arrival;
+  isUnsaved: boolean;
+  tabs: readonly GuardedTab[];
+  /** The replies as they were read last. */
+  library: Library;
+  replies: RepliesState;
+};
 
 /** Everything the options show, as it stands now. */
-export async function readModel({ arrival, isUnsaved, tabs }: PageState): Promise<OptionsModel> {
+export async function readModel(state: PageState): Promise<OptionsModel> {
   const workspace = await loadWorkspace();
-  const [seen, quarantined, commands, access, isAllowedInPrivate] = await Promise.all([
+  const [library, seen, quarantined, commands, access, isAllowedInPrivate] = await Promise.all([
+    loadLibrary(state.library),
     loadSeen(),
     loadQuarantined(),
     browser.commands.getAll(),
     accessOf(),
     browser.extension.isAllowedIncognitoAccess(),
   ]);
+  state.library = library;
+  // Only now: one goes on typing and choosing while things are read.
+  const { arrival, isUnsaved, replies, tabs } = state;
   const { clients, settings } = workspace;
   const language = languageOf(settings);
+  const now = Date.now();
   return {
     language,
     route: routeOf(location.hash),
@@ -55,17 +70,22 @@ export async function readModel({ arrival, isUnsaved, tabs }: PageState): Promis
     shortcuts: commands.map((command) => shortcutOf(language, command)),
     canChangeShortcuts: BROWSER_KIND === 'chromium' || 'openShortcutSettings' in browser.commands,
     checks: { access, isAllowedInPrivate, oldTabs: oldTabs(tabs).length, browser: BROWSER_KIND },
-    importing: importState(arrival, workspace),
+    importing: importState(arrival, workspace, library.replies),
     quarantined,
     isUnsaved,
-    now: Date.now(),
+    replies: repliesModel(library, replies, { clients, language, now }),
+    now,
   };
 }
 
 function routeOf(hash: string): Route {
-  const [place = '', id] = hash.replace(/^#/, '').split('/');
+  const [place = '', written] = hash.replace(/^#/, '').split('/');
+  const id = written === undefined ? null : decodeURIComponent(written);
   if (place === 'new-client') return { at: 'new-client' };
-  if (place === 'client' && id !== undefined) return { at: 'client', clientId: decodeURIComponent(id) };
+  if (place === 'reply-files') return { at: 'reply-files' };
+  if (place === 'new-reply') return { at: 'new-reply', copyOf: id };
+  if (place === 'client' && id !== null) return { at: 'client', clientId: id };
+  if (place === 'reply' && id !== null) return { at: 'reply', replyId: id };
   return { at: SECTIONS.find((section) => section === place) ?? 'clients' };
 }
 
@@ -78,12 +98,16 @@ function shortcutOf(language: Language, { name = '', description = '', shortcut 
 }
 
 /** The preview stands on the workspace as it is now, whatever was learnt since the file was read. */
-function importState(arrival: Arrival, workspace: Workspace): ImportState {
+function importState(arrival: Arrival, workspace: Workspace, replies: readonly Reply[]): ImportState {
   if (arrival.step !== 'preview') return arrival;
   const { fileName, way, file, ignored } = arrival;
-  const combined = combine(workspace, file, way);
+  const combined = combine({ workspace, replies }, file, way);
   const outcome = combined.ok
-    ? ({ ok: true, changes: changesBetween(workspace, combined.workspace) } as const)
+    ? ({
+        ok: true,
+        changes: changesBetween(workspace, combined.workspace),
+        replies: replyCounts(replies, combined.replies),
+      } as const)
     : combined;
   return { step: 'preview', fileName, way, ignored, outcome };
 }

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
+import { CarriedCard, type CarriedStage } from '../../components/in-page/carried-card.tsx';
 import { Chip } from '../../components/in-page/chip.tsx';
 import { ChipMenu } from '../../components/in-page/chip-menu.tsx';
 import { NoticeCard } from '../../components/in-page/notice-card.tsx';
 import { QuestionDialog } from '../../components/in-page/question-dialog.tsx';
+import type { CarriedDraft } from '../../utils/core/carried-draft.ts';
 import type { ChipState, Language, Question } from '../../utils/core/question.ts';
 import {
   account,
@@ -12,6 +14,7 @@ import {
   attempt,
   boulangerieOnInstagram,
   camilleOnX,
+  carriedDraft,
   client,
   epicerie,
   everyClient,
@@ -232,8 +235,39 @@ function Chips({ language }: { language: Language }) {
   );
 }
 
+function carried(
+  id: string,
+  stage: CarriedStage,
+  changes: Partial<CarriedDraft>,
+  owner = atelier,
+): GalleryState {
+  return {
+    id,
+    surface: 'in-page',
+    render: (language) => (
+      <CarriedCard
+        draft={carriedDraft(language, changes)}
+        client={owner}
+        stage={stage}
+        language={language}
+        onPutIn={ignore}
+        onDecline={ignore}
+        onCopy={ignore}
+      />
+    ),
+  };
+}
+
+const carriedCards: GalleryState[] = [
+  carried('carried', 'offered', {}),
+  carried('carried-media', 'offered', { kind: 'comment', network: 'facebook', hasMedia: true }),
+  carried('carried-refused', 'refused', {}),
+  carried('carried-hostile', 'offered', { text: HOSTILE_NAME }, hostileClient),
+];
+
 export const inPageStates: GalleryState[] = [
   ...dialogs,
+  ...carriedCards,
   { id: 'chips', surface: 'in-page', render: (language) => <Chips language={language} /> },
   {
     id: 'chip-menu',

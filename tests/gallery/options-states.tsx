@@ -3,6 +3,7 @@ import { Options } from '../../components/options/options.tsx';
 import { changesBetween } from '../../components/options/workspace-changes.ts';
 import type { Language } from '../../utils/core/question.ts';
 import type { GalleryState } from './in-page-states.tsx';
+import { sampleReplies } from './replies-samples.ts';
 import {
   account,
   atelier,
@@ -44,6 +45,21 @@ export const optionsActions: OptionsActions = {
   onCancelImport: ignore,
   onDownloadQuarantined: ignore,
   onDropQuarantined: ignore,
+  onFilterReplies: ignore,
+  onSaveReply: ignore,
+  onDeleteReplies: ignore,
+  onEditReplies: ignore,
+  onAddSamples: ignore,
+  onDraft: ignore,
+  onStay: ignore,
+  onLeaveDraft: ignore,
+  onChooseReplyFile: ignore,
+  onMapColumns: ignore,
+  onImportFor: ignore,
+  onTakeClient: ignore,
+  onImportReplies: ignore,
+  onCancelReplyImport: ignore,
+  onExportReplies: ignore,
 };
 
 export function settingsIn(language: Language): OptionsModel['settings'] {
@@ -52,6 +68,7 @@ export function settingsIn(language: Language): OptionsModel['settings'] {
     idleMinutes: 30,
     guarded: { repost: true, like: false, follow: false },
     showChip: true,
+    replyTriggers: { slashes: true, abbreviations: false },
   };
 }
 
@@ -93,6 +110,7 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
     },
     importing: { step: 'none' },
     quarantined: [],
+    replies: sampleReplies({ language, clients: everyClient(language), now: NOW }),
     isUnsaved: false,
     now: NOW,
     ...changes,
@@ -100,7 +118,11 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
   return model;
 }
 
-function options(id: string, make: (language: Language) => OptionsModel, press?: RegExp): GalleryState {
+export function options(
+  id: string,
+  make: (language: Language) => OptionsModel,
+  press?: RegExp,
+): GalleryState {
   const state: GalleryState = {
     id: `options-${id}`,
     surface: 'options',
@@ -128,7 +150,11 @@ function previewed(language: Language, way: 'merge' | 'replace'): OptionsModel['
     step: 'preview',
     fileName: 'bon-compte-clients-2026-11-03.json',
     way,
-    outcome: { ok: true, changes: changesBetween(before, after) },
+    outcome: {
+      ok: true,
+      changes: changesBetween(before, after),
+      replies: { added: 12, changed: 1, removed: 0 },
+    },
     ignored: way === 'merge' ? ['clients[0].voice', 'comment'] : [],
   };
 }

@@ -3,12 +3,21 @@ import type { Language } from '../../utils/core/question.ts';
 import { firstRunStates } from './first-run-states.tsx';
 import { type GalleryState, inPageStates } from './in-page-states.tsx';
 import { optionsStates } from './options-states.tsx';
+import { paletteStates } from './palette-states.tsx';
 import { popupStates } from './popup-states.tsx';
+import { repliesStates } from './replies-states.tsx';
 
 /** The style sheets of each surface, as text. */
 type Sheets = Readonly<Record<GalleryState['surface'], string>>;
 
-const states = [...inPageStates, ...popupStates, ...optionsStates, ...firstRunStates];
+const states = [
+  ...inPageStates,
+  ...paletteStates,
+  ...popupStates,
+  ...optionsStates,
+  ...repliesStates,
+  ...firstRunStates,
+];
 
 /** Shows one state as it is shown for real: in a shadow root over a page, or as a page of its own. */
 async function showState(id: string, language: Language, sheets: Sheets) {

@@ -1,5 +1,6 @@
 import type { Account, Network } from '../../utils/core/account.ts';
 import type { Attempt } from '../../utils/core/attempt.ts';
+import type { CarriedDraft } from '../../utils/core/carried-draft.ts';
 import type { Client } from '../../utils/core/client.ts';
 import type { Evidence } from '../../utils/core/evidence.ts';
 import type { Language, Question } from '../../utils/core/question.ts';
@@ -100,6 +101,12 @@ export function attempt(language: Language, changes: Partial<Attempt> = {}): Att
     trigger: 'gesture',
     ...changes,
   };
+}
+
+/** A text of Atelier Boréal's that was stopped on another account. */
+export function carriedDraft(language: Language, changes: Partial<CarriedDraft> = {}): CarriedDraft {
+  const { network, kind, text, hasMedia } = attempt(language);
+  return { id: '1', network, kind, text, hasMedia, clientId: atelier.id, ...changes };
 }
 
 export function question(

@@ -3,13 +3,14 @@ import { claim, learn, newClient } from '../core/claim.ts';
 import { isStale } from '../core/intent.ts';
 import { applyReplyChange } from '../replies/change.ts';
 import { saveChipPlace } from '../storage/chip-place.ts';
+import { importWorkspace } from '../storage/import-workspace.ts';
 import { changeReplies } from '../storage/replies.ts';
 import { forgetUses } from '../storage/reply-uses.ts';
 import { leaveBe, noteSeen } from '../storage/seen-accounts.ts';
 import { changeSession, changeTab, emptyTab, keepText } from '../storage/tabs.ts';
 import { noteUnannounced } from '../storage/unannounced.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
-import { applyChange } from '../storage/workspace-change.ts';
+import { applyChange, type WorkspaceChange } from '../storage/workspace-change.ts';
 import { showBadge } from './badge.ts';
 import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carried-drafts.ts';
 import type { GuardMessage, Message } from './contract.ts';
@@ -82,8 +83,7 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return leaveBe(message.account);
     case 'change-workspace':
       if (!isOwnPage(sender)) throw new Error('change-workspace: not from a page of ours');
-      await changeWorkspace((workspace) => applyChange(workspace, message.change));
-      return;
+      return changeOrImport(message.change);
     case 'change-replies':
       if (!isOwnPage(sender)) throw new Error('change-replies: not from a page of ours');
       await changeReplies((replies) => applyReplyChange(replies, message.change));
@@ -133,6 +133,11 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
     case 'badge':
       return showBadge(tabId, message.mark, message.clientId);
   }
+}
+
+async function changeOrImport(change: WorkspaceChange): Promise<void> {
+  if (change.do === 'import') return importWorkspace(change.file, change.way);
+  await changeWorkspace((workspace) => applyChange(workspace, change));
 }
 
 /** For messages of the popup that are about no tab. */

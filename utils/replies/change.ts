@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { abbreviationKey } from './abbreviation-key.ts';
 import type { Reply } from './reply.ts';
 import { MOST_REPLIES, replySchema } from './schema.ts';
 
@@ -69,12 +70,12 @@ function edited(reply: Reply, change: Extract<ReplyChange, { do: 'edit-many' }>)
   };
 }
 
-/** The first reply whose abbreviation another one has that may be offered beside it; capitals don't tell them apart. */
+/** The first reply whose abbreviation another one has that may be offered beside it. */
 export function firstClash(replies: readonly Reply[]): Reply | null {
   const owners = new Map<string, Reply[]>();
   for (const reply of replies) {
-    const key = reply.abbreviation?.toLowerCase();
-    if (key === undefined) continue;
+    if (reply.abbreviation === null) continue;
+    const key = abbreviationKey(reply.abbreviation);
     const others = owners.get(key) ?? [];
     if (others.some((other) => meet(reply, other))) return reply;
     owners.set(key, [...others, reply]);

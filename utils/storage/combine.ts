@@ -1,13 +1,16 @@
 import { type Account, idsOf, isSameAccount } from '../core/account.ts';
 import type { Client } from '../core/client.ts';
-import { type FileFault, faultOf } from './file-fault.ts';
+import { firstClash } from '../replies/change.ts';
+import type { Reply } from '../replies/reply.ts';
+import { MOST_REPLIES } from '../replies/schema.ts';
+import { type FileFault, fault, faultOf } from './file-fault.ts';
 import { type Workspace, workspaceSchema } from './schema.ts';
 import type { WorkspaceFile } from './workspace-file.ts';
 
 /** How a file comes in: beside what is there, or instead of it. */
 export type ImportWay = 'merge' | 'replace';
 
-export type Combined = { ok: true; workspace: Workspace } | { ok: false; fault: FileFault };
+export type Combined = { ok: true; workspace: Workspace; replies: Reply[] } | { ok: false; fault: FileFault };
 
 /**
  * The workspace as it would be with a file in it. Nothing is written here:
@@ -15,27 +18,72 @@ export type Combined = { ok: true; workspace: Workspace } | { ok: false; fault: 
  *
  * `merge` keeps every client and setting of ours; a client of the file takes
  * the place of the one it matches, an account of the file leaves whoever had
- * it. `replace` takes the file's clients, and its settings where it has some.
+ * it; a reply of the file takes the place of the one with its id. `replace` takes the file's
+ * clients, and its settings and replies where it has some.
  */
-export function combine(workspace: Workspace, file: WorkspaceFile, way: ImportWay): Combined {
+export function combine(
+  { workspace, replies }: { workspace: Workspace; replies: readonly Reply[] },
+  file: WorkspaceFile,
+  way: ImportWay,
+): Combined {
+  const merged = way === 'merge' ? mergeClients(workspace.clients, file.clients) : null;
   const next: Workspace =
-    way === 'replace'
+    merged === null
       ? { version: 1, clients: file.clients, settings: file.settings ?? workspace.settings }
-      : { ...workspace, clients: mergeClients(workspace.clients, file.clients) };
+      : { ...workspace, clients: merged.clients };
   const parsed = workspaceSchema.safeParse(next, { reportInput: true });
-  return parsed.success ? { ok: true, workspace: parsed.data } : { ok: false, fault: faultOf(parsed.error) };
+  if (!parsed.success) return { ok: false, fault: faultOf(parsed.error) };
+  const together =
+    merged === null
+      ? (file.replies ?? [...replies])
+      : mergeReplies(replies, file.replies ?? [], merged.newIds);
+  const clash = firstClash(together);
+  if (clash !== null) return { ok: false, fault: clashFault(clash, file) };
+  if (together.length > MOST_REPLIES) {
+    return { ok: false, fault: fault('too-many', ['replies'], { allowed: `${MOST_REPLIES}` }) };
+  }
+  return { ok: true, workspace: parsed.data, replies: together };
 }
 
-function mergeClients(ours: readonly Client[], theirs: readonly Client[]): Client[] {
+/** A reply of the file takes the place of ours with its id, and goes to the clients as they are called here. */
+function mergeReplies(
+  ours: readonly Reply[],
+  theirs: readonly Reply[],
+  newIds: ReadonlyMap<string, string>,
+): Reply[] {
+  const arriving = theirs.map((reply) =>
+    reply.clientIds === 'all'
+      ? reply
+      : { ...reply, clientIds: [...new Set(reply.clientIds.map((id) => newIds.get(id) ?? id))] },
+  );
+  const ids = new Set(arriving.map(({ id }) => id));
+  return [...ours.filter(({ id }) => !ids.has(id)), ...arriving];
+}
+
+function clashFault(clash: Reply, file: WorkspaceFile): FileFault {
+  const place = file.replies?.findIndex(({ id }) => id === clash.id) ?? -1;
+  const path = place === -1 ? ['replies'] : ['replies', place, 'abbreviation'];
+  return fault('abbreviation-twice', path, { given: clash.abbreviation ?? '' });
+}
+
+/** The clients together; `newIds` says what clients of the file are called here. */
+function mergeClients(
+  ours: readonly Client[],
+  theirs: readonly Client[],
+): { clients: Client[]; newIds: Map<string, string> } {
   let merged: Client[] = [...ours];
+  const newIds = new Map<string, string>();
   // A client that the file names by its id is matched by nothing else.
   const taken = new Set(theirs.map((client) => client.id));
   for (const incoming of theirs) {
     const match = matchOf(merged, incoming, taken);
-    if (match !== null) taken.add(match.id);
+    if (match !== null) {
+      taken.add(match.id);
+      newIds.set(incoming.id, match.id);
+    }
     merged = mergeClient(merged, incoming, match);
   }
-  return merged;
+  return { clients: merged, newIds };
 }
 
 /** The same client by its id; else by an account that both have; else both are oneself. */
@@ -59,7 +107,14 @@ function mergeClient(ours: readonly Client[], incoming: Client, match: Client | 
   if (match === null) return [...others, { ...incoming, accounts: arriving }];
   return others.map((client) =>
     client.id === match.id
-      ? { ...incoming, id: match.id, accounts: [...client.accounts, ...arriving] }
+      ? {
+          // A file of before replies says nothing of these.
+          ...(client.hashtag !== undefined && { hashtag: client.hashtag }),
+          ...(client.approvedOnly !== undefined && { approvedOnly: client.approvedOnly }),
+          ...incoming,
+          id: match.id,
+          accounts: [...client.accounts, ...arriving],
+        }
       : client,
   );
 }

@@ -29,6 +29,7 @@ export type FileProblem =
   | 'two-personal'
   | 'nameless-account'
   | 'account-twice'
+  | 'abbreviation-twice'
   | 'wrong';
 
 /** The first fault of a file. */

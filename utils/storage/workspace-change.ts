@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { isSameAccount } from '../core/account.ts';
 import { newClient } from '../core/claim.ts';
 import type { Client } from '../core/client.ts';
-import { combine } from './combine.ts';
 import { accountSchema, clientSchema, settingsSchema, type Workspace } from './schema.ts';
 import { workspaceFileSchema } from './workspace-file.ts';
 
@@ -37,8 +36,11 @@ export const workspaceChangeSchema = z.discriminatedUnion('do', [
 
 export type WorkspaceChange = z.infer<typeof workspaceChangeSchema>;
 
-/** The workspace with one change made. @throws where a file can't come in whole. */
-export function applyChange(workspace: Workspace, change: WorkspaceChange): Workspace {
+/** The workspace with one change made; a file comes in by `importWorkspace`. */
+export function applyChange(
+  workspace: Workspace,
+  change: Exclude<WorkspaceChange, { do: 'import' }>,
+): Workspace {
   const { clients } = workspace;
   switch (change.do) {
     case 'add-client':
@@ -64,11 +66,6 @@ export function applyChange(workspace: Workspace, change: WorkspaceChange): Work
       };
     case 'settings':
       return { ...workspace, settings: { ...workspace.settings, ...definedOnly(change.settings) } };
-    case 'import': {
-      const combined = combine(workspace, change.file, change.way);
-      if (!combined.ok) throw new Error(`import: ${combined.fault.path}: ${combined.fault.problem}`);
-      return combined.workspace;
-    }
   }
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Reply } from '../replies/reply.ts';
+import { repliesSchema } from '../replies/schema.ts';
 import { type FileFault, fault, faultOf, pathText } from './file-fault.ts';
 import { clientSchema, conflictsOf, settingsSchema, type Workspace } from './schema.ts';
 
@@ -9,8 +11,8 @@ const VERSION = 1;
 
 const MEGABYTE = 1_048_576;
 
-/** Bytes. A hundred clients with six accounts each weigh about a tenth of it. */
-export const LARGEST_FILE = MEGABYTE;
+/** Bytes. Ten thousand replies of a thousand characters weigh about two thirds of it. */
+export const LARGEST_FILE = 20 * MEGABYTE;
 
 const MOST_CLIENTS = 500;
 /** In all: comparing every account of a file with every one of ours must stay quick. */
@@ -30,6 +32,8 @@ export const workspaceFileSchema = z
     clients: z.array(clientSchema).max(MOST_CLIENTS),
     /** With the whole workspace only. */
     settings: settingsSchema.optional(),
+    /** Left out where there are none. */
+    replies: repliesSchema.optional(),
   })
   .superRefine(({ clients }, context) => {
     for (const conflict of conflictsOf(clients)) context.addIssue({ code: 'custom', ...conflict });
@@ -43,15 +47,34 @@ export type WorkspaceFile = z.infer<typeof workspaceFileSchema>;
 /** What a file says: a workspace with the fields that were passed over, or its first fault. */
 export type ReadFile = { ok: true; file: WorkspaceFile; ignored: string[] } | { ok: false; fault: FileFault };
 
-/** The whole workspace as a file's text: every client, Personal and the settings. `now` is in milliseconds. */
-export function writeWorkspace(workspace: Workspace, now: number): string {
-  return write({ ...header(now), clients: workspace.clients, settings: workspace.settings });
+/** The whole workspace as a file's text: every client, Personal, the settings, the replies. `now` is in milliseconds. */
+export function writeWorkspace(workspace: Workspace, now: number, replies: readonly Reply[] = []): string {
+  const { clients, settings } = workspace;
+  return write({ ...header(now), clients, settings, ...repliesPart(replies) });
 }
 
-/** Some clients as a file's text, for a colleague: never Personal, never the settings or what was done with them. */
-export function writeClients(workspace: Workspace, clientIds: readonly string[], now: number): string {
+/**
+ * Some clients as a file's text, for a colleague, with their own replies: never Personal, never
+ * what is for everybody, the settings, or what was done with them.
+ */
+export function writeClients(
+  workspace: Workspace,
+  clientIds: readonly string[],
+  now: number,
+  replies: readonly Reply[] = [],
+): string {
   const clients = workspace.clients.filter((client) => !client.personal && clientIds.includes(client.id));
-  return write({ ...header(now), clients });
+  const chosen = new Set(clients.map(({ id }) => id));
+  const own = replies.flatMap((reply) => {
+    if (reply.clientIds === 'all') return [];
+    const ids = reply.clientIds.filter((id) => chosen.has(id));
+    return ids.length === 0 ? [] : [{ ...reply, clientIds: ids }];
+  });
+  return write({ ...header(now), clients, ...repliesPart(own) });
+}
+
+function repliesPart(replies: readonly Reply[]): Pick<WorkspaceFile, 'replies'> {
+  return replies.length === 0 ? {} : { replies: [...replies] };
 }
 
 function header(now: number): Pick<WorkspaceFile, 'format' | 'version' | 'exportedAt'> {

@@ -7,6 +7,8 @@ import { en as optionsEnglish } from '../../../utils/i18n/options/en.ts';
 import { fr as optionsFrench } from '../../../utils/i18n/options/fr.ts';
 import { en as popupEnglish } from '../../../utils/i18n/popup/en.ts';
 import { fr as popupFrench } from '../../../utils/i18n/popup/fr.ts';
+import { en as repliesEnglish } from '../../../utils/i18n/replies/en.ts';
+import { fr as repliesFrench } from '../../../utils/i18n/replies/fr.ts';
 import type { Catalogue, Message } from '../../../utils/i18n/translate.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -15,6 +17,7 @@ const catalogues: [surface: string, french: Catalogue, english: Catalogue][] = [
   ['in-page', inPageFrench, inPageEnglish],
   ['popup', popupFrench, popupEnglish],
   ['options', optionsFrench, optionsEnglish],
+  ['replies', repliesFrench, repliesEnglish],
   ['first-run', firstRunFrench, firstRunEnglish],
 ];
 

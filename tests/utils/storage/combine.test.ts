@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../utils/core/account.ts';
 import type { Client } from '../../../utils/core/client.ts';
+import type { Reply } from '../../../utils/replies/reply.ts';
 import { combine, type ImportWay } from '../../../utils/storage/combine.ts';
 import { emptyWorkspace, type Workspace } from '../../../utils/storage/schema.ts';
 import type { WorkspaceFile } from '../../../utils/storage/workspace-file.ts';
@@ -35,7 +36,7 @@ function file(clients: Client[], settings?: WorkspaceFile['settings']): Workspac
 }
 
 function clientsOf(ours: Workspace, theirs: WorkspaceFile, way: ImportWay): Client[] {
-  const combined = combine(ours, theirs, way);
+  const combined = combine({ workspace: ours, replies: [] }, theirs, way);
   if (!combined.ok) throw new Error(`${combined.fault.path}: ${combined.fault.problem}`);
   return combined.workspace.clients;
 }
@@ -89,7 +90,7 @@ describe('merge', () => {
 
   it('refuses whole what would make two Personals', () => {
     const theirs = { ...boreal, personal: true };
-    expect(combine(workspace(me, boreal), file([theirs]), 'merge')).toEqual({
+    expect(combine({ workspace: workspace(me, boreal), replies: [] }, file([theirs]), 'merge')).toEqual({
       ok: false,
       fault: { path: 'clients[1].personal', problem: 'two-personal', given: 'boreal', allowed: '' },
     });
@@ -108,13 +109,21 @@ describe('merge', () => {
 
   it('leaves the settings alone', () => {
     const settings = { ...emptyWorkspace().settings, idleMinutes: 5 };
-    const combined = combine(workspace(boreal), file([marche], settings), 'merge');
+    const combined = combine(
+      { workspace: workspace(boreal), replies: [] },
+      file([marche], settings),
+      'merge',
+    );
     expect(combined).toMatchObject({ ok: true, workspace: { settings: emptyWorkspace().settings } });
   });
 
   it('changes nothing when our own export comes back', () => {
     const ours = workspace(boreal, marche, me);
-    expect(combine(ours, file(ours.clients), 'merge')).toEqual({ ok: true, workspace: ours });
+    expect(combine({ workspace: ours, replies: [] }, file(ours.clients), 'merge')).toEqual({
+      ok: true,
+      workspace: ours,
+      replies: [],
+    });
   });
 
   it('is quick with as many accounts as a file may hold', () => {
@@ -134,12 +143,74 @@ describe('merge', () => {
 describe('replace', () => {
   it('takes the clients of the file, and its settings where it has some', () => {
     const settings = { ...emptyWorkspace().settings, idleMinutes: 5 };
-    expect(combine(workspace(boreal, me), file([marche], settings), 'replace')).toEqual({
+    expect(
+      combine({ workspace: workspace(boreal, me), replies: [] }, file([marche], settings), 'replace'),
+    ).toEqual({
       ok: true,
       workspace: { version: 1, clients: [marche], settings },
+      replies: [],
     });
-    expect(combine(workspace(boreal, me), file([marche]), 'replace')).toMatchObject({
+    expect(
+      combine({ workspace: workspace(boreal, me), replies: [] }, file([marche]), 'replace'),
+    ).toMatchObject({
       workspace: { settings: emptyWorkspace().settings },
+    });
+  });
+});
+
+describe('saved replies', () => {
+  function reply(id: string, more: Partial<Reply> = {}): Reply {
+    return {
+      id,
+      title: id,
+      abbreviation: null,
+      texts: [{ language: null, network: null, text: `Bonjour de ${id}` }],
+      tags: [],
+      folder: null,
+      clientIds: 'all',
+      validFrom: null,
+      validUntil: null,
+      source: null,
+      note: null,
+      approval: null,
+      ...more,
+    };
+  }
+
+  function repliesOf(ours: Reply[], theirs: WorkspaceFile, way: ImportWay): Reply[] {
+    const combined = combine({ workspace: workspace(boreal, marche), replies: ours }, theirs, way);
+    if (!combined.ok) throw new Error(combined.fault.problem);
+    return combined.replies;
+  }
+
+  it('of the file take the place of ours with the same id, the others stay', () => {
+    const changed = reply('hours', { title: 'Nouvel horaire' });
+    const theirs = { ...file([]), replies: [changed, reply('new')] };
+    expect(repliesOf([reply('hours'), reply('thanks')], theirs, 'merge')).toEqual([
+      reply('thanks'),
+      changed,
+      reply('new'),
+    ]);
+  });
+
+  it('go to the client as it is called here', () => {
+    const elsewhere = { ...boreal, id: 'elsewhere' };
+    const theirs = { ...file([elsewhere]), replies: [reply('hours', { clientIds: ['elsewhere'] })] };
+    expect(repliesOf([], theirs, 'merge')).toEqual([reply('hours', { clientIds: [boreal.id] })]);
+  });
+
+  it('stay where a file that replaces has none, and give way where it has some', () => {
+    expect(repliesOf([reply('hours')], file([boreal]), 'replace')).toEqual([reply('hours')]);
+    const theirs = { ...file([boreal]), replies: [reply('new')] };
+    expect(repliesOf([reply('hours')], theirs, 'replace')).toEqual([reply('new')]);
+  });
+
+  it('with an abbreviation that is taken are refused whole, and where', () => {
+    const ours = [reply('hours', { abbreviation: '/h' })];
+    const theirs = { ...file([]), replies: [reply('a'), reply('help', { abbreviation: '/H' })] };
+    expect(combine({ workspace: workspace(boreal), replies: ours }, theirs, 'merge')).toEqual({
+      ok: false,
+      fault: { path: 'replies[1].abbreviation', problem: 'abbreviation-twice', given: '/H', allowed: '' },
     });
   });
 });

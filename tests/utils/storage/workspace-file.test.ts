@@ -340,7 +340,7 @@ describe('a bad file is refused with the place of its first fault', () => {
         return Promise.resolve('{}');
       },
     });
-    expect(result).toEqual({ ok: false, fault: { path: '', problem: 'too-big', given: '', allowed: '1' } });
+    expect(result).toEqual({ ok: false, fault: { path: '', problem: 'too-big', given: '', allowed: '20' } });
     expect(wasRead).toBe(false);
   });
 

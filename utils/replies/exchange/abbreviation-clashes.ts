@@ -1,3 +1,4 @@
+import { abbreviationKey } from '../abbreviation-key.ts';
 import type { Reply } from '../reply.ts';
 import { type ExchangeFault, exchangeFault } from './fault.ts';
 
@@ -27,9 +28,8 @@ export function abbreviationClashes(
   });
 }
 
-/** Accents may be written in two ways that look the same. */
 function keyOf({ abbreviation }: Owner): string {
-  return (abbreviation ?? '').normalize('NFC');
+  return abbreviationKey(abbreviation ?? '');
 }
 
 function shareClient(one: Owner, other: Owner): boolean {

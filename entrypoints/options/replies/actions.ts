@@ -1,0 +1,70 @@
+import type { ReplyImportActions } from '../../../components/options/replies/import-model.ts';
+import type { ManyRepliesEdit, RepliesActions } from '../../../components/options/replies/model.ts';
+import type { Language } from '../../../utils/core/question.ts';
+import { firstClash, type ReplyChange } from '../../../utils/replies/change.ts';
+import type { Reply } from '../../../utils/replies/reply.ts';
+import type { RepliesState } from './model.ts';
+import { sampleReplies } from './sample-replies.ts';
+
+type Page = {
+  state: RepliesState;
+  language: () => Language;
+  replies: () => readonly Reply[];
+  /** Tells whether the change was made. */
+  change: (change: ReplyChange) => Promise<boolean>;
+  /** Shows at once what the state says now: a field that is typed in can't wait. */
+  redraw: () => void;
+};
+
+/** What a person does with the saved replies. */
+export function replyActions({
+  state,
+  language,
+  replies,
+  change,
+  redraw,
+}: Page): Omit<RepliesActions, keyof ReplyImportActions> {
+  async function leaveAfter(wish: ReplyChange, saved: string | null): Promise<void> {
+    if (!(await change(wish))) return;
+    state.hasDraft = false;
+    state.leavingTo = null;
+    state.saved = saved;
+    location.hash = 'replies';
+  }
+
+  /** Said before it is tried: an abbreviation can't mean two replies of one client. */
+  async function editMany(ids: readonly string[], edit: ManyRepliesEdit): Promise<void> {
+    const { clientIds } = edit;
+    const changed = replies().map((reply) =>
+      clientIds !== undefined && ids.includes(reply.id) ? { ...reply, clientIds } : reply,
+    );
+    state.clash = firstClash(changed)?.abbreviation ?? null;
+    if (state.clash === null) await change({ do: 'edit-many', ids: [...ids], ...edit });
+    else redraw();
+  }
+
+  return {
+    onFilterReplies: (filter) => {
+      state.filter = filter;
+      state.clash = null;
+      redraw();
+    },
+    onSaveReply: (reply) => void leaveAfter({ do: 'save', reply }, reply.title),
+    onDeleteReplies: (ids) => void leaveAfter({ do: 'delete', ids: [...ids] }, null),
+    onEditReplies: (ids, edit) => void editMany(ids, edit),
+    onAddSamples: () => void change({ do: 'add', replies: sampleReplies(language()) }),
+    onDraft: (isUnsaved) => {
+      state.hasDraft = isUnsaved;
+    },
+    onStay: () => {
+      state.leavingTo = null;
+      redraw();
+    },
+    onLeaveDraft: () => {
+      const place = state.leavingTo ?? 'replies';
+      state.hasDraft = false;
+      state.leavingTo = null;
+      location.hash = place;
+    },
+  };
+}
