@@ -15,21 +15,24 @@ const NO_BREAK_SPACE = '\u00A0';
 type Expected = { head: string; inserted: string; tail: string };
 
 /**
- * What a box holds after an insertion, once it has settled: what was expected, what it held
- * before, or something else. `find` gives the box, as its site may draw it anew.
+ * What a box holds after an insertion, once it has settled: what was expected (and what the
+ * person has typed behind it meanwhile), what it held before, or something else. `find` gives
+ * the box, as its site may draw it anew.
  */
 export async function readBack(
   find: () => HTMLElement | null,
   before: string,
   expected: Expected,
-): Promise<'expected' | 'before' | 'else'> {
+): Promise<'expected' | 'typed-on' | 'before' | 'else'> {
   const end = Date.now() + PATIENCE;
   let goodSince: number | null = null;
   while (Date.now() < end || goodSince !== null) {
     await pause(READING_PAUSE);
     const now = Date.now();
-    goodSince = holds(find(), expected) ? (goodSince ?? now) : null;
-    if (goodSince !== null && now >= goodSince + SETTLE_TIME) return 'expected';
+    const box = find();
+    const isExpected = holds(box, expected);
+    goodSince = isExpected || isTypedOn(box, expected) ? (goodSince ?? now) : null;
+    if (goodSince !== null && now >= goodSince + SETTLE_TIME) return isExpected ? 'expected' : 'typed-on';
   }
   return holds(find(), { head: before, inserted: '', tail: '' }) ? 'before' : 'else';
 }
@@ -46,6 +49,18 @@ function holds(box: HTMLElement | null, { head, inserted, tail }: Expected): boo
   const isKept = (letter: string, index: number) =>
     letter !== NO_BREAK_SPACE || held[head.length + index] === NO_BREAK_SPACE;
   return plain(held) === plain(whole) && inserted.split('').every(isKept);
+}
+
+/** Whether something stands behind what was inserted that is not the same text once more. */
+function isTypedOn(box: HTMLElement | null, { head, inserted, tail }: Expected): boolean {
+  if (box === null) return false;
+  const same = keepsSpaces(box) ? (text: string) => text : plain;
+  const held = same(readText(box));
+  const start = same(head + inserted);
+  const end = same(tail);
+  const typed = held.slice(start.length, held.length - end.length);
+  const isAround = held.length > start.length + end.length && held.startsWith(start) && held.endsWith(end);
+  return isAround && !typed.includes(same(inserted));
 }
 
 function plain(text: string): string {

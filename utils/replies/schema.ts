@@ -7,7 +7,7 @@ export const MOST_REPLIES = 10_000;
 const day = z.iso.date();
 const label = z.string().trim().min(1).max(500);
 
-export const replyTextSchema = z.object({
+const replyTextSchema = z.object({
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)

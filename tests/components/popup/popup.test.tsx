@@ -172,7 +172,7 @@ describe('what one can do', () => {
     expect(words(blind)).toContain('Paste it into a message');
     await press(button(open({ kind: 'elsewhere' }), 'Options'));
     expect(actions.onOptions).toHaveBeenCalledOnce();
-    await press(button(open(guarded('en', 'right')), 'Saved replies'));
+    await press(button(open(guarded('en', 'right', {})), 'Saved replies'));
     expect(actions.onReplies).toHaveBeenCalledOnce();
   });
 });

@@ -35,6 +35,12 @@ test.each<[string, Record<number, string>, string]>([
   ['the text, at once', { 0: EXPECTED }, 'expected'],
   ['the text, late', { 900: EXPECTED }, 'expected'],
   ['the text, at the last moment', { 1480: EXPECTED }, 'expected'],
+  [
+    'the text, and letters typed meanwhile',
+    { 0: EXPECTED, 60: `${EXPECTED} B`, 120: `${EXPECTED} Bo` },
+    'typed-on',
+  ],
+  ['the text, and a letter typed at once', { 0: `${EXPECTED} B` }, 'typed-on'],
   ['nothing', {}, 'before'],
   ['the text, taken back by the site', { 0: EXPECTED, 90: BEFORE }, 'before'],
   ['half of it', { 0: 'Avant\nMer' }, 'else'],

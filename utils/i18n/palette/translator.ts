@@ -3,4 +3,4 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 /** The palette's catalogue, in both languages: the French one sets the keys. */
-export const { t, parts } = createTranslator<typeof fr>({ fr, en });
+export const { t } = createTranslator<typeof fr>({ fr, en });
