@@ -51,7 +51,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.reload();
     await page.waitForSelector(x.box());
     const popup = await openPopup(guarded, tabId);
-    await popup.click('.popup-foot button');
+    await popup.click('.popup-foot ::-p-text(Kept texts)');
     await popup.waitForSelector('::-p-text(Un texte à reprendre)');
     await popup.screenshot({ path: join(PICTURES, `${name}-texts.png`) });
     await popup.click('::-p-text(Put back here)');

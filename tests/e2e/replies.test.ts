@@ -3,6 +3,7 @@ import { answer, question } from './harness/dialog.ts';
 import * as facebook from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
+import { openPopup } from './harness/popup.ts';
 import {
   byCommand,
   openPalette,
@@ -264,5 +265,14 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
     expect(await page.$eval('>>> .palette-kept', (field) => (field as HTMLTextAreaElement).value)).toBe(
       'Merci beaucoup 🙏\n\nÀ bientôt!  #atelier',
     );
+  });
+
+  test('from the popup, over the tab it is about', async () => {
+    const page = await write('Salut');
+    const popup = await openPopup(guarded, await guarded.newestTab());
+    await popup.click('.popup-foot ::-p-text(Saved replies)');
+    await page.bringToFront();
+    await page.waitForSelector(PALETTE);
+    expect(await titles(page)).toContain('Horaire de l’atelier');
   });
 });

@@ -60,6 +60,7 @@ describe('another client', () => {
     expect(buttons(stop(french))).toEqual([
       '',
       'Annuler',
+      'Garder mon texte pour @atelier_boreal',
       'Cet onglet passe à Personnel',
       'Publier cette fois avec @camille_dube',
     ]);
@@ -72,6 +73,30 @@ describe('another client', () => {
     await press(button(place, 'This tab is now for Personal'));
     await press(button(place, 'Post as @camille_dube this once'));
     expect(answers()).toEqual([{ do: 'cancel' }, { do: 'this-tab', clientId: 'personal' }, { do: 'once' }]);
+  });
+
+  it('takes the text along to the client’s account', async () => {
+    const place = stop(asked);
+    await press(button(place, 'Keep my text for @atelier_boreal'));
+    expect(answers()).toEqual([{ do: 'carry', clientId: 'atelier' }]);
+  });
+
+  it('names the client where several of its accounts would do', () => {
+    const several = client('two', 'Atelier Boréal', 'AB', '#6f3cc3', [
+      ...atelier.accounts,
+      account('x', '2', { handle: 'atelier_deux' }),
+    ]);
+    const verdict = { kind: 'wrong-client', client: several, owner: personal('en') } as const;
+    expect(buttons(stop(question('en', verdict, known(camilleOnX))))).toContain(
+      'Keep my text for Atelier Boréal',
+    );
+  });
+
+  it('carries nothing where there is no text, or no account to carry it to', () => {
+    const noText = { ...asked, attempt: attempt('en', { kind: 'repost', text: '' }) };
+    expect(buttons(stop(noText)).join()).not.toContain('Keep my text');
+    const verdict = { kind: 'wrong-client', client: epicerie, owner: personal('en') } as const;
+    expect(buttons(stop(question('en', verdict, known(camilleOnX)))).join()).not.toContain('Keep my text');
   });
 
   it('gives the event of the gesture, so that a forged one can be told', async () => {

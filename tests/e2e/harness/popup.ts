@@ -13,7 +13,7 @@ export async function openPopup(guarded: Guarded, tabId: number): Promise<Page> 
 /** Writes the latest stopped text back into the tab's composer, by the popup's button. */
 export async function putBack(guarded: Guarded, tabId: number): Promise<void> {
   const popup = await openPopup(guarded, tabId);
-  await popup.click('.popup-foot button');
+  await popup.click('.popup-foot ::-p-text(Kept texts)');
   const button = await popup.waitForSelector('::-p-text(Put back here)');
   await button?.click();
   // It closes itself once it is done; Firefox lets no page close a tab that no script has opened.
