@@ -23,6 +23,21 @@ function startScripts() {
   });
 }
 
+/**
+ * LiquidJS can load templates from a server, Papa Parse can load tables. Ours are texts; what could
+ * call somebody is taken out of the packages, so that nothing of it is there to be reached (pinned
+ * by tests/manifest.test.ts).
+ */
+function withoutRequests() {
+  return {
+    name: 'libraries-without-requests',
+    transform: {
+      filter: { id: /\/(?:liquidjs|papaparse)\// },
+      handler: (code: string) => code.replaceAll('XMLHttpRequest', 'RequestsAreTakenOut'),
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   outDir: process.env.BON_COMPTE_OUT_DIR ?? '.output',
@@ -49,7 +64,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), withoutRequests()],
     define: {
       __TEST_LINES__: JSON.stringify(process.env.BON_COMPTE_TEST_LINES ?? 'both'),
       __SHADOW_MODE__: JSON.stringify(process.env.BON_COMPTE_SHADOW_MODE ?? 'closed'),

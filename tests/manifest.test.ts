@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const manifest = () => JSON.parse(read('manifest.json'));
 
-  test('asks for storage, scripting and the networks, and nothing else', () => {
+  test('asks for storage, scripting, lines in menus and the networks, and nothing else', () => {
     expect(manifest().permissions).toEqual(['storage', 'scripting', 'contextMenus']);
     expect(manifest().host_permissions).toEqual(Object.values(GUARDED_PAGES).flat());
     for (const key of [
@@ -77,9 +77,13 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
   });
 
   test('connects to nothing by itself', () => {
-    const guards = NETWORKS.map((network) => `guard-${network}.js`);
-    for (const file of ['background.js', 'in-page.js', ...guards]) {
-      expect(read(file), file).not.toMatch(/\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(?!page-).*\.js$/.test(file),
+    );
+    expect(scripts).toEqual(expect.arrayContaining(['background.js', 'in-page.js', 'palette.js']));
+    for (const file of scripts) {
+      const calls = /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/.exec(read(file));
+      expect(calls?.[0], file).toBeUndefined();
     }
   });
 });
