@@ -65,6 +65,8 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact(), withoutRequests()],
+    // Every browser of ours preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
     define: {
       __TEST_LINES__: JSON.stringify(process.env.BON_COMPTE_TEST_LINES ?? 'both'),
       __SHADOW_MODE__: JSON.stringify(process.env.BON_COMPTE_SHADOW_MODE ?? 'closed'),
