@@ -22,6 +22,8 @@ export function createCarryLayer(place: CardPlace): { show: InPageUi['offerDraft
   let shown: CarryOffer | null = null;
   let stage: CarriedStage = 'offered';
   let arrived: readonly CarriedDraft[] = [];
+  /** Offered no more in this document, also before the background has said so. */
+  const done = new Set<string>();
   let planned: ReturnType<typeof setTimeout> | undefined;
 
   window.addEventListener('focusin', plan, true);
@@ -29,7 +31,7 @@ export function createCarryLayer(place: CardPlace): { show: InPageUi['offerDraft
 
   return {
     show(next, nextScene) {
-      drafts = next;
+      drafts = next.filter(({ id }) => !done.has(id));
       scene = nextScene;
       look();
     },
@@ -94,9 +96,9 @@ export function createCarryLayer(place: CardPlace): { show: InPageUi['offerDraft
     const outcome = await insertAlone(draft).catch(() => 'refused' as const);
     if (outcome === 'inserted') return settle(draft, 'arrived');
     if (outcome === 'elsewhere') return forget(draft);
-    // While an input method composes, and where the page has changed since, it is simply offered again.
-    enter(outcome === 'refused' || outcome === 'unsure' ? 'refused' : 'offered');
-    look();
+    if (shown?.draft.id !== draft.id) return look();
+    // While an input method composes nothing was done: it is simply offered again.
+    enter(outcome === 'composing' ? 'offered' : 'refused');
   }
 
   /** Puts a draft in, once the background has given it to this document and to no other. */
@@ -105,7 +107,7 @@ export function createCarryLayer(place: CardPlace): { show: InPageUi['offerDraft
     if (!isGranted) return 'elsewhere';
     const now = sceneNow();
     const offer = now === null ? null : findOffer([draft], now);
-    return offer === null ? 'changed' : insertText(offer.box, draft.text);
+    return offer === null ? 'refused' : insertText(offer.box, draft.text);
   }
 
   function enter(next: CarriedStage): void {
@@ -119,7 +121,8 @@ export function createCarryLayer(place: CardPlace): { show: InPageUi['offerDraft
   }
 
   function forget(draft: CarriedDraft): void {
-    drafts = drafts.filter(({ id }) => id !== draft.id);
+    done.add(draft.id);
+    drafts = drafts.filter(({ id }) => !done.has(id));
     look();
   }
 }

@@ -43,15 +43,14 @@ function isFor({ clientId }: CarriedDraft, verdict: Verdict): boolean {
   return verdict.kind === 'no-intent' && verdict.owner?.id === clientId;
 }
 
-/** The one with the focus, or the only one: of several comment boxes none can be guessed. */
+/** The one that is written in, or the only one: of several comment boxes none can be guessed. */
 function emptyComposerFor({ kind }: CarriedDraft, { composers, focused, lastBox }: Scene): Composer | null {
   const empty = composers.filter(
     (composer) => composer.kind === kind && composer.open && composer.text === '',
   );
-  const [only, ...others] = empty;
-  return (
-    empty.find(({ root }) => root.contains(focused)) ??
-    empty.find(({ boxes }) => boxes.some((box) => box === lastBox)) ??
-    (others.length === 0 ? (only ?? null) : null)
-  );
+  const writing = composers.find(({ boxes }) => boxes.some((box) => box.contains(focused)));
+  // Who writes something else is not interrupted.
+  if (writing !== undefined) return empty.includes(writing) ? writing : null;
+  const last = empty.find(({ boxes }) => boxes.some((box) => box === lastBox));
+  return last ?? (empty.length === 1 ? (empty[0] ?? null) : null);
 }
