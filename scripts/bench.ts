@@ -1,7 +1,8 @@
 /**
- * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20]`.
- * Every time is compared within one run, with the extension and without it in
- * turn; only the two start scripts have a limit in bytes, and decide the exit code.
+ * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20] [--only guard|palette]`.
+ * Every time is compared within one run: with the extension and without it in turn, the palette
+ * with few saved replies and with many. Only the two start scripts have a limit in bytes, and
+ * decide the exit code.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,48 +10,93 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Comparison, compare, type Spread, spreadOf } from '../tests/bench/figures.ts';
 import { measureDialog, measurePage, measureScroll, type Sample } from '../tests/bench/meters.ts';
+import { comparePalettes, FEW, MANY } from '../tests/bench/palette.ts';
 import { BUILT_FOR, openStage, type Stage } from '../tests/bench/stage.ts';
+import { printComparisons, printLine, spread } from '../tests/bench/table.ts';
 import type { BrowserName } from '../tests/e2e/harness/find-browser.ts';
 import { CLIENTS, workspace } from '../tests/e2e/harness/workspace.ts';
 import { openX, signIn } from '../tests/e2e/harness/x.ts';
-import { buildProduction, productionBuild } from './build.ts';
+import { buildForTests, buildProduction, productionBuild, testBuild } from './build.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** Bytes, gzipped: what every page of a network loads before its own scripts. */
 const LIMITS = { MAIN: 4096, ISOLATED: 15_360 };
 
-/** Characters of a table's first column. */
-const NAME_WIDTH = 50;
+/** What is loaded besides the start scripts, and when. */
+const LATER = {
+  'in-page.js': 'when a guard first asks, or shows its chip',
+  'palette.js': 'when saved replies are first asked for in a page',
+  'background.js': 'in the background, not in pages',
+};
+
+const PARTS = ['guard', 'palette'] as const;
 
 const { values: wanted } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
     rounds: { type: 'string', default: '20' },
+    only: { type: 'string' },
   },
 });
 
 const browser: BrowserName = wanted.browser === 'firefox' ? 'firefox' : 'chromium';
 const rounds = Number(wanted.rounds);
+const parts = PARTS.filter((part) => wanted.only === undefined || wanted.only === part);
+if (parts.length === 0) throw new Error(`--only is ${PARTS.join(' or ')}, not ${wanted.only}`);
 
 buildProduction();
-const extension = join(ROOT, '.cache/bench', BUILT_FOR[browser]);
-// A copy: the extension is installed again at every round, and must be the same one.
-rmSync(extension, { recursive: true, force: true });
-cpSync(productionBuild(BUILT_FOR[browser]), extension, { recursive: true });
-
+const extension = copyOf(productionBuild(BUILT_FOR[browser]));
 const sizes = sizesOf(extension);
-const stage = await openStage(browser, { extension });
-try {
-  const comparisons = await compareInTurn(stage);
-  const dialog = await measureDialogs(stage);
-  print(comparisons, dialog);
-  writeFileSync(
-    join(ROOT, '.cache/bench.json'),
-    `${JSON.stringify({ browser, rounds, sizes, comparisons, dialog }, null, 2)}\n`,
-  );
-} finally {
-  await stage.close();
+const later = laterSizesOf(extension);
+printSizes();
+const figures = {
+  ...(parts.includes('guard') && (await benchGuard())),
+  ...(parts.includes('palette') && { palette: await benchPalette() }),
+};
+writeFileSync(
+  join(ROOT, '.cache/bench.json'),
+  `${JSON.stringify({ browser, rounds, sizes, later, ...figures }, null, 2)}\n`,
+);
+
+/** A copy: the extension is installed again at every round, and must be the same one. */
+function copyOf(build: string): string {
+  const copy = join(ROOT, '.cache/bench', BUILT_FOR[browser]);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(build, copy, { recursive: true });
+  return copy;
+}
+
+async function benchGuard() {
+  const stage = await openStage(browser, { extension });
+  try {
+    const comparisons = await compareInTurn(stage);
+    const dialog = await measureDialogs(stage);
+    printGuard(comparisons, dialog);
+    return { comparisons, dialog };
+  } finally {
+    await stage.close();
+  }
+}
+
+/** What the palette shows can be seen from outside in a test build only: its shadow root is open. */
+async function benchPalette(): Promise<Record<string, Comparison>> {
+  buildForTests(['both']);
+  const stage = await openStage(browser, {
+    extension: testBuild({ browser: BUILT_FOR[browser], lines: 'both' }),
+  });
+  try {
+    await signIn(stage.browser, stage.x, 'atelier_boreal', 'camille_dube');
+    const comparisons = await comparePalettes(stage, rounds, sayRound);
+    printPalette(comparisons);
+    return comparisons;
+  } finally {
+    await stage.close();
+  }
+}
+
+function sayRound(round: number): void {
+  process.stderr.write(`\rround ${round + 1} of ${rounds}${round + 1 === rounds ? '\n' : ''}`);
 }
 
 /** The manifest names the start scripts: one of each world for every network. */
@@ -61,11 +107,19 @@ function sizesOf(folder: string): Record<string, { bytes: number; limit: number 
   );
   return Object.fromEntries(
     scripts.map(([path, limit]) => {
-      const bytes = gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+      const bytes = gzippedBytes(folder, path);
       if (bytes > limit) process.exitCode = 1;
       return [path, { bytes, limit }];
     }),
   );
+}
+
+function laterSizesOf(folder: string): Record<string, number> {
+  return Object.fromEntries(Object.keys(LATER).map((path) => [path, gzippedBytes(folder, path)]));
+}
+
+function gzippedBytes(folder: string, path: string): number {
+  return gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
 }
 
 type Manifest = { content_scripts: { js: string[]; world?: 'MAIN' | 'ISOLATED' }[] };
@@ -86,9 +140,8 @@ async function compareInTurn(stage: Stage): Promise<Record<string, Comparison>> 
       if (isInstalled) await stage.furnish(workspace(), CLIENTS.boreal.id);
       samples[turn].push(await measureOnce(stage));
     }
-    process.stderr.write(`\rround ${round + 1} of ${rounds}`);
+    sayRound(round);
   }
-  process.stderr.write('\n');
   if (!isInstalled) await switchExtension(stage, true);
   const names = Object.keys(samples.with[0] ?? {});
   const column = (turn: 'with' | 'without', name: string) =>
@@ -126,35 +179,26 @@ async function measureDialogs(stage: Stage): Promise<Record<string, Spread>> {
   return figures;
 }
 
-function print(comparisons: Record<string, Comparison>, dialog: Record<string, Spread>): void {
+function printSizes(): void {
   console.log('Start scripts, gzipped (bytes)');
   for (const [name, { bytes, limit }] of Object.entries(sizes)) {
-    console.log(`  ${name.padEnd(NAME_WIDTH)}${bytes} of ${limit}${bytes > limit ? '  TOO LARGE' : ''}`);
+    printLine(name, `${bytes} of ${limit}${bytes > limit ? '  TOO LARGE' : ''}`);
   }
+  console.log('\nLoaded later, gzipped (bytes)');
+  for (const [name, when] of Object.entries(LATER)) {
+    printLine(name, `${later[name]}`.padEnd(10) + when);
+  }
+}
+
+function printGuard(comparisons: Record<string, Comparison>, dialog: Record<string, Spread>): void {
   console.log(`\nWithout and with, in turn, ${rounds} rounds in ${browser}: median [quartiles]`);
-  for (const [name, figure] of Object.entries(comparisons)) {
-    const change = `${digits(figure.without.median)} -> ${digits(figure.with.median)}`.padEnd(22);
-    // A gesture that nobody hears costs next to nothing: shares of it say nothing.
-    const share = name.startsWith('gesture') ? '' : percents(figure.addedShare);
-    console.log(`  ${name.padEnd(NAME_WIDTH)}${change}added ${spread(figure.added).padEnd(28)}${share}`);
-  }
+  printComparisons(comparisons);
   console.log('\nWith alone');
-  for (const [name, figure] of Object.entries(dialog))
-    console.log(`  ${name.padEnd(NAME_WIDTH)}${spread(figure)}`);
+  for (const [name, figure] of Object.entries(dialog)) printLine(name, spread(figure));
 }
 
-function spread({ median, q1, q3 }: Spread): string {
-  return `${digits(median)} [${digits(q1)}, ${digits(q3)}]`;
-}
-
-function digits(value: number): string {
-  return value.toFixed(Math.abs(value) < 100 ? 2 : 0);
-}
-
-function percents({ median, q1, q3 }: Spread): string {
-  return `${percent(median)} [${percent(q1)}, ${percent(q3)}]`;
-}
-
-function percent(share: number): string {
-  return `${share >= 0 ? '+' : ''}${(share * 100).toFixed(1)} %`;
+function printPalette(comparisons: Record<string, Comparison>): void {
+  const counts = `${FEW} and ${MANY.toLocaleString('en')} saved replies`;
+  console.log(`\nPalette: ${counts}, in turn, ${rounds} rounds in ${browser}: median [quartiles]`);
+  printComparisons(comparisons);
 }

@@ -67,7 +67,9 @@ export function createPalette(ui: InPageUi): PaletteController {
     },
     onAnswer(key, value) {
       if (session?.step.at !== 'blanks') return;
-      void fill(session, session.step.reply, { ...session.step.answers, [key]: value });
+      // Kept at once: Enter may come before the preview.
+      session.step = { ...session.step, answers: { ...session.step.answers, [key]: value } };
+      void fill(session, session.step.reply, session.step.answers);
     },
     onInsert(event) {
       if (event.isTrusted) void insert();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { productionBuild } from '../../scripts/build.ts';
+import type { Reply } from '../../utils/replies/reply.ts';
 import type { Workspace } from '../../utils/storage/schema.ts';
 import { type BrowserOptions, openBrowser, type TestBrowser } from '../e2e/harness/browser.ts';
 import type { BrowserName } from '../e2e/harness/find-browser.ts';
@@ -11,8 +12,8 @@ import { createX, type X } from '../sites/x/server.ts';
 export type Stage = {
   x: X;
   browser: TestBrowser;
-  /** Gives the extension a workspace, and says whom every new tab posts for. */
-  furnish(workspace: Workspace, clientId: string): Promise<void>;
+  /** Gives the extension a workspace and saved replies, and says whom every new tab posts for. */
+  furnish(workspace: Workspace, clientId: string, replies?: readonly Reply[]): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -33,15 +34,15 @@ export async function openStage(
   return {
     x,
     browser,
-    async furnish(workspace, clientId) {
+    async furnish(workspace, clientId, replies = []) {
       const desk = await openDesk(browser);
       await desk.evaluate(
         async (stored, intent) => {
           const { api } = globalThis as unknown as Desk;
-          await api.storage.local.set({ workspace: stored });
+          await api.storage.local.set(stored);
           await api.runtime.sendMessage(intent);
         },
-        workspace as never,
+        { workspace, replies } as never,
         { type: 'set-intent', clientId, everywhere: true } as never,
       );
       await desk.close();

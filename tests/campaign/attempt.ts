@@ -5,9 +5,10 @@ import type { Guarded } from '../e2e/harness/guarded.ts';
 import { answerQuestion, enterWasHeard, type Given } from './answers.ts';
 import type { Draft, NetworkDriver, Reading, Tab } from './driver.ts';
 import type { Model } from './model.ts';
+import { holdsText } from './page.ts';
 import { appears, keyAnswer, press, readQuestion, type SeenQuestion } from './questions.ts';
 import type { Random } from './random.ts';
-import type { AnswerName, AttemptRecord, Decision, Outcome, PlainAct, Sent } from './record.ts';
+import type { AnswerName, AttemptRecord, Decision, OfferRecord, Outcome, PlainAct, Sent } from './record.ts';
 import { type Situation, situationOf, UNSURE } from './situation.ts';
 
 /** What every part of a session shares. */
@@ -17,6 +18,10 @@ export type Session = {
   model: Model;
   /** What was done so far, for the person who replays it. */
   steps: string[];
+  /** What the palette of saved replies showed. */
+  offers: OfferRecord[];
+  /** A word that is used once in the session. */
+  word(): string;
   /** Restarts the background, as a browser may at any moment. */
   restartBackground(): Promise<void>;
 };
@@ -269,7 +274,7 @@ async function findDraft(
   // The person chose to reload a page whose boxes nobody can read, and was told of no kept text.
   if (isReloaded && (draft.isSavedBySite || !driver.showsDrafts(tab))) return 'none';
   const holds = (places: readonly string[]) =>
-    draft.texts.every((text) => places.some((place) => place.includes(text)));
+    draft.texts.every((text) => places.some((place) => holdsText(place, text)));
   const end = Date.now() + 3000;
   while (Date.now() < end) {
     if (holds(await driver.texts(tab))) return 'composer';

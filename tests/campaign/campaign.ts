@@ -21,6 +21,8 @@ export type CampaignResult = {
   passes: number;
   stops: number;
   questions: number;
+  /** Saved replies that were put in. */
+  replies: number;
   problems: readonly Problem[];
   /** Sessions that could not be played to their end. */
   faults: number;
@@ -32,6 +34,7 @@ export const NOTHING: CampaignResult = {
   passes: 0,
   stops: 0,
   questions: 0,
+  replies: 0,
   problems: [],
   faults: 0,
 };
@@ -82,6 +85,7 @@ function add(total: CampaignResult, result: SessionResult): CampaignResult {
     passes: total.passes + result.passes,
     stops: total.stops + result.stops,
     questions: total.questions + result.questions,
+    replies: total.replies + result.replies,
     problems: [...total.problems, ...result.problems],
     faults: total.faults + (result.fault === null ? 0 : 1),
   };
@@ -95,6 +99,7 @@ export function sum(results: readonly CampaignResult[]): CampaignResult {
       passes: total.passes + result.passes,
       stops: total.stops + result.stops,
       questions: total.questions + result.questions,
+      replies: total.replies + result.replies,
       problems: [...total.problems, ...result.problems],
       faults: total.faults + result.faults,
     }),
@@ -103,7 +108,7 @@ export function sum(results: readonly CampaignResult[]): CampaignResult {
 }
 
 /** The campaign's last line. */
-export function lastLine({ attempts, passes, stops, questions, problems }: CampaignResult): string {
+export function lastLine({ attempts, passes, stops, questions, replies, problems }: CampaignResult): string {
   const count = (kind: Problem['kind']) => problems.filter((problem) => problem.kind === kind).length;
   return [
     `attempts ${attempts}`,
@@ -113,5 +118,7 @@ export function lastLine({ attempts, passes, stops, questions, problems }: Campa
     `misses ${count('miss')}`,
     `false alarms ${count('false alarm')}`,
     `drafts lost ${count('draft lost')}`,
+    `replies inserted ${replies}`,
+    `wrong offers ${count('wrong offer')}`,
   ].join(', ');
 }

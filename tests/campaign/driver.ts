@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Account } from '../../utils/core/account.ts';
 import type { Workspace } from '../../utils/storage/schema.ts';
 import type { ModelClient } from './model.ts';
+import type { Pen } from './pen.ts';
 import type { Random, Weighted } from './random.ts';
 import type { Situation } from './situation.ts';
 
@@ -87,8 +88,8 @@ export type NetworkDriver = {
   moves(tab: Tab): Weighted<Move>[];
   /** Whether one can publish in this tab at all. */
   canPublish(tab: Tab): boolean;
-  /** Writes a draft in some way; `text` is a word that is used once in the session. */
-  write(tab: Tab, random: Random, word: () => string): Promise<Draft>;
+  /** Writes a draft in some way. */
+  write(tab: Tab, random: Random, pen: Pen): Promise<Draft>;
   /** A press that the settings leave alone. */
   writePlain(tab: Tab, random: Random): Promise<Draft>;
   /** Who acts in a tab. */

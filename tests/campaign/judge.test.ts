@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from './judge.ts';
-import type { AttemptRecord, Decision } from './record.ts';
+import type { AttemptRecord, Decision, OfferRecord } from './record.ts';
 
 const BOREAL = ['atelier_boreal'];
 
@@ -34,6 +34,7 @@ describe('what is as it should be', () => {
       passes: 1,
       stops: 0,
       questions: 0,
+      replies: 0,
       problems: [],
     });
   });
@@ -163,6 +164,67 @@ describe('a lost draft', () => {
     expect(kindsOf(attempt({ decisions: [confirmed], outcome: 'nothing', sent: [] }))).toEqual([
       'draft lost',
     ]);
+  });
+});
+
+describe('a text that is not what was written', () => {
+  const left = (...texts: string[]) =>
+    texts.map((text) => ({ account: 'atelier_boreal', text, decision: 0 }));
+
+  test('left without its reply', () => {
+    const cut = attempt({ texts: ['w1 Merci beaucoup'], sent: left('w1 Merci') });
+    expect(kindsOf(cut)).toEqual(['draft lost', 'draft lost']);
+  });
+
+  test('left with its lines run together', () => {
+    const cut = attempt({ texts: ['w1 Merci\n\nÀ bientôt'], sent: left('w1 MerciÀ bientôt') });
+    expect(kindsOf(cut)).toEqual(['draft lost', 'draft lost']);
+  });
+
+  test('one post of a thread left twice, the other never', () => {
+    const twice = attempt({ texts: ['w1', 'w2'], size: 2, sent: left('w1', 'w1') });
+    expect(kindsOf(twice)).toEqual(['draft lost']);
+  });
+
+  test('a boost has no words, and neither has a share', () => {
+    expect(kindsOf(attempt({ size: 2, sent: left('w1', '') }))).toEqual([]);
+    expect(kindsOf(attempt({ texts: [], sent: left('❤️') }))).toEqual([]);
+  });
+});
+
+describe('what the palette offers', () => {
+  const OWN = ['Horaire', 'Merci'];
+  const offer = (part: Partial<OfferRecord>): OfferRecord => ({
+    where: 'step 1, t1',
+    listed: OWN,
+    found: ['Merci'],
+    expected: OWN,
+    trouble: null,
+    isInserted: true,
+    ...part,
+  });
+  const kindsOfOffer = (part: Partial<OfferRecord>) =>
+    judge([], [], [], [offer(part)]).problems.map(({ kind }) => kind);
+
+  test('the client’s own replies, of which one is put in', () => {
+    expect(judge([], [], [], [offer({})])).toMatchObject({ replies: 1, problems: [] });
+    expect(judge([], [], [], [offer({ found: [], isInserted: false })])).toMatchObject({
+      replies: 0,
+      problems: [],
+    });
+  });
+
+  test('another client’s reply is listed, or found', () => {
+    expect(kindsOfOffer({ listed: [...OWN, 'Paniers'] })).toEqual(['wrong offer']);
+    expect(kindsOfOffer({ found: ['Merci', 'Paniers'] })).toEqual(['wrong offer']);
+  });
+
+  test('one of the client’s own is not listed', () => {
+    expect(kindsOfOffer({ listed: ['Merci'] })).toEqual(['wrong offer']);
+  });
+
+  test('a reply did not go in', () => {
+    expect(kindsOfOffer({ trouble: 'refused', isInserted: false })).toEqual(['draft lost']);
   });
 });
 

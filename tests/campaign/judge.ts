@@ -1,7 +1,7 @@
-import type { AttemptRecord, PlainAct, Sent } from './record.ts';
+import type { AttemptRecord, OfferRecord, PlainAct, Sent } from './record.ts';
 import { STOPS } from './situation.ts';
 
-export type ProblemKind = 'miss' | 'false alarm' | 'draft lost' | 'unsaid';
+export type ProblemKind = 'miss' | 'false alarm' | 'draft lost' | 'unsaid' | 'wrong offer';
 
 export type Problem = { kind: ProblemKind; where: string; what: string };
 
@@ -10,17 +10,20 @@ export type Tally = {
   passes: number;
   stops: number;
   questions: number;
+  /** Saved replies that were put in. */
+  replies: number;
   problems: readonly Problem[];
 };
 
 /**
  * The verdict on a session, from what was shown and what reached the server.
- * `strays` are publications that belong to no attempt.
+ * `strays` are publications that belong to no attempt, `offers` what the palette showed.
  */
 export function judge(
   attempts: readonly AttemptRecord[],
   acts: readonly PlainAct[],
   strays: readonly Sent[],
+  offers: readonly OfferRecord[] = [],
 ): Tally {
   const decided = attempts.filter((attempt) => attempt.decisions.length > 0);
   const firsts = decided.map((attempt) => attempt.decisions[0]?.shown ?? null);
@@ -31,9 +34,11 @@ export function judge(
     passes,
     stops,
     questions: decided.length - passes - stops,
+    replies: offers.filter(({ isInserted }) => isInserted).length,
     problems: [
       ...attempts.flatMap(problemsOf),
       ...acts.flatMap(problemsOfAct),
+      ...offers.flatMap(problemsOfOffer),
       ...strays.map(({ account, text }) => ({
         kind: 'miss' as const,
         where: 'nowhere',
@@ -65,6 +70,7 @@ function problemsOf(attempt: AttemptRecord): Problem[] {
       problem('draft lost', 'was right or confirmed, and never reached the server');
     else problem('false alarm', 'was stopped without a word');
   }
+  for (const what of alteredTexts(attempt)) problem('draft lost', what);
   if (attempt.draft === 'lost') problem('draft lost', 'the text is neither in the composer nor kept');
   if (attempt.isNoticed === false) problem('unsaid', 'went out wrongly, confirmed, and no notice says so');
   return found.map((item) => ({ ...item, where: attempt.where }));
@@ -84,6 +90,17 @@ function whyMissed(attempt: AttemptRecord, sent: Sent): string | null {
   return own.includes(sent.account) ? null : `the tab's client has ${own.join(', ') || 'no account'}`;
 }
 
+/** What reached the server otherwise than it was written. A boost, or a share, has no words of its own. */
+function alteredTexts({ texts, sent, outcome }: AttemptRecord): string[] {
+  if (texts.length === 0) return [];
+  const received = sent.map(({ text }) => text).filter((text) => text !== '');
+  const missing = outcome === 'published' ? texts.filter((text) => !received.includes(text)) : [];
+  return [
+    ...received.filter((text) => !texts.includes(text)).map((text) => `"${text}" left, and nobody wrote it`),
+    ...missing.map((text) => `"${text}" was written, and never left`),
+  ];
+}
+
 function isConfirmed(attempt: AttemptRecord): boolean {
   return attempt.decisions.some((decision) => decision.answer === 'once');
 }
@@ -94,4 +111,21 @@ function problemsOfAct({ where, way, shown, isSent }: PlainAct): Problem[] {
   return isSent
     ? []
     : [{ kind: 'draft lost', where, what: `${way} is not guarded, and never reached the server` }];
+}
+
+/** Another client's reply must never be listed, the client's own and everybody's always. */
+function problemsOfOffer({ where, listed, found, expected, trouble }: OfferRecord): Problem[] {
+  const foreign = [...new Set([...listed, ...found])].filter((title) => !expected.includes(title));
+  // Where the palette did not come, that is what is wrong.
+  const missing = trouble === null ? expected.filter((title) => !listed.includes(title)) : [];
+  const lost = trouble === null ? [] : [trouble];
+  return [
+    ...foreign.map((title) => ({
+      kind: 'wrong offer' as const,
+      where,
+      what: `"${title}" is another client’s`,
+    })),
+    ...missing.map((title) => ({ kind: 'wrong offer' as const, where, what: `"${title}" is not listed` })),
+    ...lost.map((what) => ({ kind: 'draft lost' as const, where, what: `saved reply: ${what}` })),
+  ];
 }

@@ -11,16 +11,25 @@ export function textsOf(page: Page): Promise<string[]> {
     .catch(() => []);
 }
 
+/** Whether a text is in what a box shows; a box may show its lines without what parts them. */
+export function holdsText(shown: string, text: string): boolean {
+  return withoutSpace(shown).includes(withoutSpace(text));
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
 /** Waits until no box holds any of these texts. */
 export async function untilGone(page: Page, texts: readonly string[]): Promise<void> {
   await page.waitForFunction(
     (gone) =>
       [...document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')].every((box) => {
         const text = 'value' in box ? String(box.value) : (box.textContent ?? '');
-        return !gone.some((part) => text.includes(part));
+        return !gone.some((part) => text.replace(/\s+/g, '').includes(part));
       }),
     {},
-    texts,
+    texts.map(withoutSpace),
   );
 }
 

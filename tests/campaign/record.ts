@@ -63,5 +63,19 @@ export type AttemptRecord = {
   isNoticed: boolean | null;
 };
 
+/** One opening of the palette of saved replies, or the want of its button. */
+export type OfferRecord = {
+  where: string;
+  /** Titles on the list as it opened. */
+  listed: readonly string[];
+  /** Titles that the search for one of them found. */
+  found: readonly string[];
+  /** Titles of what is everybody's and of the tab's client. */
+  expected: readonly string[];
+  /** What went wrong with the reply that was wanted. */
+  trouble: string | null;
+  isInserted: boolean;
+};
+
 /** Something the settings leave alone, a like or a follow: it must go without a word. */
 export type PlainAct = { where: string; way: string; shown: Situation | null; isSent: boolean };

@@ -1,14 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { pause } from '../e2e/harness/dialog.ts';
 import type { Desk, Guarded } from '../e2e/harness/guarded.ts';
+import { saveReplies } from '../e2e/harness/replies.ts';
 import { untilSaid } from './answers.ts';
 import { attempt, plainAct, type Session } from './attempt.ts';
 import type { Draft, NetworkDriver, Tab } from './driver.ts';
 import { judge, type Tally } from './judge.ts';
 import { createModel, type ModelClient } from './model.ts';
+import { createPen } from './pen.ts';
 import { appears, press } from './questions.ts';
 import { createRandom, type Random, type Weighted } from './random.ts';
-import type { AttemptRecord, PlainAct, Sent } from './record.ts';
+import type { AttemptRecord, OfferRecord, PlainAct, Sent } from './record.ts';
+import { SAVED_REPLIES } from './replies.ts';
 
 /** Makes the driver of one network for one session. */
 export type DriverMaker = (guarded: Guarded, random: Random, drift: number) => NetworkDriver;
@@ -42,15 +45,17 @@ export async function playSession(
   const steps: string[] = [];
   const attempts: AttemptRecord[] = [];
   const acts: PlainAct[] = [];
+  const offers: OfferRecord[] = [];
   const tabs: Tab[] = [];
   let words = 0;
   let tabNumber = 0;
-  const word = () => `w${++words}`;
   const session: Session = {
     guarded,
     driver,
     model,
     steps,
+    offers,
+    word: () => `w${++words}`,
     async restartBackground() {
       // One that has just stopped by itself can't be stopped.
       await guarded.browser.restartBackground().catch(() => undefined);
@@ -167,9 +172,11 @@ export async function playSession(
       await driver.reload(tab);
       steps.push('  signed in again, and reloaded');
     }
-    const draft = await driver.write(tab, by, word);
+    // Choices of its own: what is written with does not shift what is done.
+    const pen = createPen(session, tab, where(tab), by.fork(words));
+    const draft = await driver.write(tab, by, pen);
     steps.push(
-      `  ${draft.way}: ${draft.texts.join(' / ') || 'no words'}${isFailing ? ', and the network fails' : ''}`,
+      `  ${draft.way}: ${draft.texts.join(' / ').replaceAll('\n', '⏎') || 'no words'}${isFailing ? ', and the network fails' : ''}`,
     );
     if (isFailing) driver.failRequests(true);
     let record = await attempt(session, tab, by, where(tab), { draft, press: draft.press, isFailing });
@@ -241,6 +248,10 @@ export async function playSession(
   let fault: string | null = null;
   try {
     await guarded.reset(driver.workspace);
+    await saveReplies(
+      guarded,
+      SAVED_REPLIES.map(({ answer, before, after, ...reply }) => reply),
+    );
     await forgetSession(guarded);
     await driver.begin();
     const first = await addTab(await guarded.browser.newPage(), null);
@@ -270,7 +281,7 @@ export async function playSession(
 
   // An attempt that a fault cut short is nowhere among the attempts.
   const strays = fault === null ? straysOf(driver, attempts) : [];
-  return { ...judge(attempts, acts, strays), steps, fault };
+  return { ...judge(attempts, acts, strays, offers), steps, fault };
 }
 
 /** Whether the person presses again: often once the account was added or the tab's client changed, else sometimes. */

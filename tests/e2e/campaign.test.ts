@@ -36,4 +36,5 @@ test.each(BROWSERS)('a small campaign in %s: no miss, no false alarm, no draft l
   expect(total.passes).toBeGreaterThan(0);
   expect(total.stops).toBeGreaterThan(0);
   expect(total.questions).toBeGreaterThan(0);
+  expect(total.replies).toBeGreaterThan(0);
 }, 900_000);

@@ -10,7 +10,7 @@ import { emptyBoxes, textsOf, untilGone } from '../page.ts';
 import { drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
-import { type BusinessPage, type Desk, PLAIN_WAYS, WAYS } from './ways.ts';
+import { type BusinessPage, PLAIN_WAYS, type PlainDesk, WAYS } from './ways.ts';
 
 /** Somebody as whom one can act on the look-alike: a person, or one of their Pages. */
 type Voice = { id: string; name: string; person: Person };
@@ -114,11 +114,10 @@ export function createFacebookDriver(guarded: Guarded, random: Random, drift: nu
     return { acting, besides, doubts: isDrifted ? ['blind', 'conflict'] : [], key };
   }
 
-  function deskFor(tab: Tab, by: Random, word: () => string): Desk {
+  function deskFor(tab: Tab, by: Random): PlainDesk {
     return {
       page: tab.page,
       random: by,
-      word,
       toFeed: () => toFeed(tab),
       load: (address, host) => loadSignedIn(tab, address, host),
       settings: () => loadOf(tab).settings,
@@ -226,8 +225,8 @@ export function createFacebookDriver(guarded: Guarded, random: Random, drift: nu
       });
     },
     canPublish: (tab) => loadOf(tab).loadedAs !== null,
-    write: (tab, by, word) => by.weighted(WAYS)(deskFor(tab, by, word)),
-    writePlain: (tab, by) => by.weighted(PLAIN_WAYS)(deskFor(tab, by, () => '')),
+    write: (tab, by, pen) => by.weighted(WAYS)({ ...deskFor(tab, by), pen }),
+    writePlain: (tab, by) => by.weighted(PLAIN_WAYS)(deskFor(tab, by)),
     reading: (tab) => readingNow(tab, loadOf(tab).loadedAs?.name ?? null),
     accountsIn: (words) => namesIn(words, NAMES),
     nameOf,

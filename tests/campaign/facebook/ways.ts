@@ -21,18 +21,17 @@ import {
 } from '../../e2e/harness/facebook.ts';
 import type { FacebookSettings } from '../../sites/facebook/settings.ts';
 import type { Draft, Reading } from '../driver.ts';
+import type { Pen } from '../pen.ts';
 import { keyAnswer } from '../questions.ts';
 import type { Random, Weighted } from '../random.ts';
 
 /** A Page as Business Suite has it. */
 export type BusinessPage = { name: string; classicId: string; instagram: string };
 
-/** What a way of publishing needs of its tab. */
-export type Desk = {
+/** What a press needs of its tab. */
+export type PlainDesk = {
   page: Page;
   random: Random;
-  /** A word that is used once in the session. */
-  word: () => string;
   /** Goes to the feed, which may be there already. */
   toFeed: () => Promise<void>;
   /** Loads an address of www, or of Business Suite. */
@@ -47,6 +46,9 @@ export type Desk = {
   /** Signals disagree: a box has another voice than its tab. */
   readingOfVoice: () => Reading;
 };
+
+/** What a way of publishing needs: something to write with, too. */
+type Desk = PlainDesk & { pen: Pen };
 
 type Way = (desk: Desk) => Promise<Draft>;
 
@@ -69,7 +71,7 @@ export const WAYS: readonly Weighted<Way>[] = [
 ];
 
 /** What the settings leave alone by default. */
-export const PLAIN_WAYS: readonly Weighted<Way>[] = [[1, likePost]];
+export const PLAIN_WAYS: readonly Weighted<(desk: PlainDesk) => Promise<Draft>>[] = [[1, likePost]];
 
 async function post(desk: Desk): Promise<Draft> {
   await desk.toFeed();
@@ -90,8 +92,7 @@ async function postPhoto(desk: Desk): Promise<Draft> {
 
 async function writeInDialog(desk: Desk, what: string): Promise<Draft> {
   await openCompose(desk.page, desk.random.pick(['click', 'enter'] as const));
-  const text = desk.word();
-  await typeIn(desk.page, 'dialog', text);
+  const text = await desk.pen.write((words) => typeIn(desk.page, 'dialog', words));
   return inDialog(desk, what, [text]);
 }
 
@@ -124,8 +125,7 @@ async function comment(desk: Desk): Promise<Draft> {
   const others = desk.otherVoices();
   const isOther = settings().voiceSelector && others.length > 0 && random.chance(0.2);
   if (isOther) await chooseVoice(page, place, random.pick(others));
-  const text = desk.word();
-  await typeIn(page, place, text);
+  const text = await desk.pen.write((words) => typeIn(page, place, words));
   const draft = byEnterOrButton(desk, isOther ? 'comment in another voice' : 'comment', text, place);
   return isOther ? { ...draft, reading: desk.readingOfVoice } : draft;
 }
@@ -138,8 +138,7 @@ async function commentOnPhoto(desk: Desk): Promise<Draft> {
   let index = 1;
   while (!(await hasPhoto(index))) index += 1;
   await openPhoto(desk.page, index);
-  const text = desk.word();
-  await typeIn(desk.page, 'photo', text);
+  const text = await desk.pen.write((words) => typeIn(desk.page, 'photo', words));
   return byEnterOrButton(desk, 'comment on a photo', text, 'photo');
 }
 
@@ -151,8 +150,7 @@ async function replyToComment(desk: Desk): Promise<Draft> {
   const index = (await page.$$('.comment-action')).length;
   if ((await page.$(`.post-${index} .comment-row`)) === null) await openComments(page, index);
   await openReply(page, index);
-  const text = desk.word();
-  await typeIn(page, `reply-${index}`, text);
+  const text = await desk.pen.write((words) => typeIn(page, `reply-${index}`, words));
   return byEnterOrButton(desk, 'reply to a comment', text, `reply-${index}`);
 }
 
@@ -162,14 +160,12 @@ async function share(desk: Desk): Promise<Draft> {
   await openShare(page, 1 + random.whole(3));
   if (settings().share === 'dialog') {
     if (random.chance(0.5)) return byButton(desk, 'share without words', [], 'dialog');
-    const text = desk.word();
-    await typeIn(page, 'dialog', text);
+    const text = await desk.pen.write((words) => typeIn(page, 'dialog', words));
     return byButton(desk, 'share with words', [text], 'dialog');
   }
   if (random.chance(0.5)) return draft('share at once', [], () => chooseShare(page, 'now'));
   await chooseShare(page, 'with-words');
-  const text = desk.word();
-  await typeIn(page, 'dialog', text);
+  const text = await desk.pen.write((words) => typeIn(page, 'dialog', words));
   return inDialog(desk, 'share with words from the menu', [text]);
 }
 
@@ -178,8 +174,7 @@ async function message(desk: Desk): Promise<Draft> {
   if (desk.settings().drift.length > 0) return post(desk);
   await desk.toFeed();
   if ((await desk.page.$('.chat-row')) === null) await openChat(desk.page);
-  const text = desk.word();
-  await typeIn(desk.page, 'chat', text);
+  const text = await desk.pen.write((words) => typeIn(desk.page, 'chat', words));
   return byEnterOrButton(desk, 'message', text, 'chat');
 }
 
@@ -188,8 +183,7 @@ async function story(desk: Desk): Promise<Draft> {
   await desk.load('/stories/create/');
   await page.waitForSelector('.choice');
   await page.click('.choice');
-  const text = desk.word();
-  await page.type('textarea', text);
+  const text = await desk.pen.write((words) => page.type('textarea', words));
   const press = () => page.click('.create .primary:not([aria-disabled])');
   return { ...draft('story', [text], press), again: press };
 }
@@ -198,8 +192,7 @@ async function businessPost(desk: Desk): Promise<Draft> {
   const { page, random } = desk;
   const chosen = random.pick(desk.pages());
   await desk.load(`/latest/composer/?asset_id=${chosen.classicId}`, 'business.facebook.com');
-  const text = desk.word();
-  await typeIn(page, 'business', text);
+  const text = await desk.pen.write((words) => typeIn(page, 'business', words));
   const isAlone = random.chance(0.4);
   if (isAlone) await toggleDestination(page, chosen.instagram);
   const isLater = random.chance(0.2);
@@ -211,7 +204,7 @@ async function businessPost(desk: Desk): Promise<Draft> {
   };
 }
 
-async function likePost(desk: Desk): Promise<Draft> {
+async function likePost(desk: PlainDesk): Promise<Draft> {
   await desk.toFeed();
   const index = 1 + desk.random.whole(3);
   return { ...draft('like', [], () => like(desk.page, index)), isGuarded: false };

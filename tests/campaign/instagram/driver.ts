@@ -9,7 +9,7 @@ import { emptyBoxes, textsOf, untilGone } from '../page.ts';
 import { drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
-import { type Desk, PLAIN_WAYS, WAYS } from './ways.ts';
+import { PLAIN_WAYS, type PlainDesk, WAYS } from './ways.ts';
 
 /** What one load of Instagram's document is, as the network has it. */
 type Load = {
@@ -99,11 +99,10 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
     await arrive(tab, address);
   }
 
-  function deskFor(tab: Tab, by: Random, word: () => string): Desk {
+  function deskFor(tab: Tab, by: Random): PlainDesk {
     return {
       page: tab.page,
       random: by,
-      word,
       toFeed: () => toFeed(tab),
       load: (address) => loadSignedIn(tab, address),
     };
@@ -198,8 +197,8 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
       });
     },
     canPublish: (tab) => loadOf(tab).loadedAs !== null,
-    write: (tab, by, word) => by.weighted(WAYS)(deskFor(tab, by, word)),
-    writePlain: (tab, by) => by.weighted(PLAIN_WAYS)(deskFor(tab, by, () => '')),
+    write: (tab, by, pen) => by.weighted(WAYS)({ ...deskFor(tab, by), pen }),
+    writePlain: (tab, by) => by.weighted(PLAIN_WAYS)(deskFor(tab, by)),
     reading: (tab) => readingOf(loadOf(tab), active(), isCookieRenamed),
     accountsIn: (words) => namesIn(words, usernames),
     nameOf,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import {
   chooseFiles,
+  commentBox,
   follow,
   like,
   openCreate,
@@ -24,19 +25,21 @@ import {
   typeStoryReply,
 } from '../../e2e/harness/instagram.ts';
 import type { Draft } from '../driver.ts';
+import type { Pen } from '../pen.ts';
 import type { Random, Weighted } from '../random.ts';
 
-/** What a way of publishing needs of its tab. */
-export type Desk = {
+/** What a press needs of its tab. */
+export type PlainDesk = {
   page: Page;
   random: Random;
-  /** A word that is used once in the session. */
-  word: () => string;
   /** Goes to the feed, which may be there already. */
   toFeed: () => Promise<void>;
   /** Loads an address. */
   load: (address: string) => Promise<void>;
 };
+
+/** What a way of publishing needs: something to write with, too. */
+type Desk = PlainDesk & { pen: Pen };
 
 type Way = (desk: Desk) => Promise<Draft>;
 
@@ -60,7 +63,7 @@ export const WAYS: readonly Weighted<Way>[] = [
 ];
 
 /** What the settings leave alone by default. */
-export const PLAIN_WAYS: readonly Weighted<Way>[] = [
+export const PLAIN_WAYS: readonly Weighted<(desk: PlainDesk) => Promise<Draft>>[] = [
   [3, likePost],
   [1, followSomebody],
 ];
@@ -68,40 +71,42 @@ export const PLAIN_WAYS: readonly Weighted<Way>[] = [
 async function comment(desk: Desk): Promise<Draft> {
   await desk.toFeed();
   const index = desk.random.whole(3);
-  const text = desk.word();
-  await typeComment(desk.page, text, 'feed', index);
+  const text = await desk.pen.write((words) => typeComment(desk.page, words, 'feed', index));
   return commented(desk, 'comment', text, 'feed', index);
 }
 
 async function commentInDialog(desk: Desk): Promise<Draft> {
   await desk.toFeed();
   await openPost(desk.page, desk.random.whole(3));
-  const text = desk.word();
-  await typeComment(desk.page, text, 'dialog');
+  const text = await desk.pen.write((words) => typeComment(desk.page, words, 'dialog'));
   return commented(desk, 'comment in the dialog', text, 'dialog');
 }
 
 async function commentOnPage(desk: Desk): Promise<Draft> {
   await toPost(desk);
-  const text = desk.word();
-  await typeComment(desk.page, text, 'page');
+  const text = await desk.pen.write((words) => typeComment(desk.page, words, 'page'));
   return commented(desk, 'comment on the page', text, 'page');
 }
 
 async function replyToComment(desk: Desk): Promise<Draft> {
   await toPost(desk);
   await openReply(desk.page, 'page');
-  const text = desk.word();
-  await desk.page.keyboard.type(text);
-  return commented(desk, 'reply to a comment', text, 'page');
+  // The box begins with the name of who is answered.
+  const name = await answeredIn(desk.page);
+  const text = await desk.pen.write((words) => desk.page.keyboard.type(words));
+  return commented(desk, 'reply to a comment', `${name}${text}`, 'page');
+}
+
+async function answeredIn(page: Page): Promise<string> {
+  const box = await page.waitForSelector(`${commentBox('page')}:focus`);
+  return (await box?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '';
 }
 
 async function sharePost(desk: Desk): Promise<Draft> {
   await desk.toFeed();
   await openCreate(desk.page);
   await chooseFiles(desk.page, PHOTO);
-  const text = desk.word();
-  await typeCaption(desk.page, text);
+  const text = await desk.pen.write((words) => typeCaption(desk.page, words));
   return presses(desk, 'post', [text], ['click', 'button-enter', 'button-space'], (by) =>
     pressShare(desk.page, by as Exclude<Press, 'enter'>),
   );
@@ -109,16 +114,14 @@ async function sharePost(desk: Desk): Promise<Draft> {
 
 async function writeMessage(desk: Desk): Promise<Draft> {
   await desk.load(THREAD);
-  const text = desk.word();
-  await typeMessage(desk.page, text);
+  const text = await desk.pen.write((words) => typeMessage(desk.page, words));
   return presses(desk, 'message', [text], PRESSES, (by) => pressMessage(desk.page, by));
 }
 
 async function writeInPanel(desk: Desk): Promise<Draft> {
   await desk.load('/');
   await openPanel(desk.page, desk.random.whole(3));
-  const text = desk.word();
-  await typeMessage(desk.page, text);
+  const text = await desk.pen.write((words) => typeMessage(desk.page, words));
   return presses(desk, 'message in the panel', [text], PRESSES, (by) => pressMessage(desk.page, by));
 }
 
@@ -129,8 +132,7 @@ async function giveHeart(desk: Desk): Promise<Draft> {
 
 async function replyToStory(desk: Desk): Promise<Draft> {
   await desk.load(STORY);
-  const text = desk.word();
-  await typeStoryReply(desk.page, text);
+  const text = await desk.pen.write((words) => typeStoryReply(desk.page, words));
   return presses(desk, 'reply to a story', [text], PRESSES, (by) => pressStoryReply(desk.page, by));
 }
 
@@ -146,13 +148,13 @@ async function repostPost(desk: Desk): Promise<Draft> {
   return draft('repost', [], () => repost(desk.page, index));
 }
 
-async function likePost(desk: Desk): Promise<Draft> {
+async function likePost(desk: PlainDesk): Promise<Draft> {
   await desk.toFeed();
   const index = desk.random.whole(3);
   return { ...draft('like', [], () => like(desk.page, index)), isGuarded: false };
 }
 
-async function followSomebody(desk: Desk): Promise<Draft> {
+async function followSomebody(desk: PlainDesk): Promise<Draft> {
   await desk.toFeed();
   return { ...draft('follow', [], () => follow(desk.page)), isGuarded: false };
 }

@@ -9,7 +9,7 @@ import { emptyBoxes, textsOf, untilGone } from '../page.ts';
 import { drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
-import { type Desk, PLAIN_WAYS, WAYS } from './ways.ts';
+import { PLAIN_WAYS, type PlainDesk, WAYS } from './ways.ts';
 
 /** What one load of X's document is, as the network has it. */
 type Load = {
@@ -146,11 +146,10 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
     await arrive(tab, address);
   }
 
-  function deskFor(tab: Tab, by: Random, word: () => string): Desk {
+  function deskFor(tab: Tab, by: Random): PlainDesk {
     return {
       page: tab.page,
       random: by,
-      word,
       go: (place) => go(tab, place),
       load: (address) => loadSignedIn(tab, address),
     };
@@ -284,8 +283,8 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
       });
     },
     canPublish: (tab) => loadOf(tab).loadedAs !== null,
-    write: (tab, by, word) => by.weighted(WAYS)(deskFor(tab, by, word)),
-    writePlain: (tab, by) => by.weighted(PLAIN_WAYS)(deskFor(tab, by, () => '')),
+    write: (tab, by, pen) => by.weighted(WAYS)({ ...deskFor(tab, by), pen }),
+    writePlain: (tab, by) => by.weighted(PLAIN_WAYS)(deskFor(tab, by)),
     reading: (tab) => readingOf(loadOf(tab), active(), isCookieRenamed),
     accountsIn: (words) =>
       namesIn(

@@ -17,19 +17,21 @@ import {
 } from '../../e2e/harness/x.ts';
 import { timelinePosts } from '../../sites/x/timeline.ts';
 import type { Draft } from '../driver.ts';
+import type { Pen } from '../pen.ts';
 import type { Random, Weighted } from '../random.ts';
 
-/** What a way of publishing needs of its tab. */
-export type Desk = {
+/** What a press needs of its tab. */
+export type PlainDesk = {
   page: Page;
   random: Random;
-  /** A word that is used once in the session. */
-  word: () => string;
   /** Goes to a place within the document, or loads it. */
   go: (place: 'home' | 'status' | 'chat') => Promise<void>;
   /** Loads an address. */
   load: (address: string) => Promise<void>;
 };
+
+/** What a way of publishing needs: something to write with, too. */
+type Desk = PlainDesk & { pen: Pen };
 
 type Way = (desk: Desk) => Promise<Draft>;
 
@@ -56,15 +58,14 @@ export const WAYS: readonly Weighted<Way>[] = [
 ];
 
 /** What the settings leave alone by default. */
-export const PLAIN_WAYS: readonly Weighted<Way>[] = [
+export const PLAIN_WAYS: readonly Weighted<(desk: PlainDesk) => Promise<Draft>>[] = [
   [3, like],
   [1, follow],
 ];
 
 async function writeInline(desk: Desk): Promise<Draft> {
   await desk.go('home');
-  const text = desk.word();
-  await typePost(desk.page, text);
+  const text = await desk.pen.write((words) => typePost(desk.page, words));
   return posted(desk, 'post', [text], 'inline');
 }
 
@@ -73,41 +74,36 @@ async function writeInDialog(desk: Desk): Promise<Draft> {
   await desk.go('home');
   const isFree = await page.evaluate(() => document.activeElement === document.body);
   await openCompose(page, isFree && random.chance(0.5) ? 'key' : 'link');
-  const text = desk.word();
-  await typePost(page, text, 'dialog');
+  const text = await desk.pen.write((words) => typePost(page, words, 'dialog'));
   return posted(desk, 'post in the dialog', [text], 'dialog');
 }
 
 async function writeThread(desk: Desk): Promise<Draft> {
-  const { page } = desk;
+  const { page, pen } = desk;
   await desk.go('home');
   await openCompose(page);
-  const texts = [desk.word(), desk.word()];
-  await typePost(page, texts[0] ?? '', 'dialog', 0);
+  const first = await pen.write((words) => typePost(page, words, 'dialog', 0));
   await addBox(page);
-  await typePost(page, texts[1] ?? '', 'dialog', 1);
+  const texts = [first, await pen.write((words) => typePost(page, words, 'dialog', 1))];
   return { ...posted(desk, 'thread', texts, 'dialog'), size: texts.length };
 }
 
 async function writeReply(desk: Desk): Promise<Draft> {
   await desk.go('home');
   await openReply(desk.page, desk.random.whole(4));
-  const text = desk.word();
-  await typePost(desk.page, text, 'dialog');
+  const text = await desk.pen.write((words) => typePost(desk.page, words, 'dialog'));
   return posted(desk, 'reply', [text], 'dialog');
 }
 
 async function writeInlineReply(desk: Desk): Promise<Draft> {
   await desk.go('status');
-  const text = desk.word();
-  await typePost(desk.page, text);
+  const text = await desk.pen.write((words) => typePost(desk.page, words));
   return posted(desk, 'reply under the post', [text], 'inline');
 }
 
 async function writeQuote(desk: Desk): Promise<Draft> {
   await openQuote(desk);
-  const text = desk.word();
-  await typePost(desk.page, text, 'dialog');
+  const text = await desk.pen.write((words) => typePost(desk.page, words, 'dialog'));
   return posted(desk, 'quote', [text], 'dialog');
 }
 
@@ -120,14 +116,13 @@ async function writeForLater(desk: Desk): Promise<Draft> {
   const { page } = desk;
   await desk.go('home');
   await openCompose(page);
-  const text = desk.word();
-  await typePost(page, text, 'dialog');
+  const text = await desk.pen.write((words) => typePost(page, words, 'dialog'));
   await schedule(page);
   return posted(desk, 'scheduled post', [text], 'dialog');
 }
 
 async function writeFromLink(desk: Desk): Promise<Draft> {
-  const text = desk.word();
+  const text = desk.pen.word();
   await desk.load(`/intent/post?text=${text}`);
   await desk.page.waitForSelector(box('dialog'));
   return posted(desk, 'post from a link', [text], 'dialog');
@@ -135,8 +130,7 @@ async function writeFromLink(desk: Desk): Promise<Draft> {
 
 async function writeWithPhoto(desk: Desk): Promise<Draft> {
   await desk.go('home');
-  const text = desk.word();
-  await typePost(desk.page, text);
+  const text = await desk.pen.write((words) => typePost(desk.page, words));
   await attach(desk.page, PHOTO);
   return posted(desk, 'post with a photo', [text], 'inline');
 }
@@ -144,8 +138,7 @@ async function writeWithPhoto(desk: Desk): Promise<Draft> {
 async function writeAndBoost(desk: Desk): Promise<Draft> {
   const { page } = desk;
   await desk.go('home');
-  const text = desk.word();
-  await typePost(page, text);
+  const text = await desk.pen.write((words) => typePost(page, words));
   const press = () => pressBoost(page);
   return { ...draft('boosted post', [text], press), size: 2, again: press };
 }
@@ -153,7 +146,7 @@ async function writeAndBoost(desk: Desk): Promise<Draft> {
 async function writeArticle(desk: Desk): Promise<Draft> {
   const { page } = desk;
   await desk.load('/compose/articles/new');
-  const title = desk.word();
+  const title = desk.pen.word();
   await page.bringToFront();
   await page.click(`main ${at('composer')} textarea`);
   await page.keyboard.type(title);
@@ -164,9 +157,8 @@ async function writeArticle(desk: Desk): Promise<Draft> {
 async function writeMessage(desk: Desk): Promise<Draft> {
   const { page, random } = desk;
   await desk.go('chat');
-  const text = desk.word();
   await page.click(at('dm-composer-textarea'));
-  await page.keyboard.type(text);
+  const text = await desk.pen.write((words) => page.keyboard.type(words));
   const by = random.pick(['enter', 'click'] as const);
   const press = async () => {
     if (by === 'click') return page.click(at('dm-composer-send-button'));
@@ -205,13 +197,13 @@ async function repostFromLink(desk: Desk): Promise<Draft> {
   return { ...draft('repost from a link', [], press), isPressedInSheet: true, again: press };
 }
 
-async function like(desk: Desk): Promise<Draft> {
+async function like(desk: PlainDesk): Promise<Draft> {
   await desk.go('home');
   const button = await anyOf(desk, `main ${at('like')}`);
   return { ...draft('like', [], () => button.click()), isGuarded: false };
 }
 
-async function follow(desk: Desk): Promise<Draft> {
+async function follow(desk: PlainDesk): Promise<Draft> {
   await desk.go('home');
   const button = await anyOf(desk, '[data-testid$="-follow"]');
   return { ...draft('follow', [], () => button.click()), isGuarded: false };
@@ -227,7 +219,7 @@ async function openQuote(desk: Desk): Promise<void> {
 }
 
 /** One of the first few elements that fit, with room under it for a menu. */
-async function anyOf({ page, random }: Desk, selector: string): Promise<ElementHandle<Element>> {
+async function anyOf({ page, random }: PlainDesk, selector: string): Promise<ElementHandle<Element>> {
   await page.bringToFront();
   await page.waitForSelector(selector);
   const chosen = random.pick((await page.$$(selector)).slice(0, 4));
