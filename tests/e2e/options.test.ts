@@ -323,7 +323,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
         () => fileOf([CLIENTS.maison]).replace('[{', `[${'['.repeat(10_000)}${']'.repeat(10_000)},{`),
         'more than 20 levels',
       ],
-      ['50 MB', () => ' '.repeat(50 * 1024 * 1024), 'the file is over the limit of 1 MB'],
+      ['50 MB', () => ' '.repeat(50 * 1024 * 1024), 'the file is over the limit of 20 MB'],
     ])('%s is refused with the place of its fault, and changes nothing', async (_what, text, said) => {
       const before = await guarded.storedWorkspace();
       const options = await openOptions('#data');
