@@ -39,7 +39,10 @@ export async function findReplies(tabId: number, query: string, place: ReplyPlac
     loadUses(),
   ]);
   const now = Date.now();
-  const found = indexOf(replies).find(query, {
+  const index = indexOf(replies);
+  // Once the list is there one begins to type: the words are read in between.
+  if (query === '') setTimeout(() => index.prepare());
+  const found = index.find(query, {
     usage: (id) => usage.get(id) ?? null,
     now,
     limit: MOST_OFFERED,

@@ -33,7 +33,11 @@ export type FindOptions = {
   accept: (reply: Reply) => boolean;
 };
 
-export type ReplyIndex = { find(query: string, options: FindOptions): FoundReply[] };
+export type ReplyIndex = {
+  find(query: string, options: FindOptions): FoundReply[];
+  /** Reads the words of the replies now, so that the first search need not: a quarter of a second for thousands. */
+  prepare(): void;
+};
 
 /** How much the most used reply gains over one that was never used. */
 const WORTH_OF_USE = 0.2;
@@ -47,12 +51,15 @@ const titleOrder = new Intl.Collator('fr', { numeric: true });
 
 type Candidate = { reply: Reply; abbreviation: AbbreviationMatch | null; score: number };
 
-/** Finds among these replies; make a new one when they change. Reads them at the first search, not before. */
+/** Finds among these replies; make a new one when they change. Reads their words when they are first needed. */
 export function createReplyIndex(replies: readonly Reply[]): ReplyIndex {
   let words: WordIndex | null = null;
   let abbreviations: Abbreviation[] | null = null;
 
   return {
+    prepare() {
+      words ??= indexWords(replies);
+    },
     find(text, options) {
       const query = readQuery(text);
       const candidates = query.length === 0 ? everything(text, options) : answers(text, query, options);
