@@ -10,13 +10,15 @@ import { TagField } from './tag-field.tsx';
 type ReplyDetailsProps = {
   model: OptionsModel;
   draft: ReplyDraft;
+  /** It was approved, in words that have changed since. */
+  isApprovalGone: boolean;
   /** Why a field is refused. */
   problem: (field: keyof Reply) => string | undefined;
   onEdit: (fields: Partial<ReplyDraft>) => void;
 };
 
 /** For whom and when a reply may be used, where it is put away, and what stands behind it. */
-export function ReplyDetails({ model, draft, problem, onEdit }: ReplyDetailsProps) {
+export function ReplyDetails({ model, draft, isApprovalGone, problem, onEdit }: ReplyDetailsProps) {
   const { clients, language, replies } = model;
   const folders = useId();
   return (
@@ -64,6 +66,7 @@ export function ReplyDetails({ model, draft, problem, onEdit }: ReplyDetailsProp
         />
         <TextField
           label={t(language, 'field.approvedBy')}
+          note={isApprovalGone ? t(language, 'field.approvalGone') : undefined}
           value={draft.approvedBy}
           problem={problem('approval')}
           onInput={(approvedBy) =>

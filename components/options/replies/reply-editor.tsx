@@ -105,9 +105,16 @@ export function ReplyEditor({ model, actions, reply, origin }: ReplyEditorProps)
           faulty={faultyTexts}
           problem={problem('texts')}
           onChoose={choose}
-          onEdit={(texts) => edit({ texts })}
+          // Whoever approved it approved other words.
+          onEdit={(texts) => edit({ texts, approvedBy: '', approvedOn: '' })}
         />
-        <ReplyDetails model={model} draft={draft} problem={problem} onEdit={edit} />
+        <ReplyDetails
+          model={model}
+          draft={draft}
+          isApprovalGone={start.approvedBy !== '' && draft.approvedBy === ''}
+          problem={problem}
+          onEdit={edit}
+        />
         <ReplyFoot
           reply={origin === 'saved' ? reply : null}
           faultCount={faultCount}

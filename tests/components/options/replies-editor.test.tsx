@@ -134,6 +134,23 @@ describe('a new reply', () => {
     expect(field(place, 'Approved on').value).toBe('2026-11-03');
   });
 
+  it('takes an approval away when the words change, says so, and takes another', async () => {
+    const place = open({ at: 'reply', replyId: 'hours' });
+    expect(field(place, 'Approved by').value).not.toBe('');
+    await type(field(place, 'Title'), 'Another title');
+    expect(field(place, 'Approved by').value).not.toBe('');
+    await write(textBox(place), 'Other words');
+    expect(field(place, 'Approved by').value).toBe('');
+    expect(below(field(place, 'Approved by'))).toBe('The text has changed: it must be approved again.');
+    await save(place);
+    expect(actions.onSaveReply).toHaveBeenCalledWith(expect.objectContaining({ approval: null }));
+    await type(field(place, 'Approved by'), 'Samir');
+    await save(place);
+    expect(actions.onSaveReply).toHaveBeenLastCalledWith(
+      expect.objectContaining({ approval: { by: 'Samir', on: '2026-11-03' } }),
+    );
+  });
+
   it('can begin with a selection from a page, which counts as unsaved', async () => {
     const place = open(newReply, { state: { newText: 'We reopen on Monday.' } });
     expect(textBox(place).value).toBe('We reopen on Monday.');

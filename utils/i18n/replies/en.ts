@@ -63,6 +63,7 @@ export const en = {
   'field.validFrom': 'Valid from',
   'field.validUntil': 'Valid until',
   'field.source': 'Link to the source',
+  'field.approvalGone': 'The text has changed: it must be approved again.',
   'field.approvedBy': 'Approved by',
   'field.approvedOn': 'Approved on',
   'field.note': 'Note',

@@ -63,6 +63,7 @@ export const fr = {
   'field.validFrom': 'Valide à partir du',
   'field.validUntil': 'Valide jusqu’au',
   'field.source': 'Lien vers la source',
+  'field.approvalGone': 'Le texte a changé\u00a0: il est à approuver de nouveau.',
   'field.approvedBy': 'Approuvée par',
   'field.approvedOn': 'Approuvée le',
   'field.note': 'Note',
