@@ -33,7 +33,7 @@ const NO_BREAK_SPACES: Sample = {
 };
 const LINKS: Sample = {
   name: 'link, hashtag, mention',
-  text: 'https://exemple.ca/été?a=1&b=<2>#ici #AtelierBoréal @camille_dube',
+  text: 'https://exemple.ca/été?a=1&b=<2>#ici #AtelierBoréal @samir_exemple',
 };
 
 export const SAMPLES: readonly Sample[] = [ONE_LINE, MANY_LINES, EMOJI, NO_BREAK_SPACES, LINKS];
