@@ -151,7 +151,6 @@ function offer({ reply, matched }: FoundReply, filling: Filling & { uses: readon
   if ('fault' in filled) hurdles.push('faulty');
   const own = uses.filter(({ replyId }) => replyId === reply.id);
   const thread = threadOf(place);
-  const next = fill(reply, { ...filling, place: { ...place, seed: place.seed + 1 }, answers: new Map() });
   return {
     id: reply.id,
     title: reply.title,
@@ -166,8 +165,19 @@ function offer({ reply, matched }: FoundReply, filling: Filling & { uses: readon
     hurdles,
     usedHere: thread === null ? 0 : own.filter((use) => use.thread === thread).length,
     usedToday: own.filter(({ at }) => dayOf(at) === dayOf(now)).length,
-    hasVariants: previewOf(next) !== preview,
+    hasVariants: hasVariants(reply, filling, preview),
   };
+}
+
+/** A variant of the reply itself, or of one within it. */
+const MAY_VARY = /\{%-?\s*(?:vary|reply)\b/;
+
+/** Filling takes its time, and few replies have variants: those alone are filled a second time. */
+function hasVariants(reply: Reply, filling: Filling, preview: string): boolean {
+  const { place } = filling;
+  if (!MAY_VARY.test(textFor(reply, place).text.text)) return false;
+  const next = { ...filling, place: { ...place, seed: place.seed + 1 }, answers: new Map() };
+  return previewOf(fill(reply, next)) !== preview;
 }
 
 function fill(reply: Reply, filling: Filling & { answers: ReadonlyMap<string, string> }): Filled {

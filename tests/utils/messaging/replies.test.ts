@@ -76,6 +76,19 @@ describe('saved replies in a tab', () => {
     expect((await offered('tout'))[0]?.preview).toBe('Ouvert à 7 h. Merci!');
   });
 
+  it('say whether they have variants, those of a reply within included', async () => {
+    await save([
+      reply('a', 'A', '{% vary %}Merci{% or %}Grand merci{% endvary %}'),
+      reply('b', 'B', '{% reply "A" %}!'),
+      reply('c', 'C', 'Merci'),
+    ]);
+    expect((await offered()).map(({ id, hasVariants }) => [id, hasVariants])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', false],
+    ]);
+  });
+
   it('come last where something speaks against them, and say what', async () => {
     await save([
       reply('old', 'A', 'Un', { validUntil: '2020-01-01' }),
