@@ -9,12 +9,12 @@ import {
 import { changesBetween, replyCounts } from '../../components/options/workspace-changes.ts';
 import { ownerOf } from '../../utils/core/client.ts';
 import type { Language } from '../../utils/core/question.ts';
+import type { Reply } from '../../utils/core/reply.ts';
 import { t } from '../../utils/i18n/options/translator.ts';
 import { BROWSER_KIND } from '../../utils/messaging/browser-kind.ts';
 import { accountsIn, type GuardedTab, oldTabs } from '../../utils/messaging/open-tabs.ts';
 import { accessOf } from '../../utils/messaging/site-access.ts';
 import { languageOf } from '../../utils/messaging/state.ts';
-import type { Reply } from '../../utils/replies/reply.ts';
 import { combine, type ImportWay } from '../../utils/storage/combine.ts';
 import type { FileFault } from '../../utils/storage/file-fault.ts';
 import { loadQuarantined } from '../../utils/storage/quarantine.ts';

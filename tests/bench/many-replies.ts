@@ -1,4 +1,4 @@
-import type { Reply } from '../../utils/replies/reply.ts';
+import type { Reply } from '../../utils/core/reply.ts';
 import { SAMPLE_REPLIES } from '../fixtures/replies/samples.ts';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { productionBuild } from '../../scripts/build.ts';
-import type { Reply } from '../../utils/replies/reply.ts';
+import type { Reply } from '../../utils/core/reply.ts';
 import type { Workspace } from '../../utils/storage/schema.ts';
 import { type BrowserOptions, openBrowser, type TestBrowser } from '../e2e/harness/browser.ts';
 import type { BrowserName } from '../e2e/harness/find-browser.ts';

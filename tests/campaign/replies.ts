@@ -1,4 +1,4 @@
-import type { Reply } from '../../utils/replies/reply.ts';
+import type { Reply } from '../../utils/core/reply.ts';
 import { reply } from '../e2e/harness/replies.ts';
 
 /** A reply that was saved before the session, and what it must come to. */

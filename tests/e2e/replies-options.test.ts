@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Reply } from '../../utils/replies/reply.ts';
+import type { Reply } from '../../utils/core/reply.ts';
 import { until } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
 import { BROWSERS } from './harness/under-test.ts';

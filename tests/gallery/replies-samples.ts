@@ -1,4 +1,4 @@
-import type { RepliesModel, Reply } from '../../components/options/replies/model.ts';
+import type { RepliesModel } from '../../components/options/replies/model.ts';
 import { type ReplyArrival, readArrival } from '../../entrypoints/options/replies/arrival.ts';
 import {
   initialState,
@@ -8,6 +8,7 @@ import {
 } from '../../entrypoints/options/replies/model.ts';
 import type { Client } from '../../utils/core/client.ts';
 import type { Language } from '../../utils/core/question.ts';
+import type { Reply } from '../../utils/core/reply.ts';
 import type { Mapping, Table } from '../../utils/replies/exchange/table.ts';
 import { atelier, epicerie, HOSTILE_NAME, maison } from './samples.ts';
 

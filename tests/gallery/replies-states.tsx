@@ -1,8 +1,9 @@
 import type { OptionsModel, Route } from '../../components/options/model.ts';
-import type { RepliesModel, Reply } from '../../components/options/replies/model.ts';
+import type { RepliesModel } from '../../components/options/replies/model.ts';
 import type { RepliesState } from '../../entrypoints/options/replies/model.ts';
 import { sampleReplies as examples } from '../../entrypoints/options/replies/sample-replies.ts';
 import type { Language } from '../../utils/core/question.ts';
+import type { Reply } from '../../utils/core/reply.ts';
 import { refuse } from '../../utils/replies/exchange/fault.ts';
 import type { GalleryState } from './in-page-states.tsx';
 import { NOW, options, optionsModel } from './options-states.tsx';

@@ -8,9 +8,9 @@ import type {
   ReplyPlace,
   ReplyTriggers,
 } from '../core/offered-reply.ts';
+import type { Reply } from '../core/reply.ts';
 import { lengthOn } from '../replies/length.ts';
 import { hurdlesOf, isFor } from '../replies/offer.ts';
-import type { Reply } from '../replies/reply.ts';
 import { createReplyIndex, type FoundReply, type ReplyIndex } from '../replies/search.ts';
 import { type Filled, fillTemplate } from '../replies/template/fill.ts';
 import type { ReplyLookup } from '../replies/template/filling.ts';

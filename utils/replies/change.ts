@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Reply } from '../core/reply.ts';
 import { abbreviationKey } from './abbreviation-key.ts';
-import type { Reply } from './reply.ts';
 import { MOST_REPLIES, replySchema } from './schema.ts';
 
 const ids = z.array(z.string().min(1).max(64)).min(1).max(MOST_REPLIES);

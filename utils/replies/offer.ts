@@ -1,4 +1,4 @@
-import type { Reply } from './reply.ts';
+import type { Reply } from '../core/reply.ts';
 
 /** Why a reply should not be used here as it is; said wherever it is offered. */
 export type Hurdle = 'expired' | 'not-yet' | 'not-approved';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_TEXT, type Reply } from './reply.ts';
+import { LONGEST_TEXT, type Reply } from '../core/reply.ts';
 
 /** In one workspace. */
 export const MOST_REPLIES = 10_000;

@@ -1,5 +1,5 @@
 import type { Network } from '../core/account.ts';
-import type { Reply, ReplyText } from './reply.ts';
+import type { Reply, ReplyText } from '../core/reply.ts';
 
 /** Where a wording is wanted; a null language takes the first that suits the network. */
 export type Wanted = { language: string | null; network: Network | null };

@@ -1,7 +1,7 @@
 import { type Account, idsOf, isSameAccount } from '../core/account.ts';
 import type { Client } from '../core/client.ts';
+import type { Reply } from '../core/reply.ts';
 import { firstClash } from '../replies/change.ts';
-import type { Reply } from '../replies/reply.ts';
 import { MOST_REPLIES } from '../replies/schema.ts';
 import { type FileFault, fault, faultOf } from './file-fault.ts';
 import { type Workspace, workspaceSchema } from './schema.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Reply } from '../replies/reply.ts';
+import type { Reply } from '../core/reply.ts';
 import { repliesSchema } from '../replies/schema.ts';
 import { inTurn } from './in-turn.ts';
 

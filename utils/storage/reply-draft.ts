@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
-import { LONGEST_TEXT } from '../replies/reply.ts';
+import { LONGEST_TEXT } from '../core/reply.ts';
 
 /** A selection on its way into the editor of replies: in memory only, taken once. */
 const KEY = 'reply-draft';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reply } from '../replies/reply.ts';
+import type { Reply } from '../core/reply.ts';
 import { repliesSchema } from '../replies/schema.ts';
 import { type FileFault, fault, faultOf, pathText } from './file-fault.ts';
 import { clientSchema, conflictsOf, settingsSchema, type Workspace } from './schema.ts';

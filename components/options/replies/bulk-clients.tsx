@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import type { OptionsModel } from '../model.ts';
 import { ClientChoice } from './client-choice.tsx';
-import type { Reply } from './model.ts';
 
 type BulkClientsProps = {
   model: OptionsModel;

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Client } from '../../../utils/core/client.ts';
 import type { Language } from '../../../utils/core/question.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { ClientBadge } from '../../shared/badge.tsx';
 import { Name } from '../../shared/name.tsx';
-import type { Reply } from './model.ts';
 
 type ClientChoiceProps = {
   /** What is asked; "For" where nothing else is said. */

@@ -1,5 +1,6 @@
+import type { Reply } from '../../../utils/core/reply.ts';
 import type { fr } from '../../../utils/i18n/replies/fr.ts';
-import type { Named, Reply } from './model.ts';
+import type { Named } from './model.ts';
 
 /** What a column of a file may hold. */
 export type ReplyColumn = Exclude<Named<keyof typeof fr, 'column'>, 'none'>;

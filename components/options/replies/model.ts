@@ -1,24 +1,7 @@
 import type { Network } from '../../../utils/core/account.ts';
+import type { Reply, ReplyText } from '../../../utils/core/reply.ts';
 import type { fr } from '../../../utils/i18n/replies/fr.ts';
 import type { ReplyImport, ReplyImportActions } from './import-model.ts';
-
-export type ReplyText = { language: string | null; network: Network | null; text: string };
-
-/** A saved reply; `utils/replies/reply.ts` says what each field is. */
-export type Reply = {
-  id: string;
-  title: string;
-  abbreviation: string | null;
-  texts: ReplyText[];
-  tags: string[];
-  folder: string | null;
-  clientIds: string[] | 'all';
-  validFrom: string | null;
-  validUntil: string | null;
-  source: string | null;
-  note: string | null;
-  approval: { by: string; on: string } | null;
-};
 
 /** What the list is narrowed down to. */
 export type ReplyFilter = {

@@ -1,8 +1,8 @@
 import type { Client } from '../../../utils/core/client.ts';
 import type { Language } from '../../../utils/core/question.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { ClientBadge } from '../../shared/badge.tsx';
-import type { Reply } from './model.ts';
 
 const SHOWN = 3;
 

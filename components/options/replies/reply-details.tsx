@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import type { OptionsModel } from '../model.ts';
 import { ClientChoice } from './client-choice.tsx';
 import { Field, TextField } from './field.tsx';
-import type { Reply } from './model.ts';
 import type { ReplyDraft } from './reply-draft.ts';
 import { TagField } from './tag-field.tsx';
 

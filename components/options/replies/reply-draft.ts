@@ -1,5 +1,5 @@
 import type { Network } from '../../../utils/core/account.ts';
-import type { Reply, ReplyText } from './model.ts';
+import type { Reply, ReplyText } from '../../../utils/core/reply.ts';
 
 /** A reply as its fields hold it: empty where a reply says null, and every network in each of its languages. */
 export type ReplyDraft = {

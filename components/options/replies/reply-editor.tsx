@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { Name } from '../../shared/name.tsx';
@@ -6,7 +7,7 @@ import type { OptionsActions, OptionsModel } from '../model.ts';
 import { SectionHead } from '../section-head.tsx';
 import { TextField } from './field.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
-import type { FieldFaults, Reply, ReplyReview } from './model.ts';
+import type { FieldFaults, ReplyReview } from './model.ts';
 import { ReplyDetails } from './reply-details.tsx';
 import { draftOf, type ReplyDraft, replyOf } from './reply-draft.ts';
 import { ReplyFoot } from './reply-foot.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../utils/core/question.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { t as options } from '../../../utils/i18n/options/translator.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { Button } from '../../shared/button.tsx';
 import { AskAgain } from '../ask-again.tsx';
-import type { Reply } from './model.ts';
 
 type ReplyFootProps = {
   /** Null where it was never saved. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import type { OptionsActions, OptionsModel } from '../model.ts';
-import type { Reply } from './model.ts';
 import { emptyReply } from './reply-draft.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { ReplyList } from './reply-list.tsx';

@@ -1,4 +1,5 @@
 import type { Language } from '../../../utils/core/question.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { timeAgo } from '../../../utils/i18n/formats.ts';
 import { LOCALES } from '../../../utils/i18n/language.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
@@ -6,7 +7,7 @@ import { Highlighted } from '../../palette/highlighted.tsx';
 import { Icon } from '../../shared/icons.tsx';
 import { Name } from '../../shared/name.tsx';
 import type { OptionsModel } from '../model.ts';
-import type { FoundReply, Reply } from './model.ts';
+import type { FoundReply } from './model.ts';
 import { ReplyClients } from './reply-clients.tsx';
 
 type ReplyRowProps = {

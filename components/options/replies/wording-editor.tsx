@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import type { ReplyText } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import type { OptionsModel } from '../model.ts';
 import { languageName } from './language-name.ts';
-import type { ReplyText } from './model.ts';
 import { type ReplyDraft, replyOf, textsIn } from './reply-draft.ts';
 import { WordingField } from './wording-field.tsx';
 import { WordingLanguage } from './wording-language.tsx';

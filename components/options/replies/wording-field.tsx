@@ -1,9 +1,10 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Language } from '../../../utils/core/question.ts';
+import type { ReplyText } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { BlankMenu } from './blank-menu.tsx';
 import { insertInto, placeOf } from './insert-into.ts';
-import type { Blank, ReplyText, TemplateFault } from './model.ts';
+import type { Blank, TemplateFault } from './model.ts';
 
 type WordingFieldProps = {
   wording: ReplyText;

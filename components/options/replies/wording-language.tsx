@@ -1,7 +1,7 @@
 import type { Language } from '../../../utils/core/question.ts';
+import type { ReplyText } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { COMMON_LANGUAGES, languageName } from './language-name.ts';
-import type { ReplyText } from './model.ts';
 
 type WordingLanguageProps = {
   texts: readonly ReplyText[];

@@ -1,8 +1,8 @@
 import type { Language } from '../../../utils/core/question.ts';
+import type { ReplyText } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { AddLanguage } from './add-language.tsx';
 import { languageName } from './language-name.ts';
-import type { ReplyText } from './model.ts';
 
 type WordingListProps = {
   texts: readonly ReplyText[];

@@ -1,8 +1,8 @@
 import type { ReplyImportActions } from '../../../components/options/replies/import-model.ts';
 import type { ManyRepliesEdit, RepliesActions } from '../../../components/options/replies/model.ts';
 import type { Language } from '../../../utils/core/question.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { firstClash, type ReplyChange } from '../../../utils/replies/change.ts';
-import type { Reply } from '../../../utils/replies/reply.ts';
 import type { RepliesState } from './model.ts';
 import { sampleReplies } from './sample-replies.ts';
 

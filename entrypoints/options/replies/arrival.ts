@@ -1,9 +1,9 @@
 import type { ImportPreview, ReplyImport } from '../../../components/options/replies/import-model.ts';
 import type { Client } from '../../../utils/core/client.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import type { Refusal } from '../../../utils/replies/exchange/fault.ts';
 import { type RepliesRead, repliesFrom } from '../../../utils/replies/exchange/replies-from.ts';
 import { bodyOf, headersOf, type Mapping, type Table } from '../../../utils/replies/exchange/table.ts';
-import type { Reply } from '../../../utils/replies/reply.ts';
 import { lookupAmong } from './lookup-beside.ts';
 
 /** What a file of replies is read with. */

@@ -1,4 +1,4 @@
-import type { Reply } from '../../../utils/replies/reply.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import type { ReplyLookup } from '../../../utils/replies/template/filling.ts';
 import { textFor } from '../../../utils/replies/variant.ts';
 

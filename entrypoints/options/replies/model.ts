@@ -1,8 +1,8 @@
 import type { RepliesModel, ReplyFilter, Shelf } from '../../../components/options/replies/model.ts';
 import type { Client } from '../../../utils/core/client.ts';
 import type { Language } from '../../../utils/core/question.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { isFor } from '../../../utils/replies/offer.ts';
-import type { Reply } from '../../../utils/replies/reply.ts';
 import { MOST_REPLIES } from '../../../utils/replies/schema.ts';
 import { createReplyIndex, type ReplyIndex } from '../../../utils/replies/search.ts';
 import { dayText } from '../../../utils/replies/template/ask.ts';

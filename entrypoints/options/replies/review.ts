@@ -7,9 +7,9 @@ import type {
 import type { Network } from '../../../utils/core/account.ts';
 import type { AttemptKind } from '../../../utils/core/attempt.ts';
 import { accountOn, type Client } from '../../../utils/core/client.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { firstClash } from '../../../utils/replies/change.ts';
 import { lengthOn } from '../../../utils/replies/length.ts';
-import type { Reply } from '../../../utils/replies/reply.ts';
 import { replySchema } from '../../../utils/replies/schema.ts';
 import { checkTemplate } from '../../../utils/replies/template/check.ts';
 import { type Filled, fillTemplate } from '../../../utils/replies/template/fill.ts';

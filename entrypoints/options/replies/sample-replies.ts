@@ -1,5 +1,5 @@
 import type { Language } from '../../../utils/core/question.ts';
-import type { Reply } from '../../../utils/replies/reply.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 
 /** Their ids say what they are, and adding them twice adds them once. */
 const SAMPLE_ID = /^sample-\d$/;

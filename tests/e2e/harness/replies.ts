@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Reply } from '../../../utils/replies/reply.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { until } from './dialog.ts';
 import type { Desk, Guarded } from './guarded.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { applyReplyChange, firstClash } from '../../../utils/replies/change.ts';
-import type { Reply } from '../../../utils/replies/reply.ts';
 import { SAMPLE_REPLIES } from '../../fixtures/replies/samples.ts';
 
 const [sample] = SAMPLE_REPLIES;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reply } from '../../../utils/replies/reply.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { createReplyIndex, type FindOptions } from '../../../utils/replies/search.ts';
 
 const NOW = Date.UTC(2026, 10, 28);

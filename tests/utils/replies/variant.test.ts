@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reply, ReplyText } from '../../../utils/replies/reply.ts';
+import type { Reply, ReplyText } from '../../../utils/core/reply.ts';
 import { languagesOf, textFor } from '../../../utils/replies/variant.ts';
 
 const wording = (language: string | null, network: ReplyText['network'], text: string): ReplyText => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../utils/core/account.ts';
 import type { Client } from '../../../utils/core/client.ts';
-import type { Reply } from '../../../utils/replies/reply.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { combine, type ImportWay } from '../../../utils/storage/combine.ts';
 import { emptyWorkspace, type Workspace } from '../../../utils/storage/schema.ts';
 import type { WorkspaceFile } from '../../../utils/storage/workspace-file.ts';

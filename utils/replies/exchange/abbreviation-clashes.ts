@@ -1,5 +1,5 @@
+import type { Reply } from '../../core/reply.ts';
 import { abbreviationKey } from '../abbreviation-key.ts';
-import type { Reply } from '../reply.ts';
 import { type ExchangeFault, exchangeFault } from './fault.ts';
 
 type Owner = Pick<Reply, 'abbreviation' | 'clientIds'>;

@@ -1,6 +1,6 @@
 import type { Client } from '../../core/client.ts';
+import type { Reply } from '../../core/reply.ts';
 import { fold } from '../fold.ts';
-import type { Reply } from '../reply.ts';
 import { splitList } from './lists.ts';
 
 type NamedClient = Pick<Client, 'id' | 'name'>;

@@ -1,5 +1,5 @@
 import type { Client } from '../../core/client.ts';
-import type { Reply } from '../reply.ts';
+import type { Reply } from '../../core/reply.ts';
 import type { ReplyLookup } from '../template/filling.ts';
 
 /** What an import must know of the workspace, and what the person chose. */

@@ -1,4 +1,4 @@
-import type { Reply } from '../reply.ts';
+import type { Reply } from '../../core/reply.ts';
 import { MOST_REPLIES } from '../schema.ts';
 import { abbreviationClashes } from './abbreviation-clashes.ts';
 import { clientReader } from './client-names.ts';

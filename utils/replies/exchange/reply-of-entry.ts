@@ -1,4 +1,4 @@
-import type { Reply, ReplyText } from '../reply.ts';
+import type { Reply, ReplyText } from '../../core/reply.ts';
 import { replySchema } from '../schema.ts';
 import type { ReadClients } from './client-names.ts';
 import type { ReplyColumn } from './columns.ts';

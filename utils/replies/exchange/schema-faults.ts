@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Reply } from '../reply.ts';
+import type { Reply } from '../../core/reply.ts';
 import type { ReplyColumn } from './columns.ts';
 import { type Entry, sharedCell } from './entry.ts';
 import { type ExchangeFault, type ExchangeProblem, exchangeFault } from './fault.ts';

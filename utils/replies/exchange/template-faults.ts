@@ -1,4 +1,4 @@
-import type { Reply } from '../reply.ts';
+import type { Reply } from '../../core/reply.ts';
 import { checkTemplate } from '../template/check.ts';
 import type { ReplyLookup } from '../template/filling.ts';
 import type { Entry } from './entry.ts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Client } from '../../core/client.ts';
-import type { Reply, ReplyText } from '../reply.ts';
+import type { Reply, ReplyText } from '../../core/reply.ts';
 import { clientLabels, EVERY_CLIENT } from './client-names.ts';
 import { HEADERS, REPLY_COLUMNS, type ReplyColumn } from './columns.ts';
 import { neutraliseFormula } from './formulas.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '../reply.ts';
+import type { Reply } from '../../core/reply.ts';
 import { type Spelling, spell } from './spelling.ts';
 import { termsOf, writtenForms } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Emitter } from 'liquidjs';
-import { LONGEST_TEXT } from '../reply.ts';
+import { LONGEST_TEXT } from '../../core/reply.ts';
 import { TemplateError } from './fault.ts';
 import { type Filling, writtenText } from './filling.ts';
 

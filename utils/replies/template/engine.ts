@@ -1,5 +1,5 @@
 import { Liquid } from 'liquidjs';
-import { LONGEST_TEXT } from '../reply.ts';
+import { LONGEST_TEXT } from '../../core/reply.ts';
 import { replyFilters, writeOutput } from './filters.ts';
 import { AskTag, ChooseTag, DateTag } from './tags/ask.ts';
 import { CaretTag } from './tags/caret.ts';

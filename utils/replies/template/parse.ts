@@ -1,5 +1,5 @@
 import { type Liquid, ParseError, Parser, type Template, Tokenizer, TypeGuards } from 'liquidjs';
-import { LONGEST_TEXT } from '../reply.ts';
+import { LONGEST_TEXT } from '../../core/reply.ts';
 import { TemplateError } from './fault.ts';
 import { dropTagLines } from './tag-lines.ts';
 

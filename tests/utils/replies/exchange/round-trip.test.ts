@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../../utils/core/reply.ts';
 import { writeCsv } from '../../../../utils/replies/exchange/write-csv.ts';
-import type { Reply } from '../../../../utils/replies/reply.ts';
 import { CLIENTS, repliesOf, tableOf } from './import-file.ts';
 
 function reply(changes: Partial<Reply> = {}): Reply {

@@ -1,4 +1,4 @@
-import type { Network } from '../core/account.ts';
+import type { Network } from './account.ts';
 
 /** Characters of one wording; the longest post of the three networks has 63,206. */
 export const LONGEST_TEXT = 100_000;
