@@ -29,6 +29,7 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
   let state: ChipState | null = null;
   let box: HTMLElement | null = null;
   let triggers = NO_TRIGGERS;
+  let reading = Promise.resolve();
   let isPlanned = false;
 
   window.addEventListener('focusin', (event) => follow(event.composedPath()[0]), true);
@@ -54,7 +55,7 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
       .flatMap((composer) => composer.boxes);
     const next = boxes.find((candidate) => candidate === target) ?? null;
     box = next instanceof HTMLElement ? next : null;
-    if (box !== null) void readTriggers();
+    if (box !== null) reading = readTriggers();
     draw();
   }
 
@@ -68,8 +69,13 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
     setTimeout(() => {
       if (box === null) return;
       draw();
-      if (event.isTrusted && triggers.slashes && SLASHES.test(beforeCaret(box))) openPalette();
+      // Only as they are written: those that are there already were meant as such.
+      if (event.isTrusted && writesSlash(event)) void reading.then(openAfterSlashes);
     });
+  }
+
+  function openAfterSlashes(): void {
+    if (box !== null && triggers.slashes && SLASHES.test(beforeCaret(box))) openPalette();
   }
 
   /** Tab after an abbreviation asks for its reply; any other Tab is the site's. */
@@ -134,6 +140,11 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
       visibility: isVisible ? '' : 'hidden',
     });
   }
+}
+
+function writesSlash(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return event.key === '/';
+  return event instanceof InputEvent && event.data?.endsWith('/') === true;
 }
 
 function beforeCaret(box: HTMLElement): string {

@@ -9,6 +9,8 @@ export type ComposerInUse = Pick<ReplyPlace, 'network' | 'kind' | 'answering'> &
   /** Null where no box has the caret: a reply can be copied only. */
   box: HTMLElement | null;
   caret: Caret | null;
+  /** What the reply takes the place of: the caret, and what called the palette up before it. */
+  target: Caret | null;
 };
 
 /** What calls the palette up when it is typed, and gives way to the reply. */
@@ -30,12 +32,14 @@ export function composerInUse(abbreviation: string | null): ComposerInUse {
   const focused = document.activeElement;
   const found = adapter.composers(page).find(({ boxes }) => boxes.some((box) => box.contains(focused)));
   const box = found === undefined ? null : boxWith(found, focused);
+  const caret = box && rememberCaret(box);
   return {
     network: adapter.id,
     kind: found?.kind ?? 'post',
     answering: found === undefined ? null : answeringOf(adapter.id, found, page),
     box,
-    caret: box && overTrigger(rememberCaret(box), abbreviation ?? SLASHES),
+    caret,
+    target: caret && overTrigger(caret, abbreviation ?? SLASHES),
   };
 }
 

@@ -198,10 +198,10 @@ export function createPalette(ui: InPageUi): PaletteController {
 
   /** Puts a text into the box, or on the clipboard where there is none; says what became of it. */
   async function put(own: Session, reply: OfferedReply, filled: { text: string; caret: number | null }) {
-    const { box, caret } = own.composer;
+    const { box, target } = own.composer;
     const { text } = filled;
     const noteUse = () => tell({ type: 'reply-used', id: reply.id, place: placeOf(own) });
-    if (box === null || caret === null) {
+    if (box === null || target === null) {
       const isCopied = await copy(text);
       if (isCopied) noteUse();
       return end(own, { at: 'outcome', outcome: isCopied ? 'copied' : 'refused', isCopied, text });
@@ -209,7 +209,7 @@ export function createPalette(ui: InPageUi): PaletteController {
     session = null;
     dialog.hide();
     const outcome = await insertText(box, text, {
-      caret,
+      caret: target,
       ...(filled.caret !== null && { caretOffset: filled.caret }),
     });
     if (outcome === 'inserted') return noteUse();

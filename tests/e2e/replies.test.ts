@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, question } from './harness/dialog.ts';
+import { answer, pause, question, until } from './harness/dialog.ts';
 import * as facebook from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
@@ -161,6 +161,20 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
     expect(await x.draftText(page)).toBe(
       'Voir https://exemple.test Merci beaucoup 🙏\n\nÀ bientôt!  #atelier',
     );
+  });
+
+  test('two slashes that were meant as such stay, and one types on behind them', async () => {
+    const page = await write('Oui ');
+    await page.keyboard.type('//');
+    await page.waitForSelector(PALETTE);
+    await page.keyboard.press('Escape');
+    await untilPaletteClosed(page);
+    await until('the caret is back', () =>
+      page.evaluate(() => document.getSelection()?.isCollapsed === true && document.hasFocus()),
+    );
+    await pause(400);
+    await page.keyboard.type(' non');
+    await until('it is typed on', async () => (await x.draftText(page)) === 'Oui // non');
   });
 
   test('an abbreviation followed by Tab becomes its reply, where the person wants that', async () => {
