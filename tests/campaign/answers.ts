@@ -37,6 +37,9 @@ export async function answerQuestion(
       // Where signals disagree, each account they name may be the one.
       return { answer, named: shown === 'conflict' ? [] : driver.accountsIn(words) };
     }
+    case 'carry':
+      await pressAnswer(page, 'Keep my text for');
+      return given;
     case 'this-tab': {
       const words = buttonOf(question, 'This tab is now for');
       await pressAnswer(page, words);
@@ -158,6 +161,7 @@ function choicesFor({ title, buttons }: SeenQuestion, shown: Situation): Weighte
         [2, 'escape'],
         [3, 'once'],
         [3, 'this-tab'],
+        [buttons.some((words) => words.startsWith('Keep my text for')) ? 4 : 0, 'carry'],
       ];
     case 'conflict':
       return [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pause } from '../e2e/harness/dialog.ts';
 import type { Guarded } from '../e2e/harness/guarded.ts';
 import { answerQuestion, enterWasHeard, type Given } from './answers.ts';
+import { type CarriedNote, carriedDrafts, isIn } from './carried.ts';
 import type { Draft, NetworkDriver, Reading, Tab } from './driver.ts';
 import type { Model } from './model.ts';
 import { holdsText } from './page.ts';
@@ -20,6 +21,8 @@ export type Session = {
   steps: string[];
   /** What the palette of saved replies showed. */
   offers: OfferRecord[];
+  /** Drafts that the person took along, and that went nowhere yet. */
+  carried: CarriedNote[];
   /** A word that is used once in the session. */
   word(): string;
   /** Restarts the background, as a browser may at any moment. */
@@ -72,6 +75,8 @@ export async function attempt(
   let hasPressedAgain = false;
   let answered = 0;
   let answers = 0;
+  /** Clients the tab was for while it asked. */
+  const clients: string[] = [];
 
   if (random.chance(0.08)) await session.restartBackground();
   steps.push(
@@ -147,6 +152,7 @@ export async function attempt(
     sent,
     draft: outcome === 'kept' ? await findDraft(session, tab, draft, decisions.at(-1)) : 'none',
     isNoticed: outcome === 'published' ? await isNoticed(tab, decisions.at(-1), sent, own()) : null,
+    carriedFor: decisions.at(-1)?.answer === 'carry' ? await findCarried(session, draft, clients) : null,
   };
   steps.push(`  ${outcome}${sent.map(({ account }) => ` as ${account}`).join('')}`);
   return record;
@@ -169,7 +175,9 @@ export async function attempt(
   async function settle(question: SeenQuestion): Promise<boolean> {
     const shown = situationOf(question.title);
     steps.push(`  asked: ${question.title}`);
+    noteClient();
     const given = await giveAnswer(question, shown);
+    noteClient();
     steps.push(`  answered: ${given.answer}`);
     decide(shown, given.answer, given.named);
     const now = readingOf(session, tab, draft);
@@ -178,6 +186,11 @@ export async function attempt(
     const isAgreed = given.answer === 'once' && isUnchanged;
     pending = { expected: isAgreed ? [] : expectedIn(session, tab, draft), own: own() };
     return GOES_ON.includes(given.answer);
+  }
+
+  function noteClient(): void {
+    const { id } = model.clientOf(tab.name) ?? { id: null };
+    if (id !== null) clients.push(id);
   }
 
   async function giveAnswer(question: SeenQuestion, shown: Situation): Promise<Given> {
@@ -283,6 +296,23 @@ async function findDraft(
     await pause(50);
   }
   return 'lost';
+}
+
+/** The client to whose account a draft is on its way, all of it; null where it is on its way to none of these. */
+async function findCarried(
+  { guarded }: Session,
+  { texts }: Draft,
+  clients: readonly string[],
+): Promise<string | null> {
+  const end = Date.now() + 3000;
+  while (Date.now() < end) {
+    const found = (await carriedDrafts(guarded)).find(
+      ({ text, clientId }) => clients.includes(clientId) && isIn(text, texts),
+    );
+    if (found !== undefined) return found.clientId;
+    await pause(50);
+  }
+  return null;
 }
 
 /** Whether what went out from another account than the client's is said; its notices are put away then. */

@@ -23,6 +23,8 @@ export type CampaignResult = {
   questions: number;
   /** Saved replies that were put in. */
   replies: number;
+  /** Carried drafts that were put in. */
+  carried: number;
   problems: readonly Problem[];
   /** Sessions that could not be played to their end. */
   faults: number;
@@ -35,6 +37,7 @@ export const NOTHING: CampaignResult = {
   stops: 0,
   questions: 0,
   replies: 0,
+  carried: 0,
   problems: [],
   faults: 0,
 };
@@ -86,6 +89,7 @@ function add(total: CampaignResult, result: SessionResult): CampaignResult {
     stops: total.stops + result.stops,
     questions: total.questions + result.questions,
     replies: total.replies + result.replies,
+    carried: total.carried + result.carried,
     problems: [...total.problems, ...result.problems],
     faults: total.faults + (result.fault === null ? 0 : 1),
   };
@@ -100,6 +104,7 @@ export function sum(results: readonly CampaignResult[]): CampaignResult {
       stops: total.stops + result.stops,
       questions: total.questions + result.questions,
       replies: total.replies + result.replies,
+      carried: total.carried + result.carried,
       problems: [...total.problems, ...result.problems],
       faults: total.faults + result.faults,
     }),
@@ -108,7 +113,15 @@ export function sum(results: readonly CampaignResult[]): CampaignResult {
 }
 
 /** The campaign's last line. */
-export function lastLine({ attempts, passes, stops, questions, replies, problems }: CampaignResult): string {
+export function lastLine({
+  attempts,
+  passes,
+  stops,
+  questions,
+  replies,
+  carried,
+  problems,
+}: CampaignResult): string {
   const count = (kind: Problem['kind']) => problems.filter((problem) => problem.kind === kind).length;
   return [
     `attempts ${attempts}`,
@@ -119,6 +132,7 @@ export function lastLine({ attempts, passes, stops, questions, replies, problems
     `false alarms ${count('false alarm')}`,
     `drafts lost ${count('draft lost')}`,
     `replies inserted ${replies}`,
+    `drafts carried ${carried}`,
     `wrong offers ${count('wrong offer')}`,
   ].join(', ');
 }

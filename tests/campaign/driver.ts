@@ -82,8 +82,8 @@ export type NetworkDriver = {
   untilSettled(tab: Tab, draft: Draft): Promise<void>;
   /** Takes what is written out of the page's composers, without a load where that can be done. */
   clear(tab: Tab): Promise<void>;
-  /** Switches the account behind the back of every tab. */
-  switchElsewhere(random: Random): Promise<string>;
+  /** Switches the account behind the back of every tab: to another one, or to one of those `wanted` where it has them. */
+  switchElsewhere(random: Random, wanted?: readonly string[]): Promise<string>;
   /** What can happen in a tab, or around it. */
   moves(tab: Tab): Weighted<Move>[];
   /** Whether one can publish in this tab at all. */

@@ -19,6 +19,7 @@ function attempt(part: Partial<AttemptRecord>): AttemptRecord {
     sent: [{ account: 'atelier_boreal', text: 'w1', decision: 0 }],
     draft: 'none',
     isNoticed: null,
+    carriedFor: null,
     ...part,
   };
 }

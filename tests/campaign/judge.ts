@@ -1,4 +1,4 @@
-import type { AttemptRecord, OfferRecord, PlainAct, Sent } from './record.ts';
+import type { AttemptRecord, CarryRecord, OfferRecord, PlainAct, Sent } from './record.ts';
 import { STOPS } from './situation.ts';
 
 export type ProblemKind = 'miss' | 'false alarm' | 'draft lost' | 'unsaid' | 'wrong offer';
@@ -12,18 +12,22 @@ export type Tally = {
   questions: number;
   /** Saved replies that were put in. */
   replies: number;
+  /** Carried drafts that were put in. */
+  carried: number;
   problems: readonly Problem[];
 };
 
 /**
  * The verdict on a session, from what was shown and what reached the server.
- * `strays` are publications that belong to no attempt, `offers` what the palette showed.
+ * `strays` are publications that belong to no attempt, `offers` what the palette showed, and
+ * `carries` the offers to put a carried draft in.
  */
 export function judge(
   attempts: readonly AttemptRecord[],
   acts: readonly PlainAct[],
   strays: readonly Sent[],
   offers: readonly OfferRecord[] = [],
+  carries: readonly CarryRecord[] = [],
 ): Tally {
   const decided = attempts.filter((attempt) => attempt.decisions.length > 0);
   const firsts = decided.map((attempt) => attempt.decisions[0]?.shown ?? null);
@@ -35,10 +39,12 @@ export function judge(
     stops,
     questions: decided.length - passes - stops,
     replies: offers.filter(({ isInserted }) => isInserted).length,
+    carried: carries.filter(({ isPutIn }) => isPutIn).length,
     problems: [
       ...attempts.flatMap(problemsOf),
       ...acts.flatMap(problemsOfAct),
       ...offers.flatMap(problemsOfOffer),
+      ...carries.flatMap(problemsOfCarry),
       ...strays.map(({ account, text }) => ({
         kind: 'miss' as const,
         where: 'nowhere',
@@ -73,6 +79,8 @@ function problemsOf(attempt: AttemptRecord): Problem[] {
   for (const what of alteredTexts(attempt)) problem('draft lost', what);
   if (attempt.draft === 'lost') problem('draft lost', 'the text is neither in the composer nor kept');
   if (attempt.isNoticed === false) problem('unsaid', 'went out wrongly, confirmed, and no notice says so');
+  if (attempt.decisions.at(-1)?.answer === 'carry' && attempt.carriedFor === null)
+    problem('draft lost', 'taken along, and not on its way');
   return found.map((item) => ({ ...item, where: attempt.where }));
 }
 
@@ -111,6 +119,17 @@ function problemsOfAct({ where, way, shown, isSent }: PlainAct): Problem[] {
   return isSent
     ? []
     : [{ kind: 'draft lost', where, what: `${way} is not guarded, and never reached the server` }];
+}
+
+/** A carried draft must be offered where it belongs, and never to another client's account. */
+function problemsOfCarry({ where, offered, expected, trouble }: CarryRecord): Problem[] {
+  const problems: Problem[] = [];
+  if (offered !== null && expected === 'no')
+    problems.push({ kind: 'wrong offer', where, what: `a carried text for ${offered} is offered` });
+  if (offered === null && expected === 'yes')
+    problems.push({ kind: 'draft lost', where, what: 'the carried text is not offered' });
+  if (trouble !== null) problems.push({ kind: 'draft lost', where, what: `carried text: ${trouble}` });
+  return problems;
 }
 
 /** Another client's reply must never be listed, the client's own and everybody's always. */

@@ -1,11 +1,15 @@
 import type { Session } from './attempt.ts';
-import type { Tab } from './driver.ts';
+import { answerCard, type CarryChoice, isIn, readCard } from './carried.ts';
+import type { Reading, Tab } from './driver.ts';
 import { leavePalette, pressTrigger, readTitles, searchFor, takeFirst } from './palette.ts';
 import type { Random } from './random.ts';
+import type { CarryRecord } from './record.ts';
 import { repliesFor, type SavedReply } from './replies.ts';
 
 /** What a person writes with. */
 export type Pen = {
+  /** The looks for the offer to put a carried draft in, up to now. */
+  looks(): readonly CarryLook[];
   /** A word that is used once in the session. */
   word(): string;
   /**
@@ -15,19 +19,29 @@ export type Pen = {
   write(type: (words: string) => Promise<void>): Promise<string>;
 };
 
+/** One look for the offer of a carried draft. */
+export type CarryLook = Pick<CarryRecord, 'offered' | 'trouble' | 'isPutIn'> & {
+  /** Who acted, as far as the tab tells, when it was looked for. */
+  reading: Reading;
+};
+
 type Help = 'none' | 'reply' | 'escape';
 
 /** Milliseconds until a box with the caret has its button: the page must be calm first. */
 const BUTTON = 3000;
 /** Where the guard may not know the box any more. */
 const BUTTON_PERHAPS = 1200;
+/** Until a carried draft is offered at a box that has the caret. */
+const CARD = 2500;
 
 /** The pen for one draft. All choices are drawn first: what a slow machine shows late changes none of them. */
 export function createPen(session: Session, tab: Tab, where: string, random: Random): Pen {
   const { driver, guarded, model, offers, steps, word } = session;
   const { page } = tab;
+  const looks: CarryLook[] = [];
 
   return {
+    looks: () => looks,
     word,
     async write(type) {
       const help = random.weighted<Help>([
@@ -38,6 +52,13 @@ export function createPen(session: Session, tab: Tab, where: string, random: Ran
       const own = repliesFor(model.clientOf(tab.name)?.id ?? null);
       const wanted = random.pick(own);
       const goesOn = random.chance(0.5);
+      const choice = random.weighted<CarryChoice>([
+        [7, 'put-in'],
+        [1, 'decline'],
+        [1, 'ignore'],
+      ]);
+      const carried = await fromCard(type, choice);
+      if (carried !== null) return `${carried}${goesOn ? await typeOn(' ') : ''}`;
       const words = word();
       await type(words);
       if (help === 'none') return words;
@@ -54,6 +75,25 @@ export function createPen(session: Session, tab: Tab, where: string, random: Ran
     const words = `${space}${word()}`;
     await page.keyboard.type(words);
     return words;
+  }
+
+  /** Looks for the offer of a carried draft at the box, still empty; the text that was put in, or null. */
+  async function fromCard(type: (words: string) => Promise<void>, choice: CarryChoice) {
+    if (session.carried.length === 0) return null;
+    await type('');
+    const offered = await readCard(page, CARD);
+    const reading = driver.reading(tab);
+    if (offered === null) {
+      looks.push({ offered, trouble: null, isPutIn: false, reading });
+      return null;
+    }
+    const clientId = model.clients().find(({ name }) => name === offered)?.id;
+    const { gone, trouble } = await answerCard(guarded, page, clientId, choice);
+    if (gone !== null) session.carried = session.carried.filter(({ texts }) => !isIn(gone, texts));
+    const isPutIn = choice === 'put-in' && gone !== null;
+    looks.push({ offered, trouble, isPutIn, reading });
+    steps.push(`  a carried text for ${offered} is offered: ${trouble ?? choice}`);
+    return isPutIn ? gone : null;
   }
 
   /** Opens the palette, and puts the wanted reply in; null where none went in. */

@@ -46,3 +46,13 @@ export function namesIn(words: string, names: readonly string[]): string[] {
       return true;
     });
 }
+
+/** Names to switch to: those wanted where there are any, else all but the one that acts. */
+export function chosenAmong(
+  names: readonly string[],
+  wanted: readonly string[],
+  acting: string | null,
+): readonly string[] {
+  const known = names.filter((name) => wanted.includes(name));
+  return known.length > 0 ? known : names.filter((name) => name !== acting);
+}

@@ -12,6 +12,7 @@ export type AnswerName =
   | 'another'
   | 'claim'
   | 'claim-new'
+  | 'carry'
   | 'reload';
 
 /** One decision of the guard within an attempt: what it had to be, and what was seen of it. */
@@ -61,6 +62,8 @@ export type AttemptRecord = {
   draft: 'composer' | 'kept' | 'lost' | 'none';
   /** Whether what went out wrongly was said at once; null where nothing had to be said. */
   isNoticed: boolean | null;
+  /** The client to whose account the text is on its way; null where it was not taken along. */
+  carriedFor: string | null;
 };
 
 /** One opening of the palette of saved replies, or the want of its button. */
@@ -75,6 +78,17 @@ export type OfferRecord = {
   /** What went wrong with the reply that was wanted. */
   trouble: string | null;
   isInserted: boolean;
+};
+
+/** One look for the offer to put a carried draft in, at a box that has the caret. */
+export type CarryRecord = {
+  where: string;
+  /** Name of the client it was for; null where nothing was offered. */
+  offered: string | null;
+  /** Whether it had to be offered, or must not be; `perhaps` where nobody can say who acts, or which box it is. */
+  expected: 'yes' | 'perhaps' | 'no';
+  trouble: string | null;
+  isPutIn: boolean;
 };
 
 /** Something the settings leave alone, a like or a follow: it must go without a word. */

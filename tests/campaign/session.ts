@@ -4,13 +4,14 @@ import type { Desk, Guarded } from '../e2e/harness/guarded.ts';
 import { saveReplies } from '../e2e/harness/replies.ts';
 import { untilSaid } from './answers.ts';
 import { attempt, plainAct, type Session } from './attempt.ts';
+import { type CarriedNote, isIn, mayOffer, whatOf } from './carried.ts';
 import type { Draft, NetworkDriver, Tab } from './driver.ts';
 import { judge, type Tally } from './judge.ts';
 import { createModel, type ModelClient } from './model.ts';
-import { createPen } from './pen.ts';
+import { type CarryLook, createPen } from './pen.ts';
 import { appears, press } from './questions.ts';
 import { createRandom, type Random, type Weighted } from './random.ts';
-import type { AttemptRecord, OfferRecord, PlainAct, Sent } from './record.ts';
+import type { AttemptRecord, CarryRecord, OfferRecord, PlainAct, Sent } from './record.ts';
 import { SAVED_REPLIES } from './replies.ts';
 
 /** Makes the driver of one network for one session. */
@@ -46,6 +47,7 @@ export async function playSession(
   const attempts: AttemptRecord[] = [];
   const acts: PlainAct[] = [];
   const offers: OfferRecord[] = [];
+  const carries: CarryRecord[] = [];
   const tabs: Tab[] = [];
   let words = 0;
   let tabNumber = 0;
@@ -55,6 +57,7 @@ export async function playSession(
     model,
     steps,
     offers,
+    carried: [],
     word: () => `w${++words}`,
     async restartBackground() {
       // One that has just stopped by itself can't be stopped.
@@ -163,7 +166,8 @@ export async function playSession(
   let step = 0;
   const where = (tab: Tab) => `step ${step}, ${tab.name}`;
 
-  async function publish(tab: Tab, by: Random): Promise<void> {
+  /** `note` is a carried draft that is written for again: at the same kind of box, where its client's account acts. */
+  async function publish(tab: Tab, by: Random, note: CarriedNote | null = null): Promise<void> {
     const isFailing = by.chance(0.06);
     // What the site said of an earlier failure must be gone.
     if (isFailing) await driver.arrive(tab);
@@ -174,14 +178,17 @@ export async function playSession(
     }
     // Choices of its own: what is written with does not shift what is done.
     const pen = createPen(session, tab, where(tab), by.fork(words));
-    const draft = await driver.write(tab, by, pen);
+    const handNumber = 1000 + words;
+    const draw = note?.draw ?? (() => by.fork(handNumber));
+    const draft = await driver.write(tab, draw(), pen);
+    noteLooks(tab, draft, pen.looks(), note);
     steps.push(
       `  ${draft.way}: ${draft.texts.join(' / ').replaceAll('\n', '⏎') || 'no words'}${isFailing ? ', and the network fails' : ''}`,
     );
     if (isFailing) driver.failRequests(true);
     let record = await attempt(session, tab, by, where(tab), { draft, press: draft.press, isFailing });
     driver.failRequests(false);
-    attempts.push(record);
+    noteAttempt(record, draft, draw);
     // What waited for its undo delay comes back in another composer.
     const comesBackElsewhere = driver.undoDelay(tab) > 0;
     for (let round = 0; round < 2 && !comesBackElsewhere && isWorthAnotherPress(record, draft, by); round++) {
@@ -191,7 +198,7 @@ export async function playSession(
         press: draft.again ?? draft.press,
         isFailing: false,
       });
-      attempts.push(record);
+      noteAttempt(record, draft, draw);
     }
     if (record.outcome === 'published') return;
     const clears = record.outcome === 'withdrawn' || record.outcome === 'failed' || by.chance(0.3);
@@ -199,7 +206,46 @@ export async function playSession(
     if (clears) await driver.clear(tab);
     else await driver.arrive(tab);
     steps.push(clears ? '  the draft is deleted' : '  home again, by a load');
-    if (clears && by.chance(0.3)) await publishForAnother(tab, by);
+    const carried = record.carriedFor === null ? undefined : session.carried.at(-1);
+    if (carried !== undefined && by.chance(0.7)) await publishCarried(tab, by, carried);
+    else if (clears && by.chance(0.3)) await publishForAnother(tab, by);
+  }
+
+  function noteAttempt(record: AttemptRecord, draft: Draft, draw: () => Random): void {
+    attempts.push(record);
+    const { carriedFor: clientId, texts, outcome } = record;
+    if (clientId !== null) session.carried.push({ texts, clientId, what: whatOf(draft.way), draw });
+    if (outcome === 'published') {
+      session.carried = session.carried.filter((note) => !isIn(texts.join(' '), note.texts));
+    }
+  }
+
+  /** What the offers of carried drafts had to be: known once the draft says who publishes it. */
+  function noteLooks(tab: Tab, draft: Draft, looks: readonly CarryLook[], note: CarriedNote | null): void {
+    for (const [index, { reading, ...look }] of looks.entries()) {
+      const now = draft.reading?.() ?? driver.reading(tab);
+      const clientId =
+        look.offered === null
+          ? note?.clientId
+          : model.clients().find(({ name }) => name === look.offered)?.id;
+      const isRight =
+        clientId === undefined || reading.doubts.length > 0 ? null : mayOffer(model, tab.name, now, clientId);
+      const isDue =
+        isRight === true && index === 0 && note?.what === whatOf(draft.way) && driver.showsDrafts(tab);
+      carries.push({
+        ...look,
+        where: where(tab),
+        expected: isRight === false ? 'no' : isDue ? 'yes' : 'perhaps',
+      });
+    }
+  }
+
+  /** The person acts as the client they kept a text for, and writes at the same kind of box. */
+  async function publishCarried(tab: Tab, by: Random, note: CarriedNote): Promise<void> {
+    const accounts = model.clients().find(({ id }) => id === note.clientId)?.accounts ?? [];
+    steps.push(`  ${await driver.switchElsewhere(by, accounts)}, for the text that was kept:`);
+    await driver.reload(tab);
+    await publish(tab, by, note);
   }
 
   /** The tab is for another client now, in the same document: nothing of an attempt before it may count. */
@@ -281,7 +327,7 @@ export async function playSession(
 
   // An attempt that a fault cut short is nowhere among the attempts.
   const strays = fault === null ? straysOf(driver, attempts) : [];
-  return { ...judge(attempts, acts, strays, offers), steps, fault };
+  return { ...judge(attempts, acts, strays, offers, carries), steps, fault };
 }
 
 /** Whether the person presses again: often once the account was added or the tab's client changed, else sometimes. */

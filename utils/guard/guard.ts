@@ -24,7 +24,7 @@ export function startGuard(adapter: NetworkAdapter, lines: typeof __TEST_LINES__
   shareAdapter(adapter);
   const context: GuardContext = {
     adapter,
-    witness: createWitness(),
+    witness: createWitness(adapter),
     passes: createPasses(),
     tickets: createTickets(),
     lastDraft: watchDraft(adapter),

@@ -50,7 +50,7 @@ export function sightNow(
   remembered: readonly Account[],
 ): Sighting {
   const said = [...adapter.tabEvidence(readTab()), ...(composer?.evidence ?? [])];
-  const watched = adapter.switchesInPlace ? witness.testify(said) : [];
+  const watched = witness.testify(said);
   const sighting = sightWith(adapter, said, composer, { remembered, watched });
   witness.see(sighting);
   return sighting;
@@ -64,7 +64,7 @@ export function sightTabNow(
 ): Sighting {
   const tab = readTab();
   const plain = sightTab(adapter, tab, { remembered, watched: [] });
-  const watched = adapter.switchesInPlace ? witness.testify(plain.evidence) : [];
+  const watched = witness.testify(plain.evidence);
   const sighting = watched.length === 0 ? plain : sightTab(adapter, tab, { remembered, watched });
   witness.see(sighting);
   return sighting;

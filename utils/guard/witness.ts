@@ -1,11 +1,13 @@
 import { normalizeHandle } from '../core/account.ts';
 import { type Evidence, isComposer, isCookie } from '../core/evidence.ts';
 import type { Sighting } from '../core/sighting.ts';
+import type { NetworkAdapter } from '../networks/network.ts';
 
 /**
- * What was seen in this very document and can't be read any more: an account
- * that everything agreed on, and a delegate that its own banner confirmed. It tells a
- * switch in place (X) from a page that still shows the account of a minute ago.
+ * What was seen in this very document and can't be read any more: the session it began with, an
+ * account that everything agreed on, and a delegate that its own banner confirmed. It tells a
+ * switch in place (X) from a page that still shows the account of a minute ago, and a document
+ * that is older than the session where nothing else in it says so.
  */
 export type Witness = {
   /** Takes note of a sighting. */
@@ -16,7 +18,8 @@ export type Witness = {
   sessionChangedAt: () => number | null;
 };
 
-export function createWitness(): Witness {
+export function createWitness({ switchesInPlace }: Pick<NetworkAdapter, 'switchesInPlace'>): Witness {
+  let first = '';
   let session: string | null = null;
   let changedAt: number | null = null;
   let agreedOn: string | null = null;
@@ -31,6 +34,7 @@ export function createWitness(): Witness {
       delegates.clear();
     }
     session = now;
+    first ||= now;
   }
 
   return {
@@ -43,6 +47,8 @@ export function createWitness(): Witness {
     },
     testify(evidence) {
       follow(evidence);
+      if (session !== first) return [{ source: 'watched.session', says: 'session', id: first }];
+      if (!switchesInPlace) return [];
       const acting = new Set(
         evidence.flatMap((item) =>
           item.says === 'acting' && item.handle ? [normalizeHandle(item.handle)] : [],

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type FacebookSettings } from '../../sites/facebook/se
 import { LABELS } from '../../sites/facebook/web/labels.ts';
 import type { Move, NetworkDriver, Reading, Sight, Tab } from '../driver.ts';
 import { emptyBoxes, textsOf, untilGone } from '../page.ts';
-import { drawPeople, namesIn } from '../people.ts';
+import { chosenAmong, drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
 import { type BusinessPage, PLAIN_WAYS, type PlainDesk, WAYS } from './ways.ts';
@@ -134,8 +134,9 @@ export function createFacebookDriver(guarded: Guarded, random: Random, drift: nu
     };
   }
 
-  async function switchElsewhere(by: Random): Promise<string> {
-    const wanted = by.pick(VOICES.filter(({ id }) => id !== active?.id));
+  async function switchElsewhere(by: Random, accounts: readonly string[] = []): Promise<string> {
+    const names = chosenAmong(NAMES, accounts, active?.name ?? null);
+    const wanted = by.pick(VOICES.filter(({ name }) => names.includes(name)));
     await signInAs(wanted);
     return `switch to ${wanted.name} elsewhere`;
   }

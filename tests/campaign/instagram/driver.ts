@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Drift, type InstagramSettings } from '../../site
 import { LABELS } from '../../sites/instagram/web/labels.ts';
 import type { Move, NetworkDriver, Reading, Sight, Tab } from '../driver.ts';
 import { emptyBoxes, textsOf, untilGone } from '../page.ts';
-import { drawPeople, namesIn } from '../people.ts';
+import { chosenAmong, drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
 import { PLAIN_WAYS, type PlainDesk, WAYS } from './ways.ts';
@@ -108,8 +108,8 @@ export function createInstagramDriver(guarded: Guarded, random: Random, drift: n
     };
   }
 
-  async function switchElsewhere(by: Random): Promise<string> {
-    const wanted = by.pick(usernames.filter((username) => username !== active()));
+  async function switchElsewhere(by: Random, accounts: readonly string[] = []): Promise<string> {
+    const wanted = by.pick(chosenAmong(usernames, accounts, active()));
     const rest = usernames.filter((username) => username !== wanted && by.chance(0.5));
     await signInAs([wanted, ...rest]);
     return `switch to ${wanted} elsewhere`;

@@ -98,8 +98,9 @@ async function replyToComment(desk: Desk): Promise<Draft> {
 }
 
 async function answeredIn(page: Page): Promise<string> {
-  const box = await page.waitForSelector(`${commentBox('page')}:focus`);
-  return (await box?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '';
+  const box = `${commentBox('page')}:focus`;
+  await page.waitForSelector(`${box}:not(:placeholder-shown)`);
+  return page.$eval(box, (element) => (element as HTMLTextAreaElement).value);
 }
 
 async function sharePost(desk: Desk): Promise<Draft> {

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type XSettings } from '../../sites/x/settings.ts';
 import { LABELS } from '../../sites/x/web/labels.ts';
 import type { Move, NetworkDriver, Reading, Sight, Tab } from '../driver.ts';
 import { emptyBoxes, textsOf, untilGone } from '../page.ts';
-import { drawPeople, namesIn } from '../people.ts';
+import { chosenAmong, drawPeople, namesIn } from '../people.ts';
 import type { Random, Weighted } from '../random.ts';
 import { drawDrift, drawOptions } from './options.ts';
 import { PLAIN_WAYS, type PlainDesk, WAYS } from './ways.ts';
@@ -222,8 +222,8 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
     },
   };
 
-  async function switchElsewhere(by: Random): Promise<string> {
-    const wanted = by.pick(handles.filter((handle) => handle !== active()));
+  async function switchElsewhere(by: Random, accounts: readonly string[] = []): Promise<string> {
+    const wanted = by.pick(chosenAmong(handles, accounts, active()));
     const rest = handles.filter((handle) => handle !== wanted && by.chance(0.5));
     await signInAs([wanted, ...rest]);
     return `switch to @${wanted} elsewhere`;

@@ -59,7 +59,11 @@ export function Composer({
     if (inDialog) last.current?.focus();
   }, [inDialog]);
 
-  const change = (part: Partial<ComposerState>) => onState({ ...current.current, ...part });
+  const change = (part: Partial<ComposerState>) => {
+    // Two changes before the next render must not undo each other: the editor hears of its focus when it likes.
+    current.current = { ...current.current, ...part };
+    onState(current.current);
+  };
 
   const send = async (boosted: boolean) => {
     if (!canSend) return;
