@@ -1,8 +1,10 @@
 import { CarriedCard, type CarriedStage } from '../../components/in-page/carried-card.tsx';
 import type { CarriedDraft, CarryOutcome } from '../../utils/core/carried-draft.ts';
 import { findClient } from '../../utils/core/client.ts';
+import { readText } from '../../utils/editors/box-text.ts';
+import { atEnd } from '../../utils/editors/caret.ts';
 import { insertText } from '../../utils/editors/insert-text.ts';
-import { arrivedDrafts, type CarryOffer, findOffer } from '../../utils/guard/carry-offer.ts';
+import { arrivedDrafts, type CarryOffer, findOffer, restOf } from '../../utils/guard/carry-offer.ts';
 import { send, tell } from '../../utils/guard/port.ts';
 import { readFrame } from '../../utils/guard/scene.ts';
 import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
@@ -107,7 +109,9 @@ export function createCarryLayer(place: CardPlace): { show: InPageUi['offerDraft
     if (!isGranted) return 'elsewhere';
     const now = sceneNow();
     const offer = now === null ? null : findOffer([draft], now);
-    return offer === null ? 'refused' : insertText(offer.box, draft.text);
+    if (offer === null) return 'refused';
+    const rest = restOf(draft.text, readText(offer.box));
+    return rest === null ? 'refused' : insertText(offer.box, rest, { caret: atEnd(offer.box) });
   }
 
   function enter(next: CarriedStage): void {

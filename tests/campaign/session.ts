@@ -207,7 +207,7 @@ export async function playSession(
     else await driver.arrive(tab);
     steps.push(clears ? '  the draft is deleted' : '  home again, by a load');
     const carried = record.carriedFor === null ? undefined : session.carried.at(-1);
-    if (carried !== undefined && by.chance(0.7)) await publishCarried(tab, by, carried);
+    if (carried !== undefined && by.chance(0.8)) await publishCarried(tab, by, carried);
     else if (clears && by.chance(0.3)) await publishForAnother(tab, by);
   }
 
@@ -335,7 +335,7 @@ function isWorthAnotherPress(record: AttemptRecord, draft: Draft, random: Random
   if (draft.again === null || record.outcome !== 'kept') return false;
   const last = record.decisions.at(-1)?.answer;
   if (last === 'reload') return false;
-  return random.chance(last === 'cancel' || last === 'escape' ? 0.35 : 0.8);
+  return random.chance(last === 'cancel' || last === 'escape' || last === 'carry' ? 0.35 : 0.8);
 }
 
 /** What reached the server after its attempt was over, or without any. */

@@ -13,7 +13,13 @@ export type Caret = Span & {
 
 /** Remembers the caret of a box, before something else takes the focus; its end where it has none. */
 export function rememberCaret(box: HTMLElement): Caret {
-  return { ...(readSpan(box) ?? endOf(readText(box))), text: readText(box), trail: leaveTrail(box) };
+  return { ...atEnd(box), ...readSpan(box) };
+}
+
+/** The end of a box, wherever its caret is. */
+export function atEnd(box: HTMLElement): Caret {
+  const text = readText(box);
+  return { ...endOf(text), text, trail: leaveTrail(box) };
 }
 
 /** The caret that a box has now; null where it has none. */

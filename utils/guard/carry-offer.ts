@@ -15,12 +15,12 @@ type Scene = {
   verdictOn: (composer: Composer) => Verdict;
 };
 
-/** The latest draft that fits an empty composer of its kind, whose client's account acts there. */
+/** The latest draft that fits a composer of its kind in which nothing is written yet, whose client's account acts there. */
 export function findOffer(drafts: readonly CarriedDraft[], scene: Scene): CarryOffer | null {
   for (const draft of drafts.toReversed()) {
     // Who switched in place may have it before their eyes already.
     if (scene.composers.some(({ text }) => holdsText(text, draft.text))) continue;
-    const composer = emptyComposerFor(draft, scene);
+    const composer = freshComposerFor(draft, scene);
     const [box] = composer?.boxes ?? [];
     if (composer === null || !(box instanceof HTMLElement)) continue;
     if (isFor(draft, scene.verdictOn(composer))) return { draft, box };
@@ -44,13 +44,26 @@ function isFor({ clientId }: CarriedDraft, verdict: Verdict): boolean {
 }
 
 /** The one that is written in, or the only one: of several comment boxes none can be guessed. */
-function emptyComposerFor({ kind }: CarriedDraft, { composers, focused, lastBox }: Scene): Composer | null {
-  const empty = composers.filter(
-    (composer) => composer.kind === kind && composer.open && composer.text === '',
+function freshComposerFor(draft: CarriedDraft, { composers, focused, lastBox }: Scene): Composer | null {
+  const fresh = composers.filter(
+    (composer) => composer.kind === draft.kind && composer.open && restOf(draft.text, composer.text) !== null,
   );
   const writing = composers.find(({ boxes }) => boxes.some((box) => box.contains(focused)));
   // Who writes something else is not interrupted.
-  if (writing !== undefined) return empty.includes(writing) ? writing : null;
-  const last = empty.find(({ boxes }) => boxes.some((box) => box === lastBox));
-  return last ?? (empty.length === 1 ? (empty[0] ?? null) : null);
+  if (writing !== undefined) return fresh.includes(writing) ? writing : null;
+  const last = fresh.find(({ boxes }) => boxes.some((box) => box === lastBox));
+  return last ?? (fresh.length === 1 ? (fresh[0] ?? null) : null);
+}
+
+/** Who is answered, as the site itself begins a reply: `@name `. */
+const ADDRESS = /^(?:@\S+\s*)*$/;
+
+/**
+ * What a box lacks of a text, at its end: all of it, or all but the name that
+ * the site put there; null where it holds words of its own.
+ */
+export function restOf(text: string, held: string): string | null {
+  const name = held.trimEnd();
+  if (!ADDRESS.test(held) || !text.startsWith(name)) return null;
+  return text.slice(text.startsWith(held) ? held.length : name.length);
 }

@@ -79,12 +79,15 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
 const UNSEEN_AFTER = 2000;
 
 /** Gestures that wait for an answer, or for their turn. */
-const waiting: PublishGesture[] = [];
+let waiting: readonly PublishGesture[] = [];
 
 function holdGesture(context: GuardContext, found: PublishGesture, repeat: () => void): void {
   // A second press of the same is no second attempt.
   if (waiting.some((other) => isSameGesture(other, found))) return;
-  waiting.push(found);
+  waiting = [...waiting, found];
+  const forget = () => {
+    waiting = waiting.filter((other) => other !== found);
+  };
   void hold(context, {
     attempt: shownAttempt(context, found),
     anchor: found.control,
@@ -96,8 +99,9 @@ function holdGesture(context: GuardContext, found: PublishGesture, repeat: () =>
       if (confirmed) context.tickets.issue(now, judgment.sighting);
       repeat();
     },
+    settled: forget,
     drop: () => undefined,
-  }).finally(() => waiting.splice(waiting.indexOf(found), 1));
+  }).finally(forget);
 }
 
 function judgeGesture(context: GuardContext, found: PublishGesture): Judgment {

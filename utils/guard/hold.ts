@@ -21,6 +21,8 @@ export type Held = {
   isUnchanged: () => boolean;
   /** Lets it go: the account is right, or the person confirmed it as it was (`confirmed`). */
   proceed: (judgment: Judgment, confirmed: boolean) => void;
+  /** The answer ends it, whatever is still to be done: the same press is a new attempt from here on. */
+  settled?: () => void;
   /** Ends it without publishing; the draft stays with the site. */
   drop: () => void;
   /** Aborted when the site gives the attempt up by itself. */
@@ -76,10 +78,11 @@ async function settle(context: GuardContext, held: Held): Promise<void> {
       if (isSame) return held.proceed(now, true);
       continue;
     }
+    if (verdict.kind !== 'no-intent') held.settled?.();
     try {
       if (!(await obey(context, held.attempt, answer, judgment))) return held.drop();
     } catch {
-      // The browser's storage is full, or refuses: said where the person is, and asked again.
+      // The browser's storage is full or refuses, or the background hangs: said where the person is, and asked again.
       isUnsaved = true;
     }
   }
@@ -88,8 +91,12 @@ async function settle(context: GuardContext, held: Held): Promise<void> {
 
 /** Asks the background for the state, with some patience. */
 async function ask(context: GuardContext): Promise<void> {
-  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([context.hello(), patience]).catch(() => undefined);
+  await inTime(context.hello()).catch(() => undefined);
+}
+
+/** Waits for the background with some patience. @throws where it fails, or hangs. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, PATIENCE))]);
 }
 
 /** Carries an answer out. True where the attempt is decided again: only an answer to "whom is this tab for?" lets it go on. */
@@ -133,7 +140,7 @@ async function obey(
 }
 
 async function request(context: GuardContext, message: Message): Promise<void> {
-  updateState(context, (await send(message)) as GuardState);
+  updateState(context, (await inTime(send(message))) as GuardState);
 }
 
 /** For a page whose extension is gone, and for an interface that can't be loaded. */

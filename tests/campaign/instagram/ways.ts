@@ -144,9 +144,15 @@ async function reactToStory(desk: Desk): Promise<Draft> {
 }
 
 async function repostPost(desk: Desk): Promise<Draft> {
-  await desk.toFeed();
-  const index = desk.random.whole(3);
-  return draft('repost', [], () => repost(desk.page, index));
+  const { page, random, toFeed } = desk;
+  await toFeed();
+  await page.waitForSelector('.feed .repost');
+  // Pressed again, one's own repost is taken back.
+  const free = await page.$$eval('.feed .post-bar', (bars) =>
+    bars.flatMap((bar, index) => (bar.querySelector('.on .repost') === null ? [index] : [])),
+  );
+  const index = random.pick(free.slice(0, 3));
+  return draft('repost', [], () => repost(page, index));
 }
 
 async function likePost(desk: PlainDesk): Promise<Draft> {

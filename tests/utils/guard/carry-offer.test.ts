@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CarriedDraft } from '../../../utils/core/carried-draft.ts';
 import type { Client } from '../../../utils/core/client.ts';
 import type { Verdict } from '../../../utils/core/verdict.ts';
-import { arrivedDrafts, findOffer } from '../../../utils/guard/carry-offer.ts';
+import { arrivedDrafts, findOffer, restOf } from '../../../utils/guard/carry-offer.ts';
 import type { Composer } from '../../../utils/networks/network.ts';
 import { atelier, carriedDraft, epicerie } from '../../gallery/samples.ts';
 
@@ -49,6 +49,25 @@ describe('where a carried draft is offered', () => {
     const others = [composer({ kind: 'reply' }), composer({ open: false }), composer({ text: 'Bonjour' })];
     expect(offer([...others, own])).toEqual({ draft, box: own.boxes[0] });
     expect(offer(others)).toBeNull();
+  });
+
+  it('is also one in which the site itself has begun the reply, with the name of who is answered', () => {
+    const reply = { ...draft, text: '@samir.exemple merci !' };
+    const begun = composer({ text: '@samir.exemple' });
+    expect(offer([begun], { drafts: [reply] })).toEqual({ draft: reply, box: begun.boxes[0] });
+    expect(offer([composer({ text: '@samir.exemple bonjour' })], { drafts: [reply] })).toBeNull();
+    expect(offer([composer({ text: '@autre' })], { drafts: [reply] })).toBeNull();
+  });
+
+  it.each([
+    ['', 'merci', 'merci'],
+    ['@samir ', '@samir merci', 'merci'],
+    ['@samir\u00a0', '@samir merci', ' merci'],
+    ['@samir', '@samir merci', ' merci'],
+    ['@samir oui', '@samir merci', null],
+    ['oui', 'oui merci', null],
+  ])('in "%s" lacks of "%s": %o', (held, text, rest) => {
+    expect(restOf(text, held)).toBe(rest);
   });
 
   it('is never a composer whose box can’t be seen', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Account } from '../../../utils/core/account.ts';
 import type { Evidence } from '../../../utils/core/evidence.ts';
 import { addUp } from '../../../utils/core/sighting.ts';
 import { createWitness } from '../../../utils/guard/witness.ts';
@@ -43,10 +44,10 @@ describe('a witness', () => {
 
   test('remembers whose session a document began with, where nothing in it tells any more', () => {
     const witness = createWitness({ switchesInPlace: false });
-    const claimed = { network: 'instagram', aliases: [], name: null, kind: 'person' } as const;
-    const remembered = [
-      { ...claimed, id: '1', handle: 'owner' },
-      { ...claimed, id: '2', handle: 'brand' },
+    const claimed = { network: 'instagram', name: null, kind: 'person' } as const;
+    const remembered: Account[] = [
+      { ...claimed, aliases: [], id: '1', handle: 'owner' },
+      { ...claimed, aliases: [], id: '2', handle: 'brand' },
     ];
     const readBare = (...evidence: Evidence[]) => {
       const sighting = addUp('instagram', [...evidence, ...witness.testify(evidence)], { remembered });

@@ -54,7 +54,7 @@ export const en = {
   'nothing.repost': 'Nothing was reposted.',
   'nothing.like': 'Nothing was liked.',
   'nothing.follow': 'Nobody was followed.',
-  unsaved: 'That could not be saved: the browser’s storage is full, or refuses. Nothing has changed.',
+  unsaved: 'That could not be saved: the browser’s storage is full, or does not answer. Nothing has changed.',
   draftStays: 'Your draft is still there.',
   // Going on all the same.
   'act.post': 'Post',

@@ -53,7 +53,8 @@ export const fr = {
   'nothing.repost': 'Rien n’est parti.',
   'nothing.like': 'Rien n’est parti.',
   'nothing.follow': 'Rien n’est parti.',
-  unsaved: 'Impossible d’enregistrer\u00a0: le stockage du navigateur est plein, ou refuse. Rien n’a changé.',
+  unsaved:
+    'Impossible d’enregistrer\u00a0: le stockage du navigateur est plein, ou ne répond pas. Rien n’a changé.',
   draftStays: 'Votre texte est toujours là.',
   // Going on all the same.
   'act.post': 'Publier',
