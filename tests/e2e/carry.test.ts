@@ -289,4 +289,28 @@ describe.each(BROWSERS)('a carried draft in %s', (name) => {
       { username: 'atelier.boreal', text: 'Bravo, l’équipe' },
     ]);
   });
+
+  test('Instagram: behind the name with which the site begins an answer', async () => {
+    await instagram.signIn(guarded.browser, guarded.instagram, 'camille.dube', 'atelier.boreal');
+    const page = await guarded.open('https://www.instagram.com/', 'boreal');
+    await page.waitForSelector('.feed time');
+    await page.click('.feed time');
+    await instagram.openReply(page, 'page');
+    const box = await page.waitForSelector(`${instagram.commentBox('page')}:not(:placeholder-shown)`);
+    await page.keyboard.type('merci !\nÀ bientôt');
+    const text = (await box?.evaluate((element) => (element as HTMLTextAreaElement).value)) ?? '';
+    expect(text).toMatch(/^@\S+ merci !/);
+    await instagram.pressComment(page, 'click', 'page');
+    await keepFor(page, 'atelier.boreal');
+    await instagram.signIn(guarded.browser, guarded.instagram, 'atelier.boreal', 'camille.dube');
+    await page.reload();
+    await instagram.openReply(page, 'page');
+    await page.waitForSelector(`${instagram.commentBox('page')}:not(:placeholder-shown)`);
+    await card(page);
+    await pressOnCard(page, 'Put it in');
+    await until('the text is in', async () => (await instagram.commentText(page, 'page')) === text);
+    await instagram.pressComment(page, 'click', 'page');
+    await untilPublished(guarded.instagram, 1);
+    expect(guarded.instagram.published).toMatchObject([{ username: 'atelier.boreal', text }]);
+  });
 });

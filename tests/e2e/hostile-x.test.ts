@@ -336,6 +336,29 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
     expect(guarded.x.published).toEqual([]);
   });
 
+  test('a background that hangs: said, asked again, and a press meanwhile is heard', async () => {
+    const page = await guarded.openX('/home', 'boreal');
+    await x.typePost(page, 'Concert');
+    await x.pressPost(page);
+    expect((await question(page)).title).toBe('Not the right account');
+    await guarded.desk.evaluate(holdSession);
+    await answer(page, 'This tab is now for');
+    await untilAnswered(page);
+    // While the answer is being carried out, the same press is a new attempt: it waits for its turn.
+    await x.pressPost(page);
+    await page.waitForSelector('>>> dialog[open] ::-p-text(could not be saved)');
+    await answer(page, 'Cancel');
+    await page.waitForSelector('>>> dialog[open] h2');
+    expect((await question(page)).text).not.toContain('could not be saved');
+    await guarded.desk.evaluate(releaseSession);
+    await answer(page, 'This tab is now for');
+    await untilAnswered(page);
+    expect(await x.draftText(page)).toBe('Concert');
+    expect(guarded.x.published).toEqual([]);
+    await x.pressPost(page);
+    await x.untilPublished(guarded.x, 1);
+  });
+
   // Firefox's local storage has no end of its own.
   if (name === 'chromium') {
     test('storage that is full: said where one is, asked again, and nothing has changed', async () => {
@@ -362,6 +385,23 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
     const { clients } = await guarded.storedWorkspace();
     expect(clients).toEqual(workspace().clients);
     expect(guarded.x.published).toEqual([]);
+  }
+
+  type Holder = { release?: () => void };
+
+  /** Runs in a page of ours: nobody can write the session until it is released. */
+  function holdSession(): void {
+    void navigator.locks.request(
+      'bon-compte:session',
+      () =>
+        new Promise<void>((resolve) => {
+          (globalThis as Holder).release = resolve;
+        }),
+    );
+  }
+
+  function releaseSession(): void {
+    (globalThis as Holder).release?.();
   }
 
   /** Runs in a page of ours: leaves a few bytes. */

@@ -176,6 +176,20 @@ describe.each(BROWSERS)('on Instagram in %s', (name) => {
     expect(published()).toEqual([]);
   });
 
+  test('switched in another tab, on a page whose marks moved: the session it began with is remembered', async () => {
+    guarded.instagram.settings.drift = ['inline-data', 'rail-alt'];
+    await actAs('camille.dube', 'atelier.boreal');
+    const page = await open('/', 'boreal');
+    await typeComment(page, 'Bonjour');
+    await actAs('atelier.boreal', 'camille.dube');
+    await pressComment(page);
+    expect((await question(page)).title).toBe('Two accounts at once');
+    await answer(page, 'Cancel');
+    await untilAnswered(page);
+    expect(await commentText(page)).toBe('Bonjour');
+    expect(published()).toEqual([]);
+  });
+
   test('switched away and back: the old tab is right again', async () => {
     const page = await open('/', 'boreal');
     await typeComment(page, 'Bonjour');
