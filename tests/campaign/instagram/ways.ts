@@ -98,9 +98,15 @@ async function replyToComment(desk: Desk): Promise<Draft> {
 }
 
 async function answeredIn(page: Page): Promise<string> {
-  const box = `${commentBox('page')}:focus`;
-  await page.waitForSelector(`${box}:not(:placeholder-shown)`);
-  return page.$eval(box, (element) => (element as HTMLTextAreaElement).value);
+  const name = await page.waitForFunction(
+    (selector) => {
+      const box = document.querySelector(selector);
+      return box === null ? null : 'value' in box ? String(box.value) : box.textContent;
+    },
+    {},
+    `${commentBox('page')}:focus`,
+  );
+  return (await name.jsonValue()) ?? '';
 }
 
 async function sharePost(desk: Desk): Promise<Draft> {

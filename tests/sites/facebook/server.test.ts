@@ -161,6 +161,10 @@ describe('the server of the look-alike of Facebook', () => {
     );
     expect((await switchTo(CAMILLE)).cookies?.join('\n')).toMatch(/^i_user=; .*Max-Age=0$/m);
     expect((await switchTo('61567700000264')).cookies).toBeUndefined();
+    facebook.settings.drift = ['i_user'];
+    const renamed = (await switchTo(EPICERIE)).cookies?.join('\n');
+    expect(renamed).toMatch(new RegExp(`^i_user_v2=${EPICERIE}; `, 'm'));
+    expect(renamed).toMatch(/^i_user=; .*Max-Age=0$/m);
   });
 
   it('publishes to every destination that Business Suite names', async () => {

@@ -167,9 +167,12 @@ export function createFacebook(): Facebook {
     const actor = voicesOf(person).find((voice) => voice.id === profileId);
     if (actor === undefined) return json(request, { errors: [{ message: 'Not your profile' }] });
     const { id, name } = actor;
+    const { settings } = facebook;
     return {
       ...json(request, { data: { profile_switcher_comet_login: { id, name } } }),
-      cookies: sessionCookies(person, actor, facebook.settings.switchedBack).map(setCookie),
+      cookies: sessionCookies(person, actor, settings.switchedBack)
+        .flatMap((cookie) => underItsName(cookie, settings))
+        .map(setCookie),
     };
   }
 
@@ -234,16 +237,19 @@ function settledCookies(request: SiteRequest, person: Person, settings: Facebook
   const actor = sessionActor(request.cookies, person);
   return sessionCookies(person, actor, settings.switchedBack)
     .filter(({ httpOnly }) => !httpOnly)
-    .flatMap((cookie) => {
-      const [usual, renamed] = cookieNames(cookie.name);
-      const [kept, other] = settings.drift.includes(usual) ? [renamed, usual] : [usual, renamed];
-      return [
-        { ...cookie, name: kept },
-        { ...cookie, name: other, value: null },
-      ];
-    })
+    .flatMap((cookie) => underItsName(cookie, settings))
     .filter(({ name, value }) => request.cookies[name] !== (value ?? undefined))
     .map(setCookie);
+}
+
+/** A cookie under the name it has now, and none under the other. */
+function underItsName(cookie: SessionCookie, { drift }: FacebookSettings): SessionCookie[] {
+  const [usual, renamed] = cookieNames(cookie.name);
+  const [kept, other] = drift.includes(usual) ? [renamed, usual] : [usual, renamed];
+  return [
+    { ...cookie, name: kept },
+    { ...cookie, name: other, value: null },
+  ];
 }
 
 function setCookie({ name, value, httpOnly }: SessionCookie): string {
