@@ -9,11 +9,13 @@ type ReplyTriggerProps = {
   language: Language;
   /** Words of another client in the draft. */
   foreign: ForeignWords | null;
+  /** The pointer has come to the button. */
+  onNear: () => void;
   onPress: Press;
 };
 
 /** Beside the box that is written in: opens the saved replies, and says what is another client's. */
-export function ReplyTrigger({ language, foreign, onPress }: ReplyTriggerProps) {
+export function ReplyTrigger({ language, foreign, onNear, onPress }: ReplyTriggerProps) {
   return (
     <div class="surface reply-trigger-row" lang={language} dir="ltr">
       <p class="foreign-words" role="status">
@@ -28,6 +30,7 @@ export function ReplyTrigger({ language, foreign, onPress }: ReplyTriggerProps) 
         class="reply-trigger-button"
         aria-label={t(language, 'replies.open')}
         title={t(language, 'replies.open')}
+        onPointerEnter={onNear}
         onMouseDown={(event) => event.preventDefault()}
         onClick={onPress}
       >

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { OfferedReply } from '../../utils/core/offered-reply.ts';
 import type { Language } from '../../utils/core/question.ts';
 import { t } from '../../utils/i18n/palette/translator.ts';
@@ -13,11 +14,16 @@ type ReplyListProps = { model: PaletteModel; step: ListStep; actions: PaletteAct
 /** Digits stand for the first nine. */
 const NUMBERED = 9;
 
+/** As many as the list shows without scrolling, and a few more: the others are drawn once these are on screen. */
+const AT_ONCE = 12;
+
 /** The search field, what it finds, and what the chosen reply would say. */
 export function ReplyList({ model, step, actions }: ReplyListProps) {
   const { client, language } = model;
   const replies = Array.isArray(step.replies) ? step.replies : [];
   const chosen = replies[step.chosen];
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => setSeen(true), []);
   return (
     <>
       <div class="palette-head">
@@ -49,7 +55,7 @@ export function ReplyList({ model, step, actions }: ReplyListProps) {
           t(language, 'found', { count: replies.length })}
       </p>
       <div id="bon-compte-replies" role="listbox" class="palette-list" aria-label={t(language, 'list')}>
-        {replies.map((reply, index) => (
+        {(isSeen ? replies : replies.slice(0, AT_ONCE)).map((reply, index) => (
           <ReplyOption
             key={reply.id}
             reply={reply}

@@ -105,6 +105,10 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
       <ReplyTrigger
         language={state.language}
         foreign={foreignWords(readText(box), state.clients, state.client)}
+        // A background that has stopped meanwhile starts before the press.
+        onNear={() => {
+          reading = readTriggers();
+        }}
         onPress={(event) => {
           if (event.isTrusted) openPalette();
         }}

@@ -145,10 +145,11 @@ export const paletteStates: GalleryState[] = [
     surface: 'in-page',
     render: (language) => (
       <div class="shelf">
-        <ReplyTrigger language={language} foreign={null} onPress={ignore} />
+        <ReplyTrigger language={language} foreign={null} onNear={ignore} onPress={ignore} />
         <ReplyTrigger
           language={language}
           foreign={{ client: epicerie, words: '@epicerie_marche' }}
+          onNear={ignore}
           onPress={ignore}
         />
       </div>
