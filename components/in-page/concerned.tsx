@@ -41,9 +41,9 @@ export function Concerned({ question, client, concerns, onAnswer }: ConcernedPro
         {concerns.map((concern) => (
           <li key={concern.kind}>
             {concern.kind === 'foreign-words'
-              ? parts(language, 'concern.foreign-words', {
+              ? parts(language, `concern.foreign-${concern.from}`, {
                   words: <strong class="name">{concern.words}</strong>,
-                  client: <Name text={concern.owner.name} />,
+                  client: <Name text={concern.client.name} />,
                 })
               : parts(language, `concern.${concern.kind}`, { client: <Name text={client.name} /> })}
           </li>

@@ -20,7 +20,7 @@ export function ReplyTrigger({ language, foreign, onNear, onPress }: ReplyTrigge
     <div class="surface reply-trigger-row" lang={language} dir="ltr">
       <p class="foreign-words" role="status">
         {foreign !== null &&
-          parts(language, 'foreign', {
+          parts(language, `foreign.${foreign.from}`, {
             words: <strong class="name">{foreign.words}</strong>,
             client: <Name text={foreign.client.name} />,
           })}

@@ -31,6 +31,7 @@ export default defineUnlistedScript(() => {
     },
     showNotices: notices.show,
     offerDrafts: carried.show,
+    foreignReplyIn: replies.foreignReplyIn,
     insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
     keys: new Set([dialogs.onKey, chip.onKey]),
   });

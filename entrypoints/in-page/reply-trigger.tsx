@@ -7,8 +7,9 @@ import { readText } from '../../utils/editors/box-text.ts';
 import { readSpan } from '../../utils/editors/caret.ts';
 import { send, tell } from '../../utils/guard/port.ts';
 import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
-import type { ShadowHost } from '../../utils/guard/ui.ts';
+import type { InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
 import { wantReply } from '../../utils/guard/wanted-reply.ts';
+import { watchForeignReplies } from './foreign-replies.ts';
 
 /** Pixels between the button and the box: it covers nothing that is written. */
 const GAP = 4;
@@ -23,11 +24,14 @@ const NO_TRIGGERS: ReplyTriggers = { slashes: false, abbreviations: [] };
  * and the words of another client as soon as they are written. Two slashes, or an abbreviation
  * followed by Tab, do as the button does.
  */
-export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipState | null) => void } {
+export function createReplyTrigger(
+  shadow: ShadowHost,
+): { show: (state: ChipState | null) => void } & Pick<InPageUi, 'foreignReplyIn'> {
   const layer = shadow.addLayer('reply-trigger');
   layer.popover = 'manual';
   let state: ChipState | null = null;
   let box: HTMLElement | null = null;
+  const foreignReplies = watchForeignReplies();
   let triggers = NO_TRIGGERS;
   let reading = Promise.resolve();
   let isPlanned = false;
@@ -40,7 +44,9 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
   shadow.onReturn(draw);
 
   return {
+    foreignReplyIn: foreignReplies.inText,
     show(next) {
+      if (next?.client?.id !== state?.client?.id) foreignReplies.forget();
       state = next;
       follow(document.activeElement ?? undefined);
     },
@@ -55,7 +61,10 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
       .flatMap((composer) => composer.boxes);
     const next = boxes.find((candidate) => candidate === target) ?? null;
     box = next instanceof HTMLElement ? next : null;
-    if (box !== null) reading = readTriggers();
+    if (box !== null) {
+      reading = readTriggers();
+      foreignReplies.look(readText(box), draw);
+    }
     draw();
   }
 
@@ -69,6 +78,7 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
     setTimeout(() => {
       if (box === null) return;
       draw();
+      foreignReplies.look(readText(box), draw);
       // Only as they are written: those that are there already were meant as such.
       if (event.isTrusted && writesSlash(event)) void reading.then(openAfterSlashes);
     });
@@ -101,10 +111,11 @@ export function createReplyTrigger(shadow: ShadowHost): { show: (state: ChipStat
       render(null, layer);
       return;
     }
+    const text = readText(box);
     render(
       <ReplyTrigger
         language={state.language}
-        foreign={foreignWords(readText(box), state.clients, state.client)}
+        foreign={foreignWords(text, state.clients, state.client) ?? foreignReplies.inText(text)}
         // A background that has stopped meanwhile starts before the press.
         onNear={() => {
           reading = readTriggers();

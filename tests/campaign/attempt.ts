@@ -49,9 +49,10 @@ function readingOf({ driver }: Session, tab: Tab, draft: Draft): Reading {
 
 /** The rows of the table that fit a draft now. */
 function expectedIn(session: Session, tab: Tab, draft: Draft): Situation[] {
-  const { acting, doubts, besides = [] } = readingOf(session, tab, draft);
+  const { acting, doubts, seems, besides = [] } = readingOf(session, tab, draft);
   const rows = acting === null ? [] : session.model.rowsFor(tab.name, [acting, ...besides]);
-  return [...new Set([...rows, ...doubts])];
+  const seeming = seems === undefined ? [] : session.model.rowsFor(tab.name, [seems]);
+  return [...new Set([...rows, ...doubts, ...seeming.filter((row) => row !== 'right')])];
 }
 
 /** One attempt, from the press to its end. `failing` makes its requests fail on the network. */

@@ -21,6 +21,8 @@ export type Reading = {
   acting: string | null;
   /** Stops that are right at this moment, besides the row of the acting account or instead of it. */
   doubts: readonly Situation[];
+  /** Whom the page shows where its marks hide who acts: a question about that account comes first. */
+  seems?: string;
   /** Changes with everything that changes who acts. */
   key: string;
   /** Whatever else it would be published to, by the same press. */

@@ -183,7 +183,7 @@ const dialogs: GalleryState[] = [
         client: atelier,
         concerns: [
           { kind: 'always-confirm' },
-          { kind: 'foreign-words', words: '@epicerie_marche', owner: epicerie },
+          { kind: 'foreign-words', words: '@epicerie_marche', client: epicerie, from: 'name' },
         ],
       },
       known(atelierOnX),

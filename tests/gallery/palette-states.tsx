@@ -148,7 +148,7 @@ export const paletteStates: GalleryState[] = [
         <ReplyTrigger language={language} foreign={null} onNear={ignore} onPress={ignore} />
         <ReplyTrigger
           language={language}
-          foreign={{ client: epicerie, words: '@epicerie_marche' }}
+          foreign={{ client: epicerie, words: '@epicerie_marche', from: 'name' }}
           onNear={ignore}
           onPress={ignore}
         />

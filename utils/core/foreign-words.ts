@@ -1,7 +1,12 @@
 import type { Client } from './client.ts';
 
-/** Something in a draft that is another client's: a name, a handle, a hashtag. */
-export type ForeignWords = { client: Client; words: string };
+/** Something in a draft that is another client's. */
+export type ForeignWords = {
+  client: Client;
+  words: string;
+  /** A name, a handle, a hashtag; or the beginning of a sentence from a saved reply. */
+  from: 'name' | 'reply';
+};
 
 /** Shorter names and handles are words of everyday too often. */
 const SHORTEST = 4;
@@ -27,7 +32,7 @@ export function foreignWords(
         find(plain, candidate).some((found) => isMeant(candidate, found)) &&
         find(ours, candidate).length === 0,
     );
-    if (words !== undefined) return { client, words };
+    if (words !== undefined) return { client, words, from: 'name' };
   }
   return null;
 }

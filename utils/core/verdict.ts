@@ -1,4 +1,5 @@
 import { type Client, findClient, ownerOf } from './client.ts';
+import type { ForeignWords } from './foreign-words.ts';
 import type { Intent } from './intent.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -6,7 +7,7 @@ import type { Sighting } from './sighting.ts';
 export type Concern =
   | { kind: 'always-confirm' }
   /** The draft has words of another client. */
-  | { kind: 'foreign-words'; words: string; owner: Client };
+  | ({ kind: 'foreign-words' } & ForeignWords);
 
 /** What the guard decides of an attempt; `owner` is the client the acting account belongs to. */
 export type Verdict =

@@ -11,6 +11,7 @@ import type { LastDraft } from './last-draft.ts';
 import type { Passes } from './passes.ts';
 import { sightNow } from './scene.ts';
 import type { Tickets } from './tickets.ts';
+import { loadedUi } from './ui.ts';
 import type { Witness } from './witness.ts';
 
 /** What both lines of one document share. Nothing here outlives the document. */
@@ -43,9 +44,8 @@ export function judge(
 ): Judgment {
   const clients = context.state?.clients ?? [];
   const sighting = read(sightNow(context.adapter, composer, context.witness, rememberedBy(context.state)));
-  const foreign = foreignWords(text, clients, clientOf(context.state));
-  const concerns: Concern[] =
-    foreign === null ? [] : [{ kind: 'foreign-words', words: foreign.words, owner: foreign.client }];
+  const foreign = foreignWords(text, clients, clientOf(context.state)) ?? loadedUi()?.foreignReplyIn(text);
+  const concerns: Concern[] = foreign == null ? [] : [{ kind: 'foreign-words', ...foreign }];
   return { sighting, verdict: decide(intentOf(context.state), sighting, { clients }, concerns) };
 }
 

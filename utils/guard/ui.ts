@@ -1,5 +1,6 @@
 import type { CarriedDraft } from '../core/carried-draft.ts';
 import type { Client } from '../core/client.ts';
+import type { ForeignWords } from '../core/foreign-words.ts';
 import type { Answer, ChipPlace, ChipState, Language, Notice, Question } from '../core/question.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Composer } from '../networks/network.ts';
@@ -22,6 +23,8 @@ export type InPageUi = ShadowHost & {
   offerDrafts: (drafts: readonly CarriedDraft[], scene: CarryScene) => void;
   /** Writes a text into a box; false where the box did not take it. */
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
+  /** A saved reply of another client in a text, where that is known by now. */
+  foreignReplyIn: (text: string) => ForeignWords | null;
   /** Listeners for keys typed in our interface, before the site can see them. */
   keys: Set<(event: KeyboardEvent) => void>;
 };

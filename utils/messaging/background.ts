@@ -15,7 +15,7 @@ import { showBadge } from './badge.ts';
 import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carried-drafts.ts';
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
-import { fillReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
+import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
 
 /** Answers one message of a guard or of our own pages; what does not fit the contract is refused. */
@@ -38,6 +38,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return findReplies(tabId, message.query, message.place);
     case 'fill-reply':
       return fillReply(tabId, message.id, message.place, message.answers);
+    case 'foreign-reply':
+      return findForeignReply(tabId, message.text);
     case 'reply-used':
       return noteReplyUse(message.id, message.place, sender.tab?.incognito === true);
     case 'open-popup':

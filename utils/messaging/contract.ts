@@ -55,6 +55,7 @@ export type Message =
   | { type: 'reply-triggers' }
   | { type: 'find-replies'; query: string; place: ReplyPlace }
   | { type: 'fill-reply'; id: string; place: ReplyPlace; answers: Record<string, string> }
+  | { type: 'foreign-reply'; text: string }
   | { type: 'reply-used'; id: string; place: ReplyPlace }
   | { type: 'badge'; mark: ChipState['mark']; clientId: string | null };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReplyPlace } from '../core/offered-reply.ts';
+import { LONGEST_TEXT } from '../core/reply.ts';
 import { replyChangeSchema } from '../replies/change.ts';
 import { carriedDraftSchema } from '../storage/carried-drafts.ts';
 import { chipPlaceSchema } from '../storage/chip-place.ts';
@@ -78,6 +79,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
     place: replyPlaceSchema,
     answers: z.record(z.string().max(1000), z.string().max(10_000)),
   }),
+  z.object({ type: z.literal('foreign-reply'), text: z.string().max(LONGEST_TEXT) }),
   z.object({ type: z.literal('reply-used'), id: replyId, place: replyPlaceSchema }),
   z.object({
     type: z.literal('badge'),

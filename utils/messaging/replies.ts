@@ -1,4 +1,5 @@
 import { accountOn, type Client, findClient } from '../core/client.ts';
+import type { ForeignWords } from '../core/foreign-words.ts';
 import { effectiveIntent } from '../core/intent.ts';
 import type {
   FilledReply,
@@ -9,6 +10,7 @@ import type {
   ReplyTriggers,
 } from '../core/offered-reply.ts';
 import type { Reply } from '../core/reply.ts';
+import { createForeignReplies, type ForeignReplies } from '../replies/foreign-reply.ts';
 import { lengthOn } from '../replies/length.ts';
 import { hurdlesOf, isFor } from '../replies/offer.ts';
 import { createReplyIndex, type FoundReply, type ReplyIndex } from '../replies/search.ts';
@@ -23,11 +25,15 @@ import { loadSession } from '../storage/tabs.ts';
 import { loadWorkspace } from '../storage/workspace.ts';
 import { languageOf } from './state.ts';
 
+/** Characters of a sentence that tell the person which one it is. */
+const LONGEST_QUOTE = 48;
+
 /** More than anybody looks through; the search narrows it down. */
 const MOST_OFFERED = 40;
 
 /** Made anew when the replies have changed; gone with the background. */
 const indexes = new WeakMap<readonly Reply[], ReplyIndex>();
+const foreignReplies = new WeakMap<readonly Reply[], ForeignReplies>();
 
 /** Finds what the tab's client is offered, filled as far as the page tells. */
 export async function findReplies(tabId: number, query: string, place: ReplyPlace): Promise<ReplyOffer> {
@@ -100,6 +106,15 @@ export async function fillReply(
   return { ok: false, asks, preview, length: lengthOn(place.network, place.kind, preview) };
 }
 
+/** A saved reply of another client than the tab's in a draft, or null. */
+export async function findForeignReply(tabId: number, text: string): Promise<ForeignWords | null> {
+  const [{ clients }, own, replies] = await Promise.all([loadWorkspace(), clientOfTab(tabId), loadReplies()]);
+  const found = own === null ? null : foreignRepliesAmong(replies).find(text, own.id);
+  const client = clients.find(({ id }) => found?.reply.clientIds.includes(id));
+  if (found === null || client === undefined) return null;
+  return { client, words: found.words.slice(0, LONGEST_QUOTE), from: 'reply' };
+}
+
 /** Counts a reply that was put into a composer. */
 export async function noteReplyUse(id: string, place: ReplyPlace, isPrivate: boolean): Promise<void> {
   const use = { replyId: id, thread: threadOf(place), at: Date.now() };
@@ -117,6 +132,12 @@ function indexOf(replies: readonly Reply[]): ReplyIndex {
   const index = indexes.get(replies) ?? createReplyIndex(replies);
   indexes.set(replies, index);
   return index;
+}
+
+function foreignRepliesAmong(replies: readonly Reply[]): ForeignReplies {
+  const known = foreignReplies.get(replies) ?? createForeignReplies(replies);
+  foreignReplies.set(replies, known);
+  return known;
 }
 
 /** A reply within a reply: the client's own first, by abbreviation or title; never another client's. */

@@ -130,7 +130,12 @@ export function createFacebookDriver(guarded: Guarded, random: Random, drift: nu
       },
       pages: () => pagesOf(active ?? loadOf(tab).loadedAs),
       readingOf: (name, besides) => readingNow(tab, name, besides),
-      readingOfVoice: () => readingNow(tab, null),
+      readingOfVoice: () => {
+        const { loadedAs, settings } = loadOf(tab);
+        // Which voice a box has is among the marks.
+        const seems = settings.drift.length > 0 ? loadedAs?.name : undefined;
+        return { ...readingNow(tab, null), ...(seems !== undefined && { seems }) };
+      },
     };
   }
 

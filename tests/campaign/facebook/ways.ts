@@ -206,7 +206,12 @@ async function businessPost(desk: Desk): Promise<Draft> {
 
 async function likePost(desk: PlainDesk): Promise<Draft> {
   await desk.toFeed();
-  const index = 1 + desk.random.whole(3);
+  const free: number[] = [];
+  for (const index of [1, 2, 3]) {
+    // Pressed again, a like is taken back.
+    if ((await desk.page.$(`.post-${index} .action.like:not(.liked)`)) !== null) free.push(index);
+  }
+  const index = desk.random.pick(free);
   return { ...draft('like', [], () => like(desk.page, index)), isGuarded: false };
 }
 

@@ -150,26 +150,31 @@ async function reactToStory(desk: Desk): Promise<Draft> {
 }
 
 async function repostPost(desk: Desk): Promise<Draft> {
-  const { page, random, toFeed } = desk;
-  await toFeed();
-  await page.waitForSelector('.feed .repost');
-  // Pressed again, one's own repost is taken back.
-  const free = await page.$$eval('.feed .post-bar', (bars) =>
-    bars.flatMap((bar, index) => (bar.querySelector('.on .repost') === null ? [index] : [])),
-  );
-  const index = random.pick(free.slice(0, 3));
-  return draft('repost', [], () => repost(page, index));
+  await desk.toFeed();
+  const index = await anyUnpressed(desk, '.repost');
+  return draft('repost', [], () => repost(desk.page, index));
 }
 
 async function likePost(desk: PlainDesk): Promise<Draft> {
   await desk.toFeed();
-  const index = desk.random.whole(3);
+  const index = await anyUnpressed(desk, '.like');
   return { ...draft('like', [], () => like(desk.page, index)), isGuarded: false };
 }
 
 async function followSomebody(desk: PlainDesk): Promise<Draft> {
   await desk.toFeed();
   return { ...draft('follow', [], () => follow(desk.page)), isGuarded: false };
+}
+
+/** One of the first posts of the feed where a button was not pressed: pressed again, it takes back. */
+async function anyUnpressed({ page, random }: PlainDesk, button: string): Promise<number> {
+  await page.waitForSelector(`.feed ${button}`);
+  const free = await page.$$eval(
+    '.feed .post-bar',
+    (bars, part) => bars.flatMap((bar, index) => (bar.querySelector(`.on ${part}`) === null ? [index] : [])),
+    button,
+  );
+  return random.pick(free.slice(0, 3));
 }
 
 /** The page of the last post, by its date: somebody else's, with comments; one's own new posts come first. */

@@ -133,7 +133,8 @@ export const en = {
   'concern.title': 'A moment, for {client}',
   'concern.rightAccount': '{account} is the right account.',
   'concern.always-confirm': '{client} asks for a confirmation every time.',
-  'concern.foreign-words': 'The text has {words}, which is {client}’s.',
+  'concern.foreign-name': 'The text has {words}, which is {client}’s.',
+  'concern.foreign-reply': 'The text has “{words}…”, from a saved reply of {client}’s.',
   'concern.review': 'Review the text',
   // The chip and its menu.
   'chip.blind': 'Account unreadable here',
@@ -144,7 +145,8 @@ export const en = {
   'chip.unlisted': 'Whose is {account}?',
   'chip.moveAside': 'Move to the other side',
   'chip.hide': 'Hide in this tab',
-  foreign: '{words} is {client}’s',
+  'foreign.name': '{words} is {client}’s',
+  'foreign.reply': '“{words}…” is from a reply of {client}’s',
   'replies.open': 'Saved replies',
   // A text that was carried to the right account.
   'carry.title': 'Your text for {client}',

@@ -134,7 +134,8 @@ export const fr = {
   'concern.title': 'Un instant, pour {client}',
   'concern.rightAccount': '{account} est le bon compte.',
   'concern.always-confirm': '{client} demande une confirmation à chaque fois.',
-  'concern.foreign-words': 'Le texte contient {words}, qui est à {client}.',
+  'concern.foreign-name': 'Le texte contient {words}, qui est à {client}.',
+  'concern.foreign-reply': 'Le texte contient «\u00a0{words}…\u00a0», d’une réponse enregistrée de {client}.',
   'concern.review': 'Relire le texte',
   // The chip and its menu.
   'chip.blind': 'Compte illisible ici',
@@ -145,7 +146,8 @@ export const fr = {
   'chip.unlisted': 'À qui est {account}?',
   'chip.moveAside': 'Mettre de l’autre côté',
   'chip.hide': 'Masquer dans cet onglet',
-  foreign: '{words} est à {client}',
+  'foreign.name': '{words} est à {client}',
+  'foreign.reply': '«\u00a0{words}…\u00a0» vient d’une réponse de {client}',
   'replies.open': 'Réponses enregistrées',
   // A text that was carried to the right account.
   'carry.title': 'Votre texte pour {client}',

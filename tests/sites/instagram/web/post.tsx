@@ -120,7 +120,7 @@ export function PostBar({ post, onComment }: { post: FeedPost; onComment(): void
   return (
     <section className="post-bar">
       <div>
-        <span>
+        <span className={isLiked ? 'on' : ''}>
           <Press className="like" onPress={() => toggleLike(post)}>
             <div>
               <span>
