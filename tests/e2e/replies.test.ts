@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, pause, question, until } from './harness/dialog.ts';
+import { answer, pause, question, until, untilAnswered } from './harness/dialog.ts';
 import * as facebook from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
@@ -28,7 +28,12 @@ const HOURS = reply(
   { abbreviation: '/horaire', clientIds: ['boreal'], tags: ['pratique'] },
 );
 const THANKS = reply('thanks', 'Merci', 'Merci beaucoup 🙏\n\nÀ bientôt! {% caret %} #atelier');
-const MARKET = reply('market', 'Paniers du jeudi', 'Les paniers partent jeudi.', { clientIds: ['epicerie'] });
+const MARKET = reply(
+  'market',
+  'Paniers du jeudi',
+  'Les paniers partent jeudi. Passez les prendre avant {% ask "Quelle heure?" %} à la porte de derrière.',
+  { clientIds: ['epicerie'] },
+);
 const FAIR = reply('fair', 'Foire d’automne', 'La foire ouvre samedi.', { validUntil: '2020-10-01' });
 const SIZE = reply(
   'size',
@@ -231,6 +236,34 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
     await answer(page, 'this once');
     await x.untilPublished(guarded.x, 1);
     expect(texts()).toEqual(['Merci à @maison_commune']);
+  });
+
+  test('a saved reply of another client, in other words’ company: said while it is written, asked about, gone with its words', async () => {
+    const sentence = 'Les paniers partent jeudi. Passez les prendre avant 17 h à la porte de derriere!';
+    const page = await write(`Bonjour. ${sentence}`);
+    await page.waitForSelector('>>> .foreign-words ::-p-text(from a reply of Épicerie du Marché’s)');
+    await x.pressPost(page);
+    const asked = await question(page);
+    expect(asked.title).toBe('A moment, for Atelier Boréal');
+    expect(asked.text).toContain('from a saved reply of Épicerie du Marché’s');
+    await answer(page, 'Cancel');
+    await untilAnswered(page);
+    expect(texts()).toEqual([]);
+    await guarded.setIntent(await guarded.newestTab(), 'epicerie');
+    await page.waitForFunction(
+      () =>
+        ![...document.documentElement.children].some((host) =>
+          host.shadowRoot?.querySelector('.foreign-words')?.textContent?.includes('Les paniers'),
+        ),
+    );
+    await guarded.setIntent(await guarded.newestTab(), 'boreal');
+    await page.click(x.box());
+    await page.waitForSelector('>>> .foreign-words ::-p-text(from a reply of Épicerie du Marché’s)');
+    await x.pressPost(page);
+    await question(page);
+    await answer(page, 'this once');
+    await x.untilPublished(guarded.x, 1);
+    expect(texts()).toEqual([`Bonjour. ${sentence}`]);
   });
 
   test('on Facebook, into a comment; Enter in the palette publishes nothing', async () => {
