@@ -1,10 +1,12 @@
+import type { TextSpan } from '../../utils/core/offered-reply.ts';
+
 type HighlightedProps = {
   text: string;
   /** In UTF-16 units, from left to right, none over another. */
-  ranges: readonly { start: number; end: number }[];
+  ranges: readonly TextSpan[];
 };
 
-/** A text in which what answers the search stands out. */
+/** A text in which some pieces stand out: what answers the search, what was filled in. */
 export function Highlighted({ text, ranges }: HighlightedProps) {
   let at = 0;
   const pieces = ranges.flatMap(({ start, end }) => {

@@ -1,7 +1,13 @@
 import type { Network } from '../../utils/core/account.ts';
 import type { AttemptKind } from '../../utils/core/attempt.ts';
 import type { Client } from '../../utils/core/client.ts';
-import type { OfferedReply, ReplyAsk, ReplyHurdle, ReplyLength } from '../../utils/core/offered-reply.ts';
+import type {
+  OfferedReply,
+  ReplyAsk,
+  ReplyHurdle,
+  ReplyLength,
+  TextSpan,
+} from '../../utils/core/offered-reply.ts';
 import type { Language } from '../../utils/core/question.ts';
 
 /** Everything the palette shows. */
@@ -37,6 +43,8 @@ export type BlanksStep = {
   asks: readonly ReplyAsk[];
   answers: Readonly<Record<string, string>>;
   preview: string;
+  /** What stands in it in the place of blanks. */
+  blanks: readonly TextSpan[];
   length: ReplyLength;
   /** Every blank is filled. */
   isReady: boolean;

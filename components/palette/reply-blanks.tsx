@@ -5,6 +5,7 @@ import { t } from '../../utils/i18n/palette/translator.ts';
 import { ClientBadge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
 import { Icon } from '../shared/icons.tsx';
+import { Highlighted } from './highlighted.tsx';
 import type { BlanksStep, PaletteActions, PaletteModel } from './model.ts';
 import { PreviewHead } from './reply-preview.tsx';
 
@@ -13,7 +14,7 @@ type ReplyBlanksProps = { model: PaletteModel; step: BlanksStep; actions: Palett
 /** The questions of one reply, with what it comes to beneath. */
 export function ReplyBlanks({ model, step, actions }: ReplyBlanksProps) {
   const { client, hasBox, language } = model;
-  const { reply, asks, answers, preview, length, isReady } = step;
+  const { reply, asks, answers, preview, blanks, length, isReady } = step;
   return (
     <form
       class="palette-form"
@@ -48,7 +49,7 @@ export function ReplyBlanks({ model, step, actions }: ReplyBlanksProps) {
         <PreviewHead model={model} length={length} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, by keys too. */}
         <p class="palette-text" dir="auto" aria-live="polite" tabIndex={0}>
-          {preview}
+          <Highlighted text={preview} ranges={blanks} />
         </p>
       </section>
       <div class="actions palette-actions">

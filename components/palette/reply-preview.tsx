@@ -2,6 +2,7 @@ import type { OfferedReply, ReplyLength } from '../../utils/core/offered-reply.t
 import type { Language } from '../../utils/core/question.ts';
 import { t } from '../../utils/i18n/palette/translator.ts';
 import { Icon } from '../shared/icons.tsx';
+import { Highlighted } from './highlighted.tsx';
 import type { PaletteActions, PaletteModel, Warning } from './model.ts';
 
 type ReplyPreviewProps = {
@@ -19,7 +20,7 @@ export function ReplyPreview({ model, reply, warning, actions }: ReplyPreviewPro
       <PreviewHead model={model} length={reply.length} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, by keys too. */}
       <p class="palette-text" dir="auto" tabIndex={0}>
-        {reply.preview}
+        <Highlighted text={reply.preview} ranges={reply.blanks} />
       </p>
       <div class="palette-ways">
         {reply.languages.length > 1 && (

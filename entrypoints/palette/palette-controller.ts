@@ -182,6 +182,7 @@ export function createPalette(ui: InPageUi): PaletteController {
       asks: filled.asks,
       answers,
       preview: filled.ok ? filled.text : filled.preview,
+      blanks: filled.blanks,
       length: filled.length,
       isReady: filled.ok,
     };

@@ -37,6 +37,7 @@ function offered(id: string, title: string, preview: string, more: Partial<Offer
     language: null,
     languages: [],
     preview,
+    blanks: [],
     asks: [],
     length: { used: preview.length, allowed: 280 },
     hurdles: [],
@@ -58,6 +59,10 @@ const hours = offered(
     language: 'fr',
     languages: ['fr', 'en'],
     hasVariants: true,
+    blanks: [
+      { start: 8, end: 14 },
+      { start: 37, end: 55 },
+    ],
   },
 );
 const outside = offered('outside', 'Demande hors de la ville', 'Nous ne livrons pas hors de la ville.', {
@@ -101,6 +106,11 @@ const blanks: BlanksStep = {
   ],
   answers: { 'person.first_name': 'Sophie' },
   preview: 'Bonjour Sophie! L’atelier est ouvert [Jours], dès le [À partir de quel jour?].',
+  blanks: [
+    { start: 8, end: 14 },
+    { start: 37, end: 44 },
+    { start: 53, end: 77 },
+  ],
   length: { used: 78, allowed: 280 },
   isReady: false,
 };

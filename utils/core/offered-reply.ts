@@ -25,6 +25,9 @@ export type ReplyAsk = {
   initial: string;
 };
 
+/** A piece of a text, in UTF-16 units. */
+export type TextSpan = { start: number; end: number };
+
 /** Characters as the network counts them; null where it sets no limit. */
 export type ReplyLength = { used: number; allowed: number | null };
 
@@ -35,13 +38,15 @@ export type OfferedReply = {
   abbreviation: string | null;
   tags: string[];
   /** Where the title answers the query, in UTF-16 units. */
-  matched: { start: number; end: number }[];
+  matched: TextSpan[];
   /** Of the wording that would be inserted; null where it fits any. */
   language: string | null;
   /** Every language it is there in. */
   languages: string[];
   /** The text as it would be inserted, `[the question]` where an answer is missing. */
   preview: string;
+  /** What stands there in the place of blanks. */
+  blanks: TextSpan[];
   asks: ReplyAsk[];
   length: ReplyLength;
   /** Why it should not be used here as it is. */
@@ -76,7 +81,14 @@ export type ReplyOffer = {
 
 /** A reply with its blanks filled, or what is missing for that. */
 export type FilledReply =
-  | { ok: true; text: string; caret: number | null; asks: ReplyAsk[]; length: ReplyLength }
-  | { ok: false; asks: ReplyAsk[]; preview: string; length: ReplyLength }
+  | {
+      ok: true;
+      text: string;
+      blanks: TextSpan[];
+      caret: number | null;
+      asks: ReplyAsk[];
+      length: ReplyLength;
+    }
+  | { ok: false; asks: ReplyAsk[]; preview: string; blanks: TextSpan[]; length: ReplyLength }
   | { ok: false; fault: { problem: string; line: number; column: number; detail: string } }
   | { ok: false; gone: true };

@@ -99,11 +99,11 @@ export async function fillReply(
   });
   if ('fault' in filled) return { ok: false, fault: filled.fault };
   if (filled.ok) {
-    const { text, caret, asks } = filled;
-    return { ok: true, text, caret, asks, length: lengthOn(place.network, place.kind, text) };
+    const { text, blanks, caret, asks } = filled;
+    return { ok: true, text, blanks, caret, asks, length: lengthOn(place.network, place.kind, text) };
   }
-  const { asks, preview } = filled;
-  return { ok: false, asks, preview, length: lengthOn(place.network, place.kind, preview) };
+  const { asks, preview, blanks } = filled;
+  return { ok: false, asks, preview, blanks, length: lengthOn(place.network, place.kind, preview) };
 }
 
 /** A saved reply of another client than the tab's in a draft, or null. */
@@ -181,6 +181,7 @@ function offer({ reply, matched }: FoundReply, filling: Filling & { uses: readon
     language: textFor(reply, place).text.language,
     languages: languagesOf(reply),
     preview,
+    blanks: 'fault' in filled ? [] : filled.blanks,
     asks: 'fault' in filled ? [] : filled.asks,
     length: lengthOn(place.network, place.kind, preview),
     hurdles,

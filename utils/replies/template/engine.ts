@@ -31,7 +31,8 @@ function createEngine(): Liquid {
     strictFilters: true,
     strictVariables: true,
     lenientIf: true,
-    outputEscape: writeOutput,
+    // Its result goes to the emitter as it is, whatever the library's types say.
+    outputEscape: writeOutput as unknown as (value: unknown) => string,
     parseLimit: LONGEST_TEXT,
     renderLimit: LONGEST_RENDERING,
     memoryLimit: MOST_MEMORY,

@@ -1,4 +1,5 @@
 import { Context, toValueSync } from 'liquidjs';
+import type { TextSpan } from '../../core/offered-reply.ts';
 import type { Ask } from './ask.ts';
 import { TextEmitter } from './emitter.ts';
 import { engine } from './engine.ts';
@@ -18,6 +19,8 @@ export type Filled =
       /** Where typing goes on, in UTF-16 units; null at the end. */
       caret: number | null;
       asks: Ask[];
+      /** What stands in the place of blanks, from left to right. */
+      blanks: TextSpan[];
     }
   | {
       ok: false;
@@ -25,6 +28,8 @@ export type Filled =
       asks: Ask[];
       /** The text with `[the question]` where an answer is missing. */
       preview: string;
+      /** The same, marks included. */
+      blanks: TextSpan[];
     }
   | { ok: false; why: 'fault'; fault: TemplateFault };
 
@@ -53,16 +58,20 @@ export function fillWith(
   const source = normalizeBreaks(text);
   const filling = startFilling(source, context, answerTo, lookup);
   try {
-    const written = write(source, context, filling);
+    const { written, blanks } = write(source, context, filling);
     const asks = [...filling.asks.values()];
-    if (filling.unanswered.size > 0) return { ok: false, why: 'asks', asks, preview: written };
-    return { ok: true, text: written, caret: filling.caret, asks };
+    if (filling.unanswered.size > 0) return { ok: false, why: 'asks', asks, preview: written, blanks };
+    return { ok: true, text: written, caret: filling.caret, asks, blanks };
   } catch (error) {
     return { ok: false, why: 'fault', fault: faultFrom(error) };
   }
 }
 
-function write(source: string, given: FillContext, filling: Filling): string {
+function write(
+  source: string,
+  given: FillContext,
+  filling: Filling,
+): { written: string; blanks: TextSpan[] } {
   const { templates, endsInTagLine } = parseTemplate(engine, source);
   const options = { ...engine.options, locale: filling.locale };
   const context = new Context(variablesFor(given, filling), options, { sync: true }, { liquid: engine });
@@ -71,5 +80,6 @@ function write(source: string, given: FillContext, filling: Filling): string {
   toValueSync(engine.renderer.renderTemplates(templates, context, emitter));
   // A caret on the empty last line needs that line.
   const keepsLastBreak = !endsInTagLine || filling.caret === emitter.buffer.length;
-  return keepsLastBreak ? emitter.buffer : emitter.buffer.replace(/\n$/, '');
+  const written = keepsLastBreak ? emitter.buffer : emitter.buffer.replace(/\n$/, '');
+  return { written, blanks: emitter.spans };
 }

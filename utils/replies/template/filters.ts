@@ -3,6 +3,7 @@ import { localDay } from './ask.ts';
 import { AskedValue } from './asked-value.ts';
 import { isDateStyle, localFormat, writeDate } from './dates.ts';
 import { TemplateError } from './fault.ts';
+import { FilledIn } from './filled-in.ts';
 import { answerNow, type Filling, fillingOf, writtenText } from './filling.ts';
 
 /**
@@ -44,11 +45,11 @@ export function replyFilters(): [string, FilterHandler][] {
 }
 
 /** LiquidJS's last step of each `{{ … }}`. */
-export function writeOutput(this: FilterThis, value: unknown): string {
+export function writeOutput(this: FilterThis, value: unknown): FilledIn {
   const text = writtenText(fillingOf(this.context), value);
   // The library counts what filters make, not what is written: a captured text could double for ever.
   this.context.memoryLimit.use(text.length);
-  return text;
+  return new FilledIn(text);
 }
 
 function handlerOf(name: string): FilterHandler {

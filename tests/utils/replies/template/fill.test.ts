@@ -125,6 +125,22 @@ describe('lines that hold only tags', () => {
   });
 });
 
+describe('what stands in the place of a blank', () => {
+  test.each([
+    ['Bonjour {{ person.first_name }} !', ['Camille']],
+    ['{% vary %}Bonjour{% or %}Salut{% endvary %} {{ person.first_name | upcase }}{{ "" }}', ['CAMILLE']],
+    ['{% if true %}De {{ client.name }}{% endif %}, {% reply "signé" %}', ['Atelier Boréal', 'Camille']],
+    ['{% capture p %}cher {{ person.first_name }}{% endcapture %}Bonjour {{ p }}', ['cher Camille']],
+    ['{% raw %}{{ x }}{% endraw %}{% caret %}', []],
+  ])('%s', (template, expected) => {
+    const filled = fill(template, FRENCH, {}, { signé: 'signé {{ person.first_name }}' });
+    const text = textOf(filled);
+    expect('blanks' in filled && filled.blanks.map(({ start, end }) => text.slice(start, end))).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('a missing value', () => {
   test.each([
     '{{ person.first_name }}',
@@ -153,7 +169,7 @@ describe('a missing value', () => {
     ['{% if person.first_name == nil and client.handle == empty %}rien{% endif %}', 'rien'],
     ['{% case person.first_name %}{% when "Camille" %}A{% else %}B{% endcase %}', 'B'],
   ])('is left to the template that handles it: %s', (template, expected) => {
-    expect(fill(template, NOBODY)).toEqual({ ok: true, text: expected, caret: null, asks: [] });
+    expect(fill(template, NOBODY)).toMatchObject({ ok: true, text: expected, caret: null, asks: [] });
   });
 
   test('is one of blanks only as well, and carries the label it is given', () => {
@@ -178,6 +194,11 @@ describe('questions', () => {
       ok: false,
       why: 'asks',
       preview: 'À [Heure ?], taille M, [Jour ?].',
+      blanks: [
+        { start: 2, end: 11 },
+        { start: 20, end: 21 },
+        { start: 23, end: 31 },
+      ],
       asks: [
         { key: 'text:Heure ?', kind: 'text', label: 'Heure ?', choices: [], initial: '14 h' },
         { key: 'choice:Taille ?|S|M', kind: 'choice', label: 'Taille ?', choices: ['S', 'M'], initial: 'S' },

@@ -2,6 +2,7 @@ import { type Context, type Liquid, Tag, type TagToken, type TopLevelToken } fro
 import { type Ask, dayText } from '../ask.ts';
 import { AskedValue } from '../asked-value.ts';
 import { TemplateError } from '../fault.ts';
+import { FilledIn } from '../filled-in.ts';
 import { answerNow, answerText, fillingOf } from '../filling.ts';
 import { readArguments, type TagArguments } from './arguments.ts';
 
@@ -22,10 +23,10 @@ abstract class QuestionTag extends Tag {
 
   protected abstract question(now: Date): Ask;
 
-  override render(context: Context): string {
+  override render(context: Context): FilledIn | string {
     const filling = fillingOf(context);
     const ask = this.question(filling.now);
-    if (!this.identifier) return answerText(filling, ask);
+    if (!this.identifier) return new FilledIn(answerText(filling, ask));
     Object.assign(context.bottom(), {
       [this.identifier.getText()]: new AskedValue(ask, answerNow(filling, ask)),
     });
