@@ -245,7 +245,9 @@ export function createXDriver(guarded: Guarded, random: Random, drift: number): 
     forget: (tab) => void loads.delete(tab.name),
     async openFrom(tab, by) {
       await tab.page.bringToFront();
-      if (by.chance(0.5)) {
+      // Nothing under a dialog can be clicked.
+      const isCovered = (await tab.page.$(COVERS)) !== null;
+      if (by.chance(0.5) || isCovered) {
         return browser.tabOpenedBy(() => tab.page.evaluate(() => void window.open('https://x.com/home')));
       }
       return browser.tabOpenedBy(async () => {
