@@ -71,9 +71,11 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
     await page.keyboard.press('Enter');
     await untilUsed(guarded, 1);
     await page.keyboard.type('Nous');
+    const written = 'Salut. Merci beaucoup 🙏\n\nÀ bientôt! Nous #atelier';
+    await page.waitForSelector(`.counter[aria-valuenow="${Math.round((written.length / 280) * 100)}"]`);
     await x.pressPost(page);
     await x.untilPublished(guarded.x, 1);
-    expect(texts()).toEqual(['Salut. Merci beaucoup 🙏\n\nÀ bientôt! Nous #atelier']);
+    expect(texts()).toEqual([written]);
   });
 
   test('blanks are asked for, one list and one field; Enter inserts', async () => {

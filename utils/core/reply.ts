@@ -3,6 +3,9 @@ import type { Network } from './account.ts';
 /** Characters of one wording; the longest post of the three networks has 63,206. */
 export const LONGEST_TEXT = 100_000;
 
+/** Tags of one reply. */
+export const MOST_TAGS = 50;
+
 /** A saved text with blanks, offered for a client. */
 export type Reply = {
   id: string;

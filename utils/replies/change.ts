@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reply } from '../core/reply.ts';
+import { MOST_TAGS, type Reply } from '../core/reply.ts';
 import { abbreviationKey } from './abbreviation-key.ts';
 import { MOST_REPLIES, replySchema } from './schema.ts';
 
@@ -17,8 +17,8 @@ export const replyChangeSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('edit-many'),
     ids,
-    addTags: z.array(tag).max(50).optional(),
-    removeTags: z.array(tag).max(50).optional(),
+    addTags: z.array(tag).max(MOST_TAGS).optional(),
+    removeTags: z.array(tag).max(MOST_TAGS).optional(),
     folder: tag.nullable().optional(),
     clientIds: z.union([z.literal('all'), z.array(z.string().min(1).max(64)).min(1).max(500)]).optional(),
     validUntil: z.iso.date().nullable().optional(),
@@ -27,16 +27,27 @@ export const replyChangeSchema = z.discriminatedUnion('do', [
 
 export type ReplyChange = z.infer<typeof replyChangeSchema>;
 
+/** Why a change can't be made: an abbreviation of two replies of one client, or a reply with too many tags. */
+export type Hindrance = { kind: 'clash'; abbreviation: string } | { kind: 'crowded'; title: string };
+
 /**
  * The replies with one change made. Said twice, it is done once.
  *
- * @throws where an abbreviation would mean two replies of one client.
+ * @throws where something hinders it.
  */
 export function applyReplyChange(replies: readonly Reply[], change: ReplyChange): Reply[] {
+  const hindrance = hindranceTo(replies, change);
+  if (hindrance !== null) throw new Error(`reply change: ${JSON.stringify(hindrance)}`);
+  return changedBy(replies, change);
+}
+
+/** What hinders a change, or null. */
+export function hindranceTo(replies: readonly Reply[], change: ReplyChange): Hindrance | null {
   const changed = changedBy(replies, change);
-  const clash = firstClash(changed);
-  if (clash !== null) throw new Error(`abbreviation "${clash.abbreviation}" is used twice`);
-  return changed;
+  const abbreviation = firstClash(changed)?.abbreviation ?? null;
+  if (abbreviation !== null) return { kind: 'clash', abbreviation };
+  const crowded = changed.find(({ tags }) => tags.length > MOST_TAGS);
+  return crowded === undefined ? null : { kind: 'crowded', title: crowded.title };
 }
 
 function changedBy(replies: readonly Reply[], change: ReplyChange): Reply[] {
@@ -63,7 +74,7 @@ function edited(reply: Reply, change: Extract<ReplyChange, { do: 'edit-many' }>)
   const kept = reply.tags.filter((name) => !removeTags.includes(name));
   return {
     ...reply,
-    tags: [...new Set([...kept, ...addTags])].slice(0, 50),
+    tags: [...new Set([...kept, ...addTags])],
     ...(folder !== undefined && { folder }),
     ...(clientIds !== undefined && { clientIds }),
     ...(validUntil !== undefined && { validUntil }),

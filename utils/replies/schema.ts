@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_TEXT, type Reply } from '../core/reply.ts';
+import { LONGEST_TEXT, MOST_TAGS, type Reply } from '../core/reply.ts';
 
 /** In one workspace. */
 export const MOST_REPLIES = 10_000;
@@ -24,7 +24,7 @@ export const replySchema: z.ZodType<Reply> = z.object({
     .regex(/^\S{1,40}$/)
     .nullable(),
   texts: z.array(replyTextSchema).min(1).max(50),
-  tags: z.array(label).max(50),
+  tags: z.array(label).max(MOST_TAGS),
   folder: label.nullable(),
   clientIds: z.union([z.literal('all'), z.array(z.string().min(1).max(64)).min(1).max(500)]),
   validFrom: day.nullable(),

@@ -1,5 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import type { Language } from '../../../utils/core/question.ts';
+import { MOST_TAGS } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
+import type { Hindrance } from '../../../utils/replies/change.ts';
 import { Button } from '../../shared/button.tsx';
 import { AskAgain } from '../ask-again.tsx';
 import type { OptionsActions, OptionsModel } from '../model.ts';
@@ -59,9 +62,7 @@ export function BulkEdit({ model, actions, chosenIds, onChooseAll, onChooseNone 
         )}
       </div>
       <div role="alert">
-        {replies.clash !== null && (
-          <p class="caution-ink">{t(language, 'bulk.clash', { abbreviation: replies.clash })}</p>
-        )}
+        {replies.hindrance !== null && <p class="caution-ink">{sayHindrance(replies.hindrance, language)}</p>}
       </div>
       <div id={form}>
         {open === 'tag' && (
@@ -100,4 +101,11 @@ export function BulkEdit({ model, actions, chosenIds, onChooseAll, onChooseNone 
       </div>
     </div>
   );
+}
+
+function sayHindrance(hindrance: Hindrance, language: Language): string {
+  if (hindrance.kind === 'clash') {
+    return t(language, 'bulk.clash', { abbreviation: hindrance.abbreviation });
+  }
+  return t(language, 'bulk.crowded', { title: hindrance.title, count: MOST_TAGS });
 }

@@ -1,6 +1,7 @@
 import type { Network } from '../../../utils/core/account.ts';
 import type { Reply, ReplyText } from '../../../utils/core/reply.ts';
 import type { fr } from '../../../utils/i18n/replies/fr.ts';
+import type { Hindrance } from '../../../utils/replies/change.ts';
 import type { ReplyImport, ReplyImportActions } from './import-model.ts';
 
 /** What the list is narrowed down to. */
@@ -81,8 +82,8 @@ export type RepliesModel = {
   sampleIds: readonly string[];
   /** The title of the reply that was saved last, until one goes elsewhere. */
   saved: string | null;
-  /** An abbreviation that would have meant two replies of one client: nothing was changed. */
-  clash: string | null;
+  /** Why nothing was changed, the last time. */
+  hindrance: Hindrance | null;
   /** What a new reply begins with: a selection from a page; empty for none. */
   newText: string;
   blanks: readonly Blank[];

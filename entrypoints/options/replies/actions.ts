@@ -2,7 +2,7 @@ import type { ReplyImportActions } from '../../../components/options/replies/imp
 import type { ManyRepliesEdit, RepliesActions } from '../../../components/options/replies/model.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import type { Reply } from '../../../utils/core/reply.ts';
-import { firstClash, type ReplyChange } from '../../../utils/replies/change.ts';
+import { hindranceTo, type ReplyChange } from '../../../utils/replies/change.ts';
 import type { RepliesState } from './model.ts';
 import { sampleReplies } from './sample-replies.ts';
 
@@ -32,21 +32,18 @@ export function replyActions({
     location.hash = 'replies';
   }
 
-  /** Said before it is tried: an abbreviation can't mean two replies of one client. */
+  /** What hinders it is said before it is tried. */
   async function editMany(ids: readonly string[], edit: ManyRepliesEdit): Promise<void> {
-    const { clientIds } = edit;
-    const changed = replies().map((reply) =>
-      clientIds !== undefined && ids.includes(reply.id) ? { ...reply, clientIds } : reply,
-    );
-    state.clash = firstClash(changed)?.abbreviation ?? null;
-    if (state.clash === null) await change({ do: 'edit-many', ids: [...ids], ...edit });
+    const wish: ReplyChange = { do: 'edit-many', ids: [...ids], ...edit };
+    state.hindrance = hindranceTo(replies(), wish);
+    if (state.hindrance === null) await change(wish);
     else redraw();
   }
 
   return {
     onFilterReplies: (filter) => {
       state.filter = filter;
-      state.clash = null;
+      state.hindrance = null;
       redraw();
     },
     onSaveReply: (reply) => void leaveAfter({ do: 'save', reply }, reply.title),

@@ -15,7 +15,7 @@ export function guardLeaving(state: RepliesState, onChange: () => void): void {
       shown = location.hash;
       // What was done is said until one goes elsewhere.
       if (shown !== '#replies') state.saved = null;
-      state.clash = null;
+      state.hindrance = null;
       state.newText = '';
       if (state.arrival.step === 'done') state.arrival = { step: 'none' };
     }

@@ -2,6 +2,7 @@ import type { RepliesModel, ReplyFilter, Shelf } from '../../../components/optio
 import type { Client } from '../../../utils/core/client.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import type { Reply } from '../../../utils/core/reply.ts';
+import type { Hindrance } from '../../../utils/replies/change.ts';
 import { isFor } from '../../../utils/replies/offer.ts';
 import { MOST_REPLIES } from '../../../utils/replies/schema.ts';
 import { createReplyIndex, type ReplyIndex } from '../../../utils/replies/search.ts';
@@ -23,8 +24,8 @@ export type RepliesState = {
   hasDraft: boolean;
   /** Where one wants to go all the same, as the address says it; null for nowhere. */
   leavingTo: string | null;
-  /** An abbreviation that would have meant two replies of one client: nothing was changed. */
-  clash: string | null;
+  /** Why nothing was changed, the last time. */
+  hindrance: Hindrance | null;
   /** What a new reply begins with: a selection from a page; empty for none. */
   newText: string;
   /** A file on its way in. */
@@ -37,7 +38,7 @@ export function initialState(): RepliesState {
     saved: null,
     hasDraft: false,
     leavingTo: null,
-    clash: null,
+    hindrance: null,
     newText: '',
     arrival: { step: 'none' },
   };
@@ -61,7 +62,7 @@ export function repliesModel(library: Library, state: RepliesState, around: Surr
     today: dayText(new Date(around.now)),
     sampleIds: replies.filter(isSample).map(({ id }) => id),
     saved: state.saved,
-    clash: state.clash,
+    hindrance: state.hindrance,
     newText: state.newText,
     blanks: BLANKS,
     review: reviewAmong({ replies, ...around }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../../utils/core/reply.ts';
-import { applyReplyChange, firstClash } from '../../../utils/replies/change.ts';
+import { applyReplyChange, firstClash, hindranceTo } from '../../../utils/replies/change.ts';
 import { SAMPLE_REPLIES } from '../../fixtures/replies/samples.ts';
 
 const [sample] = SAMPLE_REPLIES;
@@ -24,6 +24,16 @@ describe('a change of the replies', () => {
     expect(applyReplyChange(once, change)).toEqual(once);
     const deletion = { do: 'delete' as const, ids: ['b', 'c'] };
     expect(applyReplyChange(applyReplyChange(once, deletion), deletion)).toEqual([reply('a')]);
+  });
+
+  test('with more tags than a reply may have changes nothing, and says which one', () => {
+    const tags = Array.from({ length: 50 }, (_, number) => `t${number}`);
+    const before = [reply('a'), reply('b', { title: 'Horaire', tags })];
+    const change = { do: 'edit-many' as const, ids: ['a', 'b'], addTags: ['été'] };
+    expect(hindranceTo(before, change)).toEqual({ kind: 'crowded', title: 'Horaire' });
+    expect(() => applyReplyChange(before, change)).toThrow('Horaire');
+    expect(hindranceTo(before, { ...change, removeTags: ['t7'] })).toBeNull();
+    expect(hindranceTo(before, { ...change, addTags: ['t7'] })).toBeNull();
   });
 
   test('edits many: what is not named stays', () => {

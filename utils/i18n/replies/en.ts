@@ -48,6 +48,7 @@ export const en = {
   'bulk.setFolder': 'Folder to put them in',
   'bulk.folderNote': 'Empty: out of any folder.',
   'bulk.clash': 'Nothing has changed: “{abbreviation}” would mean two replies of one client.',
+  'bulk.crowded': 'Nothing has changed: “{title}” would have more than {count} tags.',
   'bulk.do': { one: 'Change {count} reply', other: 'Change {count} replies' },
   'delete.title': { one: 'Delete {count} reply?', other: 'Delete {count} replies?' },
   'delete.what': 'Nothing changes on the networks. There is no way back.',

@@ -48,6 +48,7 @@ export const fr = {
   'bulk.folderNote': 'Vide\u00a0: hors de tout dossier.',
   'bulk.clash':
     'Rien n’a changé\u00a0: «\u00a0{abbreviation}\u00a0» désignerait deux réponses d’un même client.',
+  'bulk.crowded': 'Rien n’a changé\u00a0: «\u00a0{title}\u00a0» aurait plus de {count} étiquettes.',
   'bulk.do': { one: 'Changer {count} réponse', other: 'Changer {count} réponses' },
   'delete.title': { one: 'Supprimer {count} réponse?', other: 'Supprimer {count} réponses?' },
   'delete.what': 'Rien ne change sur les réseaux. Il n’y a pas de retour.',
