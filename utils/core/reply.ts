@@ -36,3 +36,6 @@ export type ReplyText = {
   network: Network | null;
   text: string;
 };
+
+/** Why replies can't be changed: an abbreviation of two replies of one client, or a reply with too many tags. */
+export type ReplyHindrance = { kind: 'clash'; abbreviation: string } | { kind: 'crowded'; title: string };

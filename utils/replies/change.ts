@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_TAGS, type Reply } from '../core/reply.ts';
+import { MOST_TAGS, type Reply, type ReplyHindrance } from '../core/reply.ts';
 import { abbreviationKey } from './abbreviation-key.ts';
 import { MOST_REPLIES, replySchema } from './schema.ts';
 
@@ -27,9 +27,6 @@ export const replyChangeSchema = z.discriminatedUnion('do', [
 
 export type ReplyChange = z.infer<typeof replyChangeSchema>;
 
-/** Why a change can't be made: an abbreviation of two replies of one client, or a reply with too many tags. */
-export type Hindrance = { kind: 'clash'; abbreviation: string } | { kind: 'crowded'; title: string };
-
 /**
  * The replies with one change made. Said twice, it is done once.
  *
@@ -42,7 +39,7 @@ export function applyReplyChange(replies: readonly Reply[], change: ReplyChange)
 }
 
 /** What hinders a change, or null. */
-export function hindranceTo(replies: readonly Reply[], change: ReplyChange): Hindrance | null {
+export function hindranceTo(replies: readonly Reply[], change: ReplyChange): ReplyHindrance | null {
   const changed = changedBy(replies, change);
   const abbreviation = firstClash(changed)?.abbreviation ?? null;
   if (abbreviation !== null) return { kind: 'clash', abbreviation };

@@ -1,8 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../../utils/core/question.ts';
-import { MOST_TAGS } from '../../../utils/core/reply.ts';
+import { MOST_TAGS, type ReplyHindrance } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
-import type { Hindrance } from '../../../utils/replies/change.ts';
 import { Button } from '../../shared/button.tsx';
 import { AskAgain } from '../ask-again.tsx';
 import type { OptionsActions, OptionsModel } from '../model.ts';
@@ -103,7 +102,7 @@ export function BulkEdit({ model, actions, chosenIds, onChooseAll, onChooseNone 
   );
 }
 
-function sayHindrance(hindrance: Hindrance, language: Language): string {
+function sayHindrance(hindrance: ReplyHindrance, language: Language): string {
   if (hindrance.kind === 'clash') {
     return t(language, 'bulk.clash', { abbreviation: hindrance.abbreviation });
   }

@@ -1,7 +1,6 @@
 import type { Network } from '../../../utils/core/account.ts';
-import type { Reply, ReplyText } from '../../../utils/core/reply.ts';
+import type { Reply, ReplyHindrance, ReplyText } from '../../../utils/core/reply.ts';
 import type { fr } from '../../../utils/i18n/replies/fr.ts';
-import type { Hindrance } from '../../../utils/replies/change.ts';
 import type { ReplyImport, ReplyImportActions } from './import-model.ts';
 
 /** What the list is narrowed down to. */
@@ -83,7 +82,7 @@ export type RepliesModel = {
   /** The title of the reply that was saved last, until one goes elsewhere. */
   saved: string | null;
   /** Why nothing was changed, the last time. */
-  hindrance: Hindrance | null;
+  hindrance: ReplyHindrance | null;
   /** What a new reply begins with: a selection from a page; empty for none. */
   newText: string;
   blanks: readonly Blank[];

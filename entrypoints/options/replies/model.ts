@@ -1,8 +1,7 @@
 import type { RepliesModel, ReplyFilter, Shelf } from '../../../components/options/replies/model.ts';
 import type { Client } from '../../../utils/core/client.ts';
 import type { Language } from '../../../utils/core/question.ts';
-import type { Reply } from '../../../utils/core/reply.ts';
-import type { Hindrance } from '../../../utils/replies/change.ts';
+import type { Reply, ReplyHindrance } from '../../../utils/core/reply.ts';
 import { isFor } from '../../../utils/replies/offer.ts';
 import { MOST_REPLIES } from '../../../utils/replies/schema.ts';
 import { createReplyIndex, type ReplyIndex } from '../../../utils/replies/search.ts';
@@ -25,7 +24,7 @@ export type RepliesState = {
   /** Where one wants to go all the same, as the address says it; null for nowhere. */
   leavingTo: string | null;
   /** Why nothing was changed, the last time. */
-  hindrance: Hindrance | null;
+  hindrance: ReplyHindrance | null;
   /** What a new reply begins with: a selection from a page; empty for none. */
   newText: string;
   /** A file on its way in. */
