@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Finding, Norm } from '../utils/proofreading/finding.ts';
+import { languageOfNorm, proofread } from '../utils/proofreading/proofread.ts';
+import type { Speller } from '../utils/proofreading/spelling/check-spelling.ts';
+import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
+
+/**
+ * Checks texts as the extension will: `npm run --silent proof -- [--lang fr-CA] [--jsonl] < texts`.
+ * Plain, the whole input is one text, and its findings are printed as one JSON array. With `--jsonl`
+ * each line of the input is `{"text": "…", "lang": "fr-CA"}` (`lang` may be left out) and gives one line,
+ * an array. `--lang auto` is French and English, as in Canada, told sentence by sentence.
+ */
+
+const NORMS: readonly Norm[] = ['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB'];
+const AUTO: readonly Norm[] = ['fr-CA', 'en-CA'];
+
+const { values } = parseArgs({
+  options: { lang: { type: 'string', default: 'auto' }, jsonl: { type: 'boolean', default: false } },
+});
+
+const WORDS = join(import.meta.dirname, '../utils/proofreading/words');
+const spellers: Partial<Record<string, Speller>> = {};
+const norms = normsOf(values.lang);
+const input = readFileSync(0, 'utf8');
+
+if (values.jsonl) {
+  for (const [index, line] of input.split('\n').entries()) {
+    if (line.trim() !== '') console.log(JSON.stringify(check(...readLine(line, index + 1))));
+  }
+} else {
+  console.log(JSON.stringify(check(input.replace(/\r?\n$/, ''), norms), null, 2));
+}
+
+function check(text: string, against: readonly Norm[]) {
+  const fr = against.find((norm) => languageOfNorm(norm) === 'fr');
+  const en = against.find((norm) => languageOfNorm(norm) === 'en');
+  return proofread(text, {
+    norms: against,
+    spellers: { ...(fr && { fr: spellerFor(fr) }), ...(en && { en: spellerFor(en) }) },
+  }).map(printed);
+}
+
+/** A finding with its message in the language of the text. */
+function printed({ message, ...finding }: Finding) {
+  return { ...finding, message: finding.lang === 'en' ? message.en : message.fr };
+}
+
+function spellerFor(norm: Norm): Speller {
+  const language = languageOfNorm(norm);
+  const key = language === 'fr' ? 'fr' : norm;
+  const known = spellers[key] ?? openSpeller(language, norm);
+  spellers[key] = known;
+  return known;
+}
+
+function openSpeller(language: 'fr' | 'en', norm: Norm): Speller {
+  const graph = readFileSync(join(WORDS, `${language}.dawg`));
+  const buffer = graph.buffer.slice(graph.byteOffset, graph.byteOffset + graph.byteLength) as ArrayBuffer;
+  const excluded =
+    language === 'en'
+      ? readFileSync(join(WORDS, `${norm}.txt`), 'utf8')
+          .split('\n')
+          .filter(Boolean)
+      : [];
+  return createSpeller({ language, graph: buffer, excluded });
+}
+
+function readLine(line: string, number: number): [string, readonly Norm[]] {
+  let read: unknown;
+  try {
+    read = JSON.parse(line);
+  } catch {
+    throw new Error(`line ${number}: not JSON`);
+  }
+  const { text, lang } = (read ?? {}) as { text?: unknown; lang?: unknown };
+  if (typeof text !== 'string') throw new Error(`line ${number}: "text" is no text`);
+  return [text, lang === undefined ? norms : normsOf(lang, `line ${number}: `)];
+}
+
+function normsOf(lang: unknown, where = ''): readonly Norm[] {
+  if (lang === 'auto') return AUTO;
+  const norm = NORMS.find((one) => one === lang);
+  if (norm === undefined) throw new Error(`${where}lang is auto or ${NORMS.join(', ')}, not ${String(lang)}`);
+  // A sentence in the other language is read as it is written in the same country.
+  const other: Norm =
+    languageOfNorm(norm) === 'fr'
+      ? norm === 'fr-FR'
+        ? 'en-GB'
+        : 'en-CA'
+      : norm === 'en-CA'
+        ? 'fr-CA'
+        : 'fr-FR';
+  return [norm, other];
+}

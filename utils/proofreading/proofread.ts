@@ -1,0 +1,77 @@
+import type { Finding, Norm, TextLanguage } from './finding.ts';
+import { maskDraft } from './mask.ts';
+import { checkSlips } from './slips/check-slips.ts';
+import { checkMixedAddress } from './slips/mixed-address.ts';
+import { checkRepeatedWords } from './slips/repeated-words.ts';
+import { ENGLISH_SLIPS, FRENCH_SLIPS } from './slips/rules.ts';
+import { checkSpelling, type Speller } from './spelling/check-spelling.ts';
+import { type SentenceLanguage, sentenceLanguages } from './text/language.ts';
+import { checkTypography } from './typography/check-typography.ts';
+
+/** What a draft is checked against. */
+export type Proofreading = {
+  /** One norm a language at most; a language without one is not checked. */
+  norms: readonly Norm[];
+  /** Where a dictionary is there; without one, spelling is not checked. */
+  spellers?: { fr?: Speller; en?: Speller };
+};
+
+const SLIPS = { fr: FRENCH_SLIPS, en: ENGLISH_SLIPS };
+
+/** Families, the weightiest first: of two findings in one place, that one is kept. */
+const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
+
+/**
+ * Everything that may be wrong in a draft, from left to right, no finding over another. Reads the text
+ * alone; never fails, whatever is in it.
+ */
+export function proofread(draft: string, { norms, spellers = {} }: Proofreading): Finding[] {
+  const languages = [...new Set(norms.map(languageOfNorm))];
+  const masked = maskDraft(draft);
+  const sentences = sentenceLanguages(draft, languages);
+  const found = sentences.flatMap((sentence, index) => {
+    const norm = norms.find((one) => languageOfNorm(one) === sentence.lang);
+    if (norm === undefined || sentence.lang === 'und') return [];
+    const next = sentences[index + 1]?.start ?? draft.length;
+    return [
+      ...checkWords(draft, masked, sentence, norm, spellers[sentence.lang]),
+      // The spaces behind a sentence are its own.
+      ...checkTypography(draft, norm, { from: sentence.start, to: next }),
+    ];
+  });
+  const mixed = sentences.some(({ lang }) => lang === 'fr') ? checkMixedAddress(draft, masked) : [];
+  return withoutOverlaps([...found, ...mixed]);
+}
+
+function checkWords(
+  draft: string,
+  masked: string,
+  sentence: SentenceLanguage,
+  norm: Norm,
+  speller: Speller | undefined,
+): Finding[] {
+  const lang = languageOfNorm(norm);
+  return [
+    ...checkSlips(draft, masked, sentence, SLIPS[lang], lang),
+    ...checkRepeatedWords(draft, masked, sentence, lang),
+    ...(speller === undefined ? [] : checkSpelling(draft, sentence, speller, lang)),
+  ];
+}
+
+export function languageOfNorm(norm: Norm): Exclude<TextLanguage, 'und'> {
+  return norm.startsWith('fr') ? 'fr' : 'en';
+}
+
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const byWeight = findings.toSorted((a, b) => weightOf(a) - weightOf(b) || a.start - b.start);
+  const kept: Finding[] = [];
+  for (const finding of byWeight) {
+    const isFree = kept.every(({ start, end }) => finding.end <= start || finding.start >= end);
+    if (isFree) kept.push(finding);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function weightOf({ rule }: Finding): number {
+  return FAMILIES.findIndex((family) => rule.startsWith(family));
+}

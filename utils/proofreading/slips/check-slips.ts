@@ -1,0 +1,78 @@
+import type { Finding } from '../finding.ts';
+import { compile, type SlipPattern } from './pattern.ts';
+import type { SlipRule } from './slip-rule.ts';
+
+/** A sentence of a draft, in UTF-16 offsets. */
+export type SentenceSpan = { start: number; end: number };
+
+type Compiled = { rule: SlipRule; pattern: SlipPattern };
+
+/** Made when a language is first checked. */
+const compiled = new WeakMap<readonly SlipRule[], Compiled[]>();
+
+/**
+ * The slips of one sentence. `masked` is the draft with what is no prose (addresses, names of accounts,
+ * hashtags) written over, character by character, so that offsets stay.
+ */
+export function checkSlips(
+  draft: string,
+  masked: string,
+  { start, end }: SentenceSpan,
+  rules: readonly SlipRule[],
+  lang: 'fr' | 'en',
+): Finding[] {
+  const sentence = masked.slice(start, end);
+  return compiledOf(rules).flatMap(({ rule, pattern }) =>
+    [...sentence.matchAll(pattern.regexp)].flatMap((match): Finding[] => {
+      const [from, to] = match.indices?.[pattern.wrong] ?? [0, 0];
+      const text = draft.slice(start + from, start + to);
+      const fixes = fixesFor(rule, otherGroups(match, pattern.wrong), text);
+      if (text === '' || fixes.includes(text)) return [];
+      return [
+        {
+          start: start + from,
+          end: start + to,
+          text,
+          rule: rule.name,
+          level: rule.level,
+          message: rule.message,
+          fixes,
+          lang,
+        },
+      ];
+    }),
+  );
+}
+
+function compiledOf(rules: readonly SlipRule[]): Compiled[] {
+  const known =
+    compiled.get(rules) ?? rules.map((rule) => ({ rule, pattern: compile(rule.find, rule.isCaseSensitive) }));
+  compiled.set(rules, known);
+  return known;
+}
+
+/** What the groups of a rule hold, besides what is wrong; the first one is the whole. */
+function otherGroups(match: RegExpExecArray, wrong: number): string[] {
+  return [...match].filter((_, number) => number !== wrong).map((group) => group ?? '');
+}
+
+function fixesFor({ fixes }: SlipRule, groups: readonly string[], wrong: string): string[] {
+  const made =
+    typeof fixes === 'function'
+      ? fixes(wrong, groups)
+      : fixes.map((fix) => fix.replace(/\$(\d)/g, (_, number: string) => groups[Number(number)] ?? ''));
+  return made.map((fix) => likeCapitals(wrong, fix)).map((fix) => likeApostrophes(wrong, fix));
+}
+
+/** A fix in capitals where the slip was, with a capital where it began with one. */
+function likeCapitals(wrong: string, fix: string): string {
+  const letters = wrong.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return fix.toUpperCase();
+  const first = /\p{L}/u.exec(wrong)?.[0] ?? '';
+  return first !== first.toLowerCase() ? fix.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : fix;
+}
+
+/** Straight apostrophes stay straight. */
+function likeApostrophes(wrong: string, fix: string): string {
+  return wrong.includes("'") ? fix.replaceAll('’', "'") : fix;
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../finding.ts';
+import type { SentenceSpan } from './check-slips.ts';
+
+/** Words of grammar that are never said twice on purpose. */
+const FRENCH =
+  'le|les|de|des|du|un|une|et|à|au|aux|pour|par|sur|dans|avec|chez|ce|cette|mon|ma|mes|ton|ta|tes|son|notre|nos|votre|vos|leur|leurs|que|qui|sont|sera|ont|je|tu|il|elle|on|ils|elles|mais|ou|car|donc|dont|où|plus|pas|ne|se|en';
+const ENGLISH =
+  'the|a|an|of|to|at|for|and|are|with|our|your|their|this|these|my|his|we|you|they|from|by|as|or|but|if|be|will|can|was|were|have|has|its';
+
+const PATTERNS = {
+  fr: new RegExp(`(?<![\\p{L}\\p{N}’'-])(${FRENCH})([ \\t\\u00a0]+)\\1(?![\\p{L}\\p{N}’'-])`, 'giu'),
+  en: new RegExp(`(?<![\\p{L}\\p{N}’'-])(${ENGLISH})([ \\t\\u00a0]+)\\1(?![\\p{L}\\p{N}’'-])`, 'giu'),
+};
+
+/** A little word written twice in a row, in one sentence of a draft. */
+export function checkRepeatedWords(
+  draft: string,
+  masked: string,
+  { start, end }: SentenceSpan,
+  lang: 'fr' | 'en',
+): Finding[] {
+  return [...masked.slice(start, end).matchAll(PATTERNS[lang])].map((match) => {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    return {
+      start: from,
+      end: to,
+      text: draft.slice(from, to),
+      rule: 'grammar.repeated-word',
+      level: 'warning',
+      message: {
+        fr: 'Le même mot deux fois de suite.',
+        en: 'The same word twice in a row.',
+      },
+      fixes: [match[1] ?? ''],
+      lang,
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Bilingual } from '../finding.ts';
+
+/**
+ * A usual slip, as a pattern. `find` is a regular expression without flags in which `«…»` stands around
+ * what is wrong (the whole, where they are left out), a space is any space but a line break, an apostrophe
+ * any apostrophe, and `^` the beginning of a sentence. It matches whole words, whatever their capitals.
+ */
+export type SlipRule = {
+  /** `grammar.on-ont`. */
+  name: string;
+  level: 'suggestion' | 'warning';
+  find: string;
+  /** What could stand there instead; `$1`… are the groups of `find`. */
+  fixes: readonly string[] | ((wrong: string, groups: readonly string[]) => string[]);
+  message: Bilingual;
+  /** Where the norm can be read. */
+  source?: string;
+  /** Lower case and capitals are told apart. */
+  isCaseSensitive?: boolean;
+  /** Examples, run as tests: wrong ones with what the first fix makes of them, and right ones. */
+  bad: readonly (readonly [text: string, fixed: string])[];
+  good: readonly string[];
+};

@@ -1,0 +1,68 @@
+import type { Finding } from '../finding.ts';
+import type { SentenceSpan } from '../slips/check-slips.ts';
+import { readTokens } from '../text/tokens.ts';
+
+/** A dictionary of one language. */
+export type Speller = {
+  isKnown: (word: string) => boolean;
+  /** What could be meant, the likeliest first. */
+  suggest: (word: string, limit?: number) => string[];
+};
+
+/** Fixes a finding offers. */
+const MOST_FIXES = 5;
+
+/** Shorter words in capitals are mostly acronyms. */
+const SHORTEST_IN_CAPITALS = 6;
+
+/** What stands before an apostrophe, in French. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu;
+
+/** Words of one sentence that no dictionary has. Names within a sentence are left alone but for their accents. */
+export function checkSpelling(
+  draft: string,
+  { start, end }: SentenceSpan,
+  speller: Speller,
+  lang: 'fr' | 'en',
+): Finding[] {
+  const words = readTokens(draft.slice(start, end)).filter(({ kind }) => kind === 'word');
+  return words.flatMap((word, index): Finding[] => {
+    const { text } = word;
+    const bare = text.replace(ELISION, '');
+    if (isLeftAlone(bare) || speller.isKnown(text) || isLigatureApart(text, speller)) return [];
+    const fixes = speller.suggest(text, MOST_FIXES);
+    const isName = (index > 0 || bare !== text) && /^\p{Lu}/u.test(bare);
+    if (isName && !fixes.some((fix) => folded(fix) === folded(text))) return [];
+    return [
+      {
+        start: start + word.start,
+        end: start + word.end,
+        text,
+        rule: 'spelling.unknown',
+        level: 'warning',
+        message: {
+          fr: 'Ce mot n’est pas dans le dictionnaire.',
+          en: 'This word is not in the dictionary.',
+        },
+        fixes,
+        lang,
+      },
+    ];
+  });
+}
+
+/** « coeur » for « cœur » is a matter of typography. */
+function isLigatureApart(word: string, speller: Speller): boolean {
+  const joined = word.replace(/oe/g, 'œ').replace(/O[Ee]/g, 'Œ').replace(/ae/g, 'æ');
+  return joined !== word && speller.isKnown(joined);
+}
+
+/** Acronyms, and words with capitals inside, as brands have. */
+function isLeftAlone(word: string): boolean {
+  if (word === word.toUpperCase()) return word.length < SHORTEST_IN_CAPITALS;
+  return /\p{Ll}\p{Lu}/u.test(word);
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
