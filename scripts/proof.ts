@@ -14,7 +14,11 @@ import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
  */
 
 const NORMS: readonly Norm[] = ['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB'];
-const AUTO: readonly Norm[] = ['fr-CA', 'en-CA'];
+
+/** What a text is checked against. */
+type Target = { norms: readonly Norm[]; preferred: readonly ('fr' | 'en')[] };
+
+const AUTO: Target = { norms: ['fr-CA', 'en-CA'], preferred: ['fr', 'en'] };
 
 const { values } = parseArgs({
   options: { lang: { type: 'string', default: 'auto' }, jsonl: { type: 'boolean', default: false } },
@@ -22,7 +26,7 @@ const { values } = parseArgs({
 
 const WORDS = join(import.meta.dirname, '../utils/proofreading/words');
 const spellers: Partial<Record<string, Speller>> = {};
-const norms = normsOf(values.lang);
+const target = targetOf(values.lang);
 const input = readFileSync(0, 'utf8');
 
 if (values.jsonl) {
@@ -30,14 +34,15 @@ if (values.jsonl) {
     if (line.trim() !== '') console.log(JSON.stringify(check(...readLine(line, index + 1))));
   }
 } else {
-  console.log(JSON.stringify(check(input.replace(/\r?\n$/, ''), norms), null, 2));
+  console.log(JSON.stringify(check(input.replace(/\r?\n$/, ''), target), null, 2));
 }
 
-function check(text: string, against: readonly Norm[]) {
-  const fr = against.find((norm) => languageOfNorm(norm) === 'fr');
-  const en = against.find((norm) => languageOfNorm(norm) === 'en');
+function check(text: string, { norms, preferred }: Target) {
+  const fr = norms.find((norm) => languageOfNorm(norm) === 'fr');
+  const en = norms.find((norm) => languageOfNorm(norm) === 'en');
   return proofread(text, {
-    norms: against,
+    norms,
+    preferred,
     spellers: { ...(fr && { fr: spellerFor(fr) }), ...(en && { en: spellerFor(en) }) },
   }).map(printed);
 }
@@ -67,7 +72,7 @@ function openSpeller(language: 'fr' | 'en', norm: Norm): Speller {
   return createSpeller({ language, graph: buffer, excluded });
 }
 
-function readLine(line: string, number: number): [string, readonly Norm[]] {
+function readLine(line: string, number: number): [string, Target] {
   let read: unknown;
   try {
     read = JSON.parse(line);
@@ -76,10 +81,10 @@ function readLine(line: string, number: number): [string, readonly Norm[]] {
   }
   const { text, lang } = (read ?? {}) as { text?: unknown; lang?: unknown };
   if (typeof text !== 'string') throw new Error(`line ${number}: "text" is no text`);
-  return [text, lang === undefined ? norms : normsOf(lang, `line ${number}: `)];
+  return [text, lang === undefined ? target : targetOf(lang, `line ${number}: `)];
 }
 
-function normsOf(lang: unknown, where = ''): readonly Norm[] {
+function targetOf(lang: unknown, where = ''): Target {
   if (lang === 'auto') return AUTO;
   const norm = NORMS.find((one) => one === lang);
   if (norm === undefined) throw new Error(`${where}lang is auto or ${NORMS.join(', ')}, not ${String(lang)}`);
@@ -92,5 +97,5 @@ function normsOf(lang: unknown, where = ''): readonly Norm[] {
       : norm === 'en-CA'
         ? 'fr-CA'
         : 'fr-FR';
-  return [norm, other];
+  return { norms: [norm, other], preferred: [languageOfNorm(norm)] };
 }

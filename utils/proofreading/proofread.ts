@@ -12,6 +12,8 @@ import { checkTypography } from './typography/check-typography.ts';
 export type Proofreading = {
   /** One norm a language at most; a language without one is not checked. */
   norms: readonly Norm[];
+  /** The language of a sentence too short to tell, where one alone is named; else it is not checked. */
+  preferred?: readonly ('fr' | 'en')[];
   /** Where a dictionary is there; without one, spelling is not checked. */
   spellers?: { fr?: Speller; en?: Speller };
 };
@@ -25,8 +27,8 @@ const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
  * Everything that may be wrong in a draft, from left to right, no finding over another. Reads the text
  * alone; never fails, whatever is in it.
  */
-export function proofread(draft: string, { norms, spellers = {} }: Proofreading): Finding[] {
-  const languages = [...new Set(norms.map(languageOfNorm))];
+export function proofread(draft: string, { norms, preferred, spellers = {} }: Proofreading): Finding[] {
+  const languages = preferred ?? [...new Set(norms.map(languageOfNorm))];
   const masked = maskDraft(draft);
   const sentences = sentenceLanguages(draft, languages);
   const found = sentences.flatMap((sentence, index) => {
