@@ -7,7 +7,7 @@ export type ForeignReplyWatch = {
   inText: (text: string) => ForeignWords | null;
   /** Has a text looked at once the person pauses, and calls back where that tells something new. */
   look: (text: string, onNews: () => void) => void;
-  /** The tab is for another client, or the box is another one: what was found says nothing any more. */
+  /** The tab is for another client: what was found says nothing any more. */
   forget: () => void;
 };
 
