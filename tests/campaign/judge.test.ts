@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from './judge.ts';
-import type { AttemptRecord, Decision, OfferRecord } from './record.ts';
+import type { AttemptRecord, CarryRecord, Decision, OfferRecord } from './record.ts';
 
 const BOREAL = ['atelier_boreal'];
 
@@ -36,6 +36,7 @@ describe('what is as it should be', () => {
       stops: 0,
       questions: 0,
       replies: 0,
+      carried: 0,
       problems: [],
     });
   });
@@ -190,6 +191,40 @@ describe('a text that is not what was written', () => {
   test('a boost has no words, and neither has a share', () => {
     expect(kindsOf(attempt({ size: 2, sent: left('w1', '') }))).toEqual([]);
     expect(kindsOf(attempt({ texts: [], sent: left('❤️') }))).toEqual([]);
+  });
+});
+
+describe('what is carried', () => {
+  const carry = (part: Partial<CarryRecord>): CarryRecord => ({
+    where: 'step 1, t1',
+    offered: null,
+    expected: 'perhaps',
+    trouble: null,
+    isPutIn: false,
+    ...part,
+  });
+  const kindsOfCarry = (part: Partial<CarryRecord>) =>
+    judge([], [], [], [], [carry(part)]).problems.map(({ kind }) => kind);
+
+  test('is counted where it was put in', () => {
+    const put = carry({ offered: 'Atelier Boréal', expected: 'yes', isPutIn: true });
+    expect(judge([], [], [], [], [put, carry({})])).toMatchObject({ carried: 1, problems: [] });
+  });
+
+  test('must be offered where it belongs, and nowhere else', () => {
+    expect(kindsOfCarry({ expected: 'yes' })).toEqual(['draft lost']);
+    expect(kindsOfCarry({ expected: 'no', offered: 'Atelier Boréal' })).toEqual(['wrong offer']);
+    expect(kindsOfCarry({ offered: 'Atelier Boréal' })).toEqual([]);
+    expect(kindsOfCarry({ offered: 'Atelier Boréal', trouble: 'it is carried still' })).toEqual([
+      'draft lost',
+    ]);
+  });
+
+  test('is lost where the person took it along and it is on no way', () => {
+    const kept = { decisions: [{ ...WRONG, answer: 'carry' as const }], outcome: 'kept' as const, sent: [] };
+    const inBox = { draft: 'composer' as const };
+    expect(kindsOf(attempt({ ...kept, ...inBox, carriedFor: 'boreal' }))).toEqual([]);
+    expect(kindsOf(attempt({ ...kept, ...inBox }))).toEqual(['draft lost']);
   });
 });
 

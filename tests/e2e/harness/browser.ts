@@ -132,7 +132,7 @@ function profileOf(context: BrowserContext, viewport: { width: number; height: n
 
 /** The page that the extension opens by itself. Firefox tells its address to the page alone. */
 async function firstRunPage(browser: Browser): Promise<Page> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (Date.now() < end) {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => '');
