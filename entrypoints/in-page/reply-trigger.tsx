@@ -5,6 +5,7 @@ import type { ReplyTriggers } from '../../utils/core/offered-reply.ts';
 import type { ChipState } from '../../utils/core/question.ts';
 import { readText } from '../../utils/editors/box-text.ts';
 import { readSpan } from '../../utils/editors/caret.ts';
+import { loadedPalette } from '../../utils/guard/loaded-palette.ts';
 import { send, tell } from '../../utils/guard/port.ts';
 import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
 import type { InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
@@ -97,11 +98,14 @@ export function createReplyTrigger(
     if (word === undefined || !triggers.abbreviations.includes(word.toLowerCase())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    wantReply(word);
-    openPalette();
+    openPalette(word);
   }
 
-  function openPalette(): void {
+  /** One that is there opens at once; else the background brings it, and it takes the word that is wanted. */
+  function openPalette(abbreviation: string | null = null): void {
+    const palette = loadedPalette();
+    if (palette !== null) return palette.open(abbreviation);
+    if (abbreviation !== null) wantReply(abbreviation);
     tell({ type: 'load-palette' });
   }
 

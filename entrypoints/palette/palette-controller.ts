@@ -9,6 +9,7 @@ import type { OfferedReply, ReplyOffer, ReplyPlace } from '../../utils/core/offe
 import type { Language } from '../../utils/core/question.ts';
 import { insertText } from '../../utils/editors/insert-text.ts';
 import { restoreCaret } from '../../utils/editors/restore-caret.ts';
+import type { LoadedPalette } from '../../utils/guard/loaded-palette.ts';
 import { tell } from '../../utils/guard/port.ts';
 import type { InPageUi } from '../../utils/guard/ui.ts';
 import { copyText } from '../in-page/copy-text.ts';
@@ -16,11 +17,6 @@ import { type ComposerInUse, composerInUse } from './composer-in-use.ts';
 import { createPaletteDialog } from './palette-dialog.tsx';
 import { fillReply, findReplies } from './reply-messages.ts';
 import { isForbidden, warningOf } from './warnings.ts';
-
-export type PaletteController = {
-  /** Opens the list; with an abbreviation that was typed, puts that reply in its place at once. */
-  open: (abbreviation: string | null) => void;
-};
 
 /** What the palette knows while it is open. */
 type Session = {
@@ -40,7 +36,7 @@ type Session = {
 const SEEDS = 1000;
 
 /** Saved replies over the page, step by step: list, blanks, outcome. */
-export function createPalette(ui: InPageUi): PaletteController {
+export function createPalette(ui: InPageUi): LoadedPalette {
   const dialog = createPaletteDialog(ui, close);
   let session: Session | null = null;
   let language: Language = 'en';
