@@ -171,11 +171,22 @@ describe.each(BROWSERS)('a carried draft in %s', (name) => {
     await x.pressPost(page);
     await keepFor(page, '@atelier_boreal');
     await x.switchTo(page, 'atelier_boreal');
-    expect(await card(page)).toContain('Photos and videos must be added again.');
+    expect(await card(page)).toContain('Photos, videos and polls must be added again.');
     await putInOnX(page);
     await x.pressPost(page);
     await untilPublished(guarded.x, 1);
     expect(guarded.x.published).toMatchObject([{ handle: 'atelier_boreal', text: TEXT, hasMedia: false }]);
+  });
+
+  test('X: so is a poll', async () => {
+    await x.signIn(guarded.browser, guarded.x, 'camille_dube', 'atelier_boreal');
+    const page = await guarded.openX('/home', 'boreal');
+    await x.typePost(page, 'Quel jour?');
+    await x.addPoll(page);
+    await x.pressPost(page);
+    await keepFor(page, '@atelier_boreal');
+    await x.switchTo(page, 'atelier_boreal');
+    expect(await card(page)).toContain('polls must be added again.');
   });
 
   /** A post of Atelier Boréal's in a tab for Maison Commune, for which it may act; stopped and kept. */

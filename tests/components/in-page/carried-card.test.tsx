@@ -33,14 +33,14 @@ it('says for whom the text is, what it is, and its own words', () => {
 
 it('names what can’t come along', () => {
   expect(words(card(carriedDraft('en', { hasMedia: true })).place)).toContain(
-    'Photos and videos must be added again.',
+    'Photos, videos and polls must be added again.',
   );
 });
 
 it('speaks French', () => {
   const { place } = card(carriedDraft('fr', { hasMedia: true }), 'offered', 'fr');
   expect(words(place)).toContain('Votre texte pour Atelier Boréal');
-  expect(words(place)).toContain('Les photos et vidéos sont à remettre.');
+  expect(words(place)).toContain('Les photos, vidéos et sondages sont à remettre.');
   expect(buttons(place)).toEqual(['Le mettre ici', 'Pas maintenant']);
 });
 

@@ -209,6 +209,13 @@ export async function attach(page: Page, file: string, place: Place = 'inline'):
   await page.waitForSelector(`${within} ${at('attachments')}`);
 }
 
+/** Begins a poll under the text. */
+export async function addPoll(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.click(`main ${at('createPollButton')}`);
+  await page.waitForSelector(`main ${at('selectPollDays')}`);
+}
+
 async function chooseAccount(page: Page, handle: string): Promise<void> {
   await page.bringToFront();
   await page.click(`:is(${at('SideNav_AccountSwitcher_Button')}, ${at('DashButton_ProfileIcon_Link')})`);

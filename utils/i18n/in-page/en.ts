@@ -150,7 +150,7 @@ export const en = {
   'replies.open': 'Saved replies',
   // A text that was carried to the right account.
   'carry.title': 'Your text for {client}',
-  'carry.media': 'Photos and videos must be added again.',
+  'carry.media': 'Photos, videos and polls must be added again.',
   'carry.refused': 'The box did not take it. Copy it, then paste it.',
   'carry.putIn': 'Put it in',
   'carry.notNow': 'Not now',

@@ -151,7 +151,7 @@ export const fr = {
   'replies.open': 'Réponses enregistrées',
   // A text that was carried to the right account.
   'carry.title': 'Votre texte pour {client}',
-  'carry.media': 'Les photos et vidéos sont à remettre.',
+  'carry.media': 'Les photos, vidéos et sondages sont à remettre.',
   'carry.refused': 'Le champ ne l’a pas pris. Copiez-le, puis collez-le.',
   'carry.putIn': 'Le mettre ici',
   'carry.notNow': 'Pas maintenant',

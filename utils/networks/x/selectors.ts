@@ -36,8 +36,9 @@ export const SELECTORS = {
   dialog: '[role="dialog"]',
   /** The column that is not navigation. Seen 2025-02. */
   main: '[role="main"]',
-  /** Photos, videos and GIFs attached to a draft. Seen 2025-07. */
-  media: '[data-testid="attachments"], img[src^="blob:"], video[src^="blob:"]',
+  /** Photos, videos and GIFs attached to a draft (seen 2025-07), and a poll (X's client, 2020 to 2026-06). */
+  media:
+    '[data-testid="attachments"], [data-testid="selectPollDays"], [data-testid="addPollChoice"], img[src^="blob:"], video[src^="blob:"]',
   /** What cannot be a delegate banner: links, buttons, boxes, posts. */
   notBanner:
     'a, button, [role="button"], [role="textbox"], textarea, article, [role="listbox"], [role="link"]',

@@ -15,11 +15,12 @@ export type ComposerPlace = 'inline' | 'dialog' | 'reply';
 export type ComposerState = {
   boxes: readonly EditorState[];
   files: readonly File[];
+  hasPoll: boolean;
   scheduledFor: number | null;
   sending: boolean;
 };
 
-const FRESH: Omit<ComposerState, 'boxes'> = { files: [], scheduledFor: null, sending: false };
+const FRESH: Omit<ComposerState, 'boxes'> = { files: [], hasPoll: false, scheduledFor: null, sending: false };
 
 export function newComposer(texts: readonly string[]): ComposerState {
   return { ...FRESH, boxes: texts.map(editorWith) };
@@ -125,6 +126,7 @@ export function Composer({
               <div>
                 <div>
                   {index === 0 ? <Attachments state={state} onChange={change} /> : null}
+                  {index === 0 && state.hasPoll ? <Poll onRemove={() => change({ hasPoll: false })} /> : null}
                   {index === 0 && compose.quoted !== null ? <QuotedCard compose={compose} /> : null}
                 </div>
                 {isLast ? (
@@ -134,6 +136,7 @@ export function Composer({
                         {expanded ? (
                           <Tools
                             onFiles={(files) => change({ files: [...current.current.files, ...files] })}
+                            onPoll={() => change({ hasPoll: true })}
                             onSchedule={onSchedule}
                           />
                         ) : null}
@@ -256,7 +259,15 @@ function Counter({ length }: { length: number }) {
 
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime';
 
-function Tools({ onFiles, onSchedule }: { onFiles(files: File[]): void; onSchedule(): void }) {
+function Tools({
+  onFiles,
+  onPoll,
+  onSchedule,
+}: {
+  onFiles(files: File[]): void;
+  onPoll(): void;
+  onSchedule(): void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <nav aria-live="polite" role="navigation">
@@ -286,7 +297,7 @@ function Tools({ onFiles, onSchedule }: { onFiles(files: File[]): void; onSchedu
               </Button>
             </Tool>
             <Tool>
-              <Button label={labels.addPoll} id="createPollButton" className="round">
+              <Button label={labels.addPoll} id="createPollButton" className="round" onPress={onPoll}>
                 <RoundIcon shape="poll" />
               </Button>
             </Tool>
@@ -327,6 +338,26 @@ export function Edge({ side, label }: { side: 'prev' | 'next'; label: string }) 
     <div data-testid={testId(`ScrollSnap-${side}ButtonWrapper`)} className="edge">
       <Button label={label} disabled>
         <RoundIcon shape="back" />
+      </Button>
+    </div>
+  );
+}
+
+/** A poll under the text: two choices, and for how long. Marks as in X's client, 2020 to 2026. */
+function Poll({ onRemove }: { onRemove(): void }) {
+  return (
+    <div className="poll">
+      <input name="Choice1" maxLength={25} aria-label="Choice 1" />
+      <input name="Choice2" maxLength={25} aria-label="Choice 2" />
+      <Button label="Add a choice" id="addPollChoice" className="round">
+        <RoundIcon shape="plus" />
+      </Button>
+      <select data-testid={testId('selectPollDays')} aria-label="Days" defaultValue="1">
+        <option>1</option>
+        <option>7</option>
+      </select>
+      <Button label="Remove poll" id="removePollButton" className="secondary" onPress={onRemove}>
+        <Word>Remove poll</Word>
       </Button>
     </div>
   );
