@@ -50,7 +50,8 @@ export default defineConfig({
     content_scripts: startScripts(),
     host_permissions: Object.values(GUARDED_PAGES).flat(),
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      // With B, C, R and others, browsers do something of their own, and Chrome then gives no key at all.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'open-replies': { suggested_key: { default: 'Alt+R' }, description: '__MSG_openReplies__' },
     },
     ...(browser === 'firefox' && {

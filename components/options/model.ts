@@ -83,7 +83,7 @@ export type Shortcut = {
   /** The browser's own name for it, or ours. */
   name: string;
   what: string;
-  /** As the browser writes it: `Alt+Shift+B`; empty for none. */
+  /** As the browser writes it: `Alt+Shift+K`; empty for none. */
   keys: string;
 };
 

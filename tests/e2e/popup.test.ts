@@ -7,6 +7,8 @@ import { openPopup } from './harness/popup.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import * as x from './harness/x.ts';
 
+type Commands = { getAll(): Promise<{ name: string; shortcut: string }[]> };
+
 /** Pictures of the popup over real tabs, for people to look at. */
 const PICTURES = join(import.meta.dirname, '../../.cache/popup');
 
@@ -37,6 +39,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     });
     await page.bringToFront();
     await page.waitForSelector('>>> .chip.right');
+  });
+
+  test('has the keys that it suggests: none of them is the browser’s own', async () => {
+    const shortcuts = await guarded.desk.evaluate(async () => {
+      const { commands } = (globalThis as unknown as { api: { commands: Commands } }).api;
+      return (await commands.getAll()).map(({ name: command, shortcut }) => `${command} ${shortcut}`);
+    });
+    expect(shortcuts.sort()).toEqual(['_execute_action Alt+Shift+K', 'open-replies Alt+R']);
   });
 
   test('keeps a stopped text, and puts it back into the composer', async () => {

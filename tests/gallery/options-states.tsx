@@ -94,7 +94,7 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
       {
         name: language === 'fr' ? 'Ouvrir Bon Compte' : 'Open Bon Compte',
         what: language === 'fr' ? 'Voir qui agit dans l’onglet' : 'See who acts in the tab',
-        keys: 'Alt+Shift+B',
+        keys: 'Alt+Shift+K',
       },
     ],
     canChangeShortcuts: true,
