@@ -162,6 +162,16 @@ export const paletteStates: GalleryState[] = [
           onNear={ignore}
           onPress={ignore}
         />
+        <ReplyTrigger
+          language={language}
+          foreign={{
+            client: epicerie,
+            words: 'Les paniers partent du magasin le jeudi matin',
+            from: 'reply',
+          }}
+          onNear={ignore}
+          onPress={ignore}
+        />
       </div>
     ),
   },
