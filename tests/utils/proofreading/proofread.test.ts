@@ -54,12 +54,10 @@ describe('a draft that is read', () => {
     }
   });
 
-  test('of 100,000 characters takes no long time', () => {
+  test('of 100,000 characters is read to its end', () => {
     const text = 'On vous attend samedi à la boutique, tout les jours. We was there. '.repeat(1500);
-    const started = performance.now();
     const findings = proofread(text, { norms: CANADA });
     expect(findings.length).toBeGreaterThan(1000);
-    // A limit against runaway patterns, not a figure: it takes about a second here.
-    expect(performance.now() - started).toBeLessThan(60_000);
-  });
+    expect(findings.at(-1)?.end).toBeGreaterThan(text.length - 100);
+  }, 60_000);
 });

@@ -161,15 +161,15 @@ describe('a missing value', () => {
   });
 
   test.each([
-    ['{{ person.first_name | default: "vous" }}', 'vous'],
-    ['Bonjour{% if person.first_name %} {{ person.first_name }}{% endif %} !', 'Bonjour !'],
-    ['{% unless person.first_name %}Bonjour{% endunless %}', 'Bonjour'],
-    ['{% if person.first_name == blank %}personne{% endif %}', 'personne'],
-    ['{% if person.first_name != "" %}{{ person.first_name }}{% else %}personne{% endif %}', 'personne'],
-    ['{% if person.first_name == nil and client.handle == empty %}rien{% endif %}', 'rien'],
-    ['{% case person.first_name %}{% when "Camille" %}A{% else %}B{% endcase %}', 'B'],
-  ])('is left to the template that handles it: %s', (template, expected) => {
-    expect(fill(template, NOBODY)).toMatchObject({ ok: true, text: expected, caret: null, asks: [] });
+    ['{{ person.first_name | default: "vous" }}', 'vous', [{ start: 0, end: 4 }]],
+    ['Bonjour{% if person.first_name %} {{ person.first_name }}{% endif %} !', 'Bonjour !', []],
+    ['{% unless person.first_name %}Bonjour{% endunless %}', 'Bonjour', []],
+    ['{% if person.first_name == blank %}personne{% endif %}', 'personne', []],
+    ['{% if person.first_name != "" %}{{ person.first_name }}{% else %}personne{% endif %}', 'personne', []],
+    ['{% if person.first_name == nil and client.handle == empty %}rien{% endif %}', 'rien', []],
+    ['{% case person.first_name %}{% when "Camille" %}A{% else %}B{% endcase %}', 'B', []],
+  ])('is left to the template that handles it: %s', (template, text, blanks) => {
+    expect(fill(template, NOBODY)).toEqual({ ok: true, text, caret: null, asks: [], blanks });
   });
 
   test('is one of blanks only as well, and carries the label it is given', () => {
