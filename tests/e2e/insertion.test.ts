@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { until } from './harness/dialog.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
+import { inputMethod } from './harness/input-method.ts';
 import { insert, insertTwiceAtOnce } from './harness/insertion.ts';
 import { INSTAGRAM_COMMENT, PLAIN, X_CHAT } from './harness/insertion-editors.ts';
 import { BROWSERS } from './harness/under-test.ts';
@@ -25,24 +27,22 @@ describe.each(BROWSERS)('inserting, beyond the usual, in %s', (name) => {
     expect(await INSTAGRAM_COMMENT.read(page)).toBe(`${TEXT}!`);
   });
 
-  // Only Chromium's protocol has an input method to drive.
-  if (name === 'chromium') {
-    test('not while an input method composes; then once', async () => {
-      await guarded.reset();
-      const page = await X_CHAT.open(guarded);
-      await page.waitForSelector(X_CHAT.box);
-      // The composition must be noticed from its beginning.
-      await insert(page, X_CHAT.box, 'a');
-      await page.click(X_CHAT.box);
-      const input = await page.createCDPSession();
-      await input.send('Input.imeSetComposition', { text: 'ほん', selectionStart: 2, selectionEnd: 2 });
-      expect(await insert(page, X_CHAT.box, TEXT, { takeFocus: false })).toBe('composing');
-      await input.send('Input.insertText', { text: '本' });
-      expect(await X_CHAT.read(page)).toBe('a本');
-      expect(await insert(page, X_CHAT.box, TEXT, { takeFocus: false })).toBe('inserted');
-      expect(await X_CHAT.read(page)).toBe(`a本${TEXT}`);
-    });
-  }
+  test('not while an input method composes; then once', async () => {
+    await guarded.reset();
+    const page = await X_CHAT.open(guarded);
+    await page.waitForSelector(X_CHAT.box);
+    // The composition must be noticed from its beginning.
+    await insert(page, X_CHAT.box, 'a');
+    await page.click(X_CHAT.box);
+    const input = await inputMethod(name, page);
+    await input.compose('ほん');
+    await until('it composes', async () => (await X_CHAT.read(page)) === 'aほん');
+    expect(await insert(page, X_CHAT.box, TEXT, { takeFocus: false })).toBe('composing');
+    await input.commit('本');
+    await until('it is chosen', async () => (await X_CHAT.read(page)) === 'a本');
+    expect(await insert(page, X_CHAT.box, TEXT, { takeFocus: false })).toBe('inserted');
+    expect(await X_CHAT.read(page)).toBe(`a本${TEXT}`);
+  });
 
   describe('in boxes of all sorts', () => {
     let page: Page;

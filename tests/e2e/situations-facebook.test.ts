@@ -19,6 +19,7 @@ import {
   typeIn,
 } from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
+import { inputMethod } from './harness/input-method.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { CLIENTS, FACEBOOK_ACCOUNTS, INSTAGRAM_ACCOUNTS, workspace } from './harness/workspace.ts';
@@ -130,26 +131,24 @@ describe.each(BROWSERS)('on Facebook in %s', (name) => {
     expect(published()).toEqual([]);
   });
 
-  // Only Chromium's protocol has an input method to drive.
-  if (name === 'chromium') {
-    test('Enter that ends a composition of an input method is no gesture; the next one is', async () => {
-      await actAs(CAMILLE);
-      const page = await open('/', 'boreal');
-      await openComments(page, 1);
-      await typeIn(page, 'post-1', 'a');
-      const input = await page.createCDPSession();
-      await input.send('Input.imeSetComposition', { text: 'ほん', selectionStart: 2, selectionEnd: 2 });
-      await page.keyboard.press('Enter');
-      await pause(300);
-      expect(await isAsked(page)).toBe(false);
-      await input.send('Input.insertText', { text: '本' });
-      expect(await draftText(page, 'post-1')).toContain('本');
-      await pressEnter(page, 'post-1');
-      expect((await question(page)).text).toContain('本');
-      await answer(page, 'Cancel');
-      expect(published()).toEqual([]);
-    });
-  }
+  test('Enter that ends a composition of an input method is no gesture; the next one is', async () => {
+    await actAs(CAMILLE);
+    const page = await open('/', 'boreal');
+    await openComments(page, 1);
+    await typeIn(page, 'post-1', 'a');
+    const input = await inputMethod(name, page);
+    await input.compose('ほん');
+    await until('it composes', async () => (await draftText(page, 'post-1')).includes('ほん'));
+    await input.pressEnter();
+    await pause(300);
+    expect(await isAsked(page)).toBe(false);
+    await input.commit('本');
+    await until('it is chosen', async () => (await draftText(page, 'post-1')).includes('本'));
+    await pressEnter(page, 'post-1');
+    expect((await question(page)).text).toContain('本');
+    await answer(page, 'Cancel');
+    expect(published()).toEqual([]);
+  });
 
   test('a tab for oneself while the Page acts: stopped', async () => {
     const page = await open('/', 'personal');

@@ -123,7 +123,7 @@ async function openExtensionPage(browser: Browser, page: Page, url: string): Pro
 }
 
 /** Runs an expression in Firefox's own window, with the browser's rights. */
-async function runPrivileged(browser: Browser, expression: string): Promise<void> {
+export async function runPrivileged(browser: Browser, expression: string): Promise<void> {
   const connection = connectionOf(browser);
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string }[];
