@@ -1,5 +1,5 @@
 /**
- * Builds utils/proofreading/words/ from the dictionaries among the devDependencies: `node scripts/build-word-graphs.ts`
+ * Builds public/words/ from the dictionaries among the devDependencies: `node scripts/build-word-graphs.ts`
  * (half a minute). What it writes is committed, so that a build of the extension needs no dictionary.
  * - fr.dawg: French, traditional and rectified (1990) spelling together, elided prefixes folded off.
  * - en.dawg: American, Canadian and British English together, possessives folded off.
@@ -16,7 +16,7 @@ import { plainForm } from '../utils/proofreading/spelling/letters.ts';
 import { buildWordGraph } from '../utils/proofreading/spelling/word-graph-builder.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const OUT = join(ROOT, 'utils/proofreading/words');
+const OUT = join(ROOT, 'public/words');
 
 const FRENCH = [
   new URL('fr-fr.trie.gz', import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json')),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Finding, Norm } from '../utils/proofreading/finding.ts';
+import type { Finding, Norm } from '../utils/core/finding.ts';
 import { languageOfNorm, proofread } from '../utils/proofreading/proofread.ts';
 import type { Speller } from '../utils/proofreading/spelling/check-spelling.ts';
 import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   options: { lang: { type: 'string', default: 'auto' }, jsonl: { type: 'boolean', default: false } },
 });
 
-const WORDS = join(import.meta.dirname, '../utils/proofreading/words');
+const WORDS = join(import.meta.dirname, '../public/words');
 const spellers: Partial<Record<string, Speller>> = {};
 const target = targetOf(values.lang);
 const input = readFileSync(0, 'utf8');

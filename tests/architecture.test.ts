@@ -12,7 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'utils/networks': ['utils/networks', 'utils/core'],
   'utils/guard': ['utils/guard', 'utils/networks', 'utils/core', 'utils/messaging/contract.ts'],
   'utils/replies': ['utils/replies', 'utils/core'],
-  'utils/proofreading': ['utils/proofreading'],
+  'utils/proofreading': ['utils/proofreading', 'utils/core'],
   'utils/storage': ['utils/storage', 'utils/replies', 'utils/core'],
   'utils/messaging': [
     'utils/messaging',

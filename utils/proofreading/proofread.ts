@@ -1,4 +1,4 @@
-import type { Finding, Norm, TextLanguage } from './finding.ts';
+import type { Finding, Norm, TextLanguage } from '../core/finding.ts';
 import { maskDraft } from './mask.ts';
 import { checkSlips } from './slips/check-slips.ts';
 import { checkMixedAddress } from './slips/mixed-address.ts';

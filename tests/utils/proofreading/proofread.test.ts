@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Norm } from '../../../utils/proofreading/finding.ts';
+import type { Norm } from '../../../utils/core/finding.ts';
 import { proofread } from '../../../utils/proofreading/proofread.ts';
 
 const CANADA: readonly Norm[] = ['fr-CA-social', 'en-CA'];

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import { compile, type SlipPattern } from './pattern.ts';
 import type { SlipRule } from './slip-rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../core/finding.ts';
 
 /** « Tu » and « vous » as subjects; « vous » alone may be several people, so its verb must be there. */
 const TU = /(?<![\p{L}\p{N}-])tu (?:ne |n['’])?\p{L}+|\p{L}+-toi(?!\p{L})|(?<!\p{L})(?:ton|tes) \p{L}+/iu;

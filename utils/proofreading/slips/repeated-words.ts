@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { SentenceSpan } from './check-slips.ts';
 
 /** Words of grammar that are never said twice on purpose. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../finding.ts';
+import type { Bilingual } from '../../core/finding.ts';
 
 /**
  * A usual slip, as a pattern. `find` is a regular expression without flags in which `«…»` stands around

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { SentenceSpan } from '../slips/check-slips.ts';
 import { readTokens } from '../text/tokens.ts';
 

@@ -17,9 +17,9 @@ import { buildWordGraph } from './word-graph-builder.ts';
 /** What a speller is made of. */
 export type SpellerOptions = {
   language: 'fr' | 'en';
-  /** The file utils/proofreading/words/fr.dawg or en.dawg. */
+  /** The file public/words/fr.dawg or en.dawg. */
   graph: ArrayBuffer | Uint8Array;
-  /** Words of the graph that are not of this norm: the lines of utils/proofreading/words/en-CA.txt and the like. */
+  /** Words of the graph that are not of this norm: the lines of public/words/en-CA.txt and the like. */
   excluded?: Iterable<string>;
   /** Words that are right for this person or client, also suggested; a capital in one is kept. */
   extra?: Iterable<string>;

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../finding.ts';
+import type { TextLanguage } from '../../core/finding.ts';
 import {
   ENGLISH_WITH_ACCENTS,
   ENGLISH_WORDS,

@@ -1,4 +1,4 @@
-import type { Finding, Norm } from '../finding.ts';
+import type { Finding, Norm } from '../../core/finding.ts';
 import { checkAccentedCapitals } from './accented-capitals.ts';
 import { isFrench, type Problem, type Rule, readDraft } from './draft.ts';
 import { checkColons, checkCommas, checkFullStops, checkMarks } from './final-marks.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual, Finding, Norm } from '../finding.ts';
+import type { Bilingual, Finding, Norm } from '../../core/finding.ts';
 import { LINE_SPACES, readTokens, type Token, type TokenKind } from '../text/tokens.ts';
 
 /** U+00A0, as wide as a space. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Norm } from '../finding.ts';
+import type { Bilingual, Norm } from '../../core/finding.ts';
 import {
   type Draft,
   isAtLineStart,

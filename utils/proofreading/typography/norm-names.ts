@@ -1,4 +1,4 @@
-import type { Bilingual, Norm } from '../finding.ts';
+import type { Bilingual, Norm } from '../../core/finding.ts';
 
 /** Whose usage a norm is, for « Selon … » and “According to …”. */
 const NAMES: Record<Norm, Bilingual> = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../finding.ts';
+import type { Bilingual } from '../../core/finding.ts';
 import { type Draft, matchesInRunningText, type Problem } from './draft.ts';
 import { accordingTo } from './norm-names.ts';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../finding.ts';
+import type { Bilingual } from '../../core/finding.ts';
 import {
   type Draft,
   isAtLineEnd,

@@ -6,9 +6,9 @@ const ROOT = join(import.meta.dirname, '../../../..');
 
 export type Dialect = 'en-CA' | 'en-US' | 'en-GB';
 
-/** A file of utils/proofreading/words/, as it is shipped. */
+/** A file of public/words/, as it is shipped. */
 export function wordsFile(name: string): Uint8Array {
-  return readFileSync(join(ROOT, 'utils/proofreading/words', name));
+  return readFileSync(join(ROOT, 'public/words', name));
 }
 
 export function frenchSpeller(extra: string[] = []): Speller {

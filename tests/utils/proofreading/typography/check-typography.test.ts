@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Norm } from '../../../../utils/proofreading/finding.ts';
+import type { Finding, Norm } from '../../../../utils/core/finding.ts';
 import { readSentences } from '../../../../utils/proofreading/text/sentences.ts';
 import {
   checkTypography,
