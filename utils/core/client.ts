@@ -1,4 +1,5 @@
 import { type Account, isSameAccount } from './account.ts';
+import type { ClientProofreading } from './proofreading.ts';
 
 /** A brand, an organisation, or oneself (`personal`). An account belongs to at most one client. */
 export type Client = {
@@ -16,6 +17,7 @@ export type Client = {
   hashtag?: string | undefined;
   /** Only replies that somebody approved may be used for it. */
   approvedOnly?: boolean | undefined;
+  proofreading?: ClientProofreading | undefined;
 };
 
 /** The client an account belongs to, or null when nobody has claimed it. */

@@ -16,7 +16,7 @@ export type Finding = {
   text: string;
   /** Its family first: `spelling.unknown`, `typography.space-before-colon`, `grammar.ca-sa`. */
   rule: string;
-  level: 'suggestion' | 'warning';
+  level: 'suggestion' | 'warning' | 'error';
   /** Why, for the person. */
   message: Bilingual;
   /** What could stand there instead, the best first; empty where only the person can tell. */

@@ -57,6 +57,11 @@ export type Message =
   | { type: 'fill-reply'; id: string; place: ReplyPlace; answers: Record<string, string> }
   | { type: 'foreign-reply'; text: string }
   | { type: 'reply-used'; id: string; place: ReplyPlace }
+  | { type: 'load-proofreader' }
+  | { type: 'proofread'; text: string; tabId?: number | undefined }
+  | { type: 'proofread-by-server'; text: string; tabId?: number | undefined }
+  | { type: 'allow-word'; word: string; for: 'me' | 'client'; tabId?: number | undefined }
+  | { type: 'silence-rule'; rule: string; tabId?: number | undefined }
   | { type: 'badge'; mark: ChipState['mark']; clientId: string | null };
 
 export type NewText = {

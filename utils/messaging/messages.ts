@@ -4,7 +4,7 @@ import { LONGEST_TEXT } from '../core/reply.ts';
 import { replyChangeSchema } from '../replies/change.ts';
 import { carriedDraftSchema } from '../storage/carried-drafts.ts';
 import { chipPlaceSchema } from '../storage/chip-place.ts';
-import { accountSchema, networkSchema } from '../storage/schema.ts';
+import { accountSchema, networkSchema, ruleSchema } from '../storage/schema.ts';
 import { keptTextSchema, kindSchema, noticeSchema } from '../storage/tabs.ts';
 import { newClientSchema, workspaceChangeSchema } from '../storage/workspace-change.ts';
 import type { Message } from './contract.ts';
@@ -12,6 +12,14 @@ import type { Message } from './contract.ts';
 const clientId = z.string().min(1).max(64);
 const replyId = z.string().min(1).max(64);
 const draftId = z.string().min(1).max(64);
+
+/** The tab that a page of ours asks about; a guard's own tab is known. */
+const tabId = z.number().int().optional();
+
+/** As long as the longest post of any network, twice. */
+const draftText = z.string().max(130_000);
+
+const draftWord = z.string().trim().min(1).max(100);
 
 const label = z.string().max(500).nullable();
 
@@ -38,7 +46,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
     type: z.literal('set-intent'),
     clientId,
     everywhere: z.boolean(),
-    tabId: z.number().int().optional(),
+    tabId,
   }),
   z.object({ type: z.literal('end-everywhere') }),
   z.object({ type: z.literal('claim'), account: accountSchema, clientId }),
@@ -81,6 +89,11 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('foreign-reply'), text: z.string().max(LONGEST_TEXT) }),
   z.object({ type: z.literal('reply-used'), id: replyId, place: replyPlaceSchema }),
+  z.object({ type: z.literal('load-proofreader') }),
+  z.object({ type: z.literal('proofread'), text: draftText, tabId }),
+  z.object({ type: z.literal('proofread-by-server'), text: draftText, tabId }),
+  z.object({ type: z.literal('allow-word'), word: draftWord, for: z.enum(['me', 'client']), tabId }),
+  z.object({ type: z.literal('silence-rule'), rule: ruleSchema, tabId }),
   z.object({
     type: z.literal('badge'),
     mark: z.enum(['right', 'wrong', 'blind', 'conflict', 'reload', 'no-intent', 'unlisted', 'signed-out']),

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Client } from '../core/client.ts';
 import type { Language } from '../core/question.ts';
 import { loadChipPlace } from '../storage/chip-place.ts';
 import type { Settings, Workspace } from '../storage/schema.ts';
@@ -17,7 +18,7 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
   ]);
   const tab = session.tabs[tabId];
   return {
-    clients: workspace.clients,
+    clients: workspace.clients.map(forGuard),
     guarded: workspace.settings.guarded,
     idleMinutes: workspace.settings.idleMinutes,
     language: languageOf(workspace.settings),
@@ -28,6 +29,11 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
     notices: tab?.notices ?? [],
     carried,
   };
+}
+
+/** Words and rules of a client's language are the background's alone: every page would carry them. */
+function forGuard({ proofreading: _, ...client }: Client): Client {
+  return client;
 }
 
 /** The language of the interface: as set, else the browser's where we have it, else English. */

@@ -16,6 +16,8 @@ export type Proofreading = {
   preferred?: readonly ('fr' | 'en')[];
   /** Where a dictionary is there; without one, spelling is not checked. */
   spellers?: { fr?: Speller; en?: Speller };
+  /** Rules, by name, whose findings are not wanted. */
+  silenced?: ReadonlySet<string>;
 };
 
 const SLIPS = { fr: FRENCH_SLIPS, en: ENGLISH_SLIPS };
@@ -27,7 +29,10 @@ const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
  * Everything that may be wrong in a draft, from left to right, no finding over another. Reads the text
  * alone; never fails, whatever is in it.
  */
-export function proofread(draft: string, { norms, preferred, spellers = {} }: Proofreading): Finding[] {
+export function proofread(
+  draft: string,
+  { norms, preferred, spellers = {}, silenced = new Set() }: Proofreading,
+): Finding[] {
   const languages = preferred ?? [...new Set(norms.map(languageOfNorm))];
   const masked = maskDraft(draft);
   const sentences = sentenceLanguages(draft, languages);
@@ -42,7 +47,7 @@ export function proofread(draft: string, { norms, preferred, spellers = {} }: Pr
     ];
   });
   const mixed = sentences.some(({ lang }) => lang === 'fr') ? checkMixedAddress(draft, masked) : [];
-  return withoutOverlaps([...found, ...mixed]);
+  return withoutOverlaps([...found, ...mixed].filter(({ rule }) => !silenced.has(rule)));
 }
 
 function checkWords(

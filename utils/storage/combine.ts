@@ -4,7 +4,7 @@ import type { Reply } from '../core/reply.ts';
 import { firstClash } from '../replies/change.ts';
 import { MOST_REPLIES } from '../replies/schema.ts';
 import { type FileFault, fault, faultOf } from './file-fault.ts';
-import { type Workspace, workspaceSchema } from './schema.ts';
+import { type Settings, type Workspace, workspaceSchema } from './schema.ts';
 import type { WorkspaceFile } from './workspace-file.ts';
 
 /** How a file comes in: beside what is there, or instead of it. */
@@ -29,7 +29,7 @@ export function combine(
   const merged = way === 'merge' ? mergeClients(workspace.clients, file.clients) : null;
   const next: Workspace =
     merged === null
-      ? { version: 1, clients: file.clients, settings: file.settings ?? workspace.settings }
+      ? { version: 1, clients: file.clients, settings: settingsOf(workspace, file) }
       : { ...workspace, clients: merged.clients };
   const parsed = workspaceSchema.safeParse(next, { reportInput: true });
   if (!parsed.success) return { ok: false, fault: faultOf(parsed.error) };
@@ -43,6 +43,13 @@ export function combine(
     return { ok: false, fault: fault('too-many', ['replies'], { allowed: `${MOST_REPLIES}` }) };
   }
   return { ok: true, workspace: parsed.data, replies: together };
+}
+
+/** The file's settings; but the person's own words come together, since a file of before has none. */
+function settingsOf({ settings: ours }: Workspace, { settings: theirs }: WorkspaceFile): Settings {
+  if (theirs === undefined) return ours;
+  const words = [...new Set([...ours.proofreading.words, ...theirs.proofreading.words])];
+  return { ...theirs, proofreading: { ...theirs.proofreading, words } };
 }
 
 /** A reply of the file takes the place of ours with its id, and goes to the clients as they are called here. */
@@ -108,15 +115,31 @@ function mergeClient(ours: readonly Client[], incoming: Client, match: Client | 
   return others.map((client) =>
     client.id === match.id
       ? {
-          // A file of before replies says nothing of these.
+          // A file of before says nothing of these.
           ...(client.hashtag !== undefined && { hashtag: client.hashtag }),
           ...(client.approvedOnly !== undefined && { approvedOnly: client.approvedOnly }),
           ...incoming,
           id: match.id,
           accounts: [...client.accounts, ...arriving],
+          ...proofreadingOf(client, incoming),
         }
       : client,
   );
+}
+
+/** Norms as the file says; words and rules of both. */
+function proofreadingOf({ proofreading: own }: Client, { proofreading: given }: Client) {
+  const ours = own ?? { words: [], silenced: [] };
+  const theirs = given ?? { words: [], silenced: [] };
+  if (own === undefined && given === undefined) return {};
+  const norms = theirs.norms ?? ours.norms;
+  return {
+    proofreading: {
+      ...(norms !== undefined && { norms }),
+      words: [...new Set([...ours.words, ...theirs.words])],
+      silenced: [...new Set([...ours.silenced, ...theirs.silenced])],
+    },
+  };
 }
 
 /** An account of the file with the ids and labels that we have learnt of it. */

@@ -17,6 +17,45 @@ export const accountSchema = z.object({
   kind: z.enum(['person', 'page']),
 });
 
+export const normSchema = z.enum(['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB']);
+
+/** One norm a language at most. */
+const norms = z
+  .array(normSchema)
+  .refine((given) => new Set(given.map((norm) => norm.slice(0, 2))).size === given.length, {
+    message: 'one norm a language',
+  });
+
+/** More than that is no list of exceptions any more. */
+export const MOST_WORDS = 5000;
+
+const words = z.array(z.string().trim().min(1).max(100)).max(MOST_WORDS);
+export const ruleSchema = z
+  .string()
+  .max(100)
+  .regex(/^[a-z]+\.[a-z0-9.-]+$/);
+
+export const clientProofreadingSchema = z.object({
+  norms: norms.optional(),
+  words: words.default([]),
+  silenced: z.array(ruleSchema).max(500).default([]),
+});
+
+export const proofreadingSettingsSchema = z.object({
+  isActive: z.boolean(),
+  norms: norms.optional(),
+  frenchSpelling: z.enum(['both', 'traditional', 'rectified']),
+  anglicisms: z.boolean(),
+  words,
+});
+
+const DEFAULT_PROOFREADING: z.infer<typeof proofreadingSettingsSchema> = {
+  isActive: true,
+  frenchSpelling: 'both',
+  anglicisms: true,
+  words: [],
+};
+
 export const clientSchema = z.object({
   id: z.string().min(1).max(64),
   name: label,
@@ -27,6 +66,7 @@ export const clientSchema = z.object({
   accounts: z.array(accountSchema).max(200),
   hashtag: z.string().trim().min(1).max(100).optional(),
   approvedOnly: z.boolean().optional(),
+  proofreading: clientProofreadingSchema.optional(),
 });
 
 export const settingsSchema = z.object({
@@ -39,6 +79,7 @@ export const settingsSchema = z.object({
   replyTriggers: z
     .object({ slashes: z.boolean(), abbreviations: z.boolean() })
     .default({ slashes: true, abbreviations: false }),
+  proofreading: proofreadingSettingsSchema.default(DEFAULT_PROOFREADING),
 });
 
 export const workspaceSchema = z
@@ -132,6 +173,7 @@ const DEFAULT_SETTINGS: Settings = {
   guarded: { repost: true, like: false, follow: false },
   showChip: true,
   replyTriggers: { slashes: true, abbreviations: false },
+  proofreading: DEFAULT_PROOFREADING,
 };
 
 export function emptyWorkspace(): Workspace {

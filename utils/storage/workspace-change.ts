@@ -21,7 +21,7 @@ export const workspaceChangeSchema = z.discriminatedUnion('do', [
     do: z.literal('edit-client'),
     clientId,
     fields: clientSchema
-      .pick({ name: true, initials: true, colour: true, care: true, approvedOnly: true })
+      .pick({ name: true, initials: true, colour: true, care: true, approvedOnly: true, proofreading: true })
       .extend({
         /** Null takes it away. */
         hashtag: clientSchema.shape.hashtag.nullable(),

@@ -1,0 +1,66 @@
+import type { Finding, Norm } from './finding.ts';
+
+/** Norms by which drafts are read: one a language at most, the main language's first. */
+export type Norms = readonly Norm[];
+
+/** Which French spelling is right: as before 1990, as rectified then, or both. */
+export type FrenchSpelling = 'both' | 'traditional' | 'rectified';
+
+/** How a client's drafts are read, where it differs from everybody's. */
+export type ClientProofreading = {
+  /** Left out: as everybody's. Empty: not at all. */
+  norms?: Norm[] | undefined;
+  /** Words that are right for this client, as they are written. */
+  words: string[];
+  /** Rules that the client does not hold with. */
+  silenced: string[];
+};
+
+/** How drafts are read. */
+export type ProofreadingSettings = {
+  isActive: boolean;
+  /** Left out: those of the browser's language. */
+  norms?: Norm[] | undefined;
+  frenchSpelling: FrenchSpelling;
+  /** Whether English words are noted for which French has its own. */
+  anglicisms: boolean;
+  /** The person's own words. */
+  words: string[];
+};
+
+/** What the background says of a draft. */
+export type ReadDraft = {
+  findings: Finding[];
+  /** The client it was read for. */
+  client: { id: string; name: string } | null;
+  /** Characters from the start that were read; less than all where the draft is very long. */
+  length: number;
+  /** What could not be used: the other checks go on. */
+  fault: 'dictionary' | null;
+  /** Whether a server of the person's may find more (`ServerReading`). */
+  hasServer: boolean;
+};
+
+/** What the person's own server says of a draft; ours not repeated. */
+export type ServerReading = {
+  findings: Finding[];
+  fault: ServerFault | null;
+};
+
+/** Why a server said nothing: not there, too slow, not let in by the browser, or no such server. */
+export type ServerFault = 'unreachable' | 'slow' | 'not-allowed' | 'garbage';
+
+/** A proofreading server that the person runs, by the address that they typed. */
+export type ProofreadingServer = {
+  kind: 'grammalecte' | 'languagetool';
+  /** Ends in a slash. */
+  address: string;
+};
+
+/** Norms for a browser in this language, its own country's first: `fr-CA` gives OQLF's on social media. */
+export function normsFor(browserLanguage: string): Norm[] {
+  const [language, country] = browserLanguage.toLowerCase().split('-');
+  if (language === 'fr') return country === 'ca' ? ['fr-CA-social', 'en-CA'] : ['fr-FR', 'en-GB'];
+  if (country === 'us') return ['en-US', 'fr-CA-social'];
+  return country === 'ca' ? ['en-CA', 'fr-CA-social'] : ['en-GB', 'fr-FR'];
+}
