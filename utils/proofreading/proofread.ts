@@ -29,25 +29,36 @@ const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
  * Everything that may be wrong in a draft, from left to right, no finding over another. Reads the text
  * alone; never fails, whatever is in it.
  */
-export function proofread(
+export function proofread(draft: string, proofreading: Proofreading): Finding[] {
+  const steps = proofreadInSteps(draft, proofreading);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, sentence by sentence, for who has other things to do in between. */
+export function* proofreadInSteps(
   draft: string,
   { norms, preferred, spellers = {}, silenced = new Set() }: Proofreading,
-): Finding[] {
+): Generator<void, Finding[]> {
   const languages = preferred ?? [...new Set(norms.map(languageOfNorm))];
   const masked = maskDraft(draft);
   const sentences = sentenceLanguages(draft, languages);
-  const found = sentences.flatMap((sentence, index) => {
+  const found: Finding[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    yield;
     const norm = norms.find((one) => languageOfNorm(one) === sentence.lang);
-    if (norm === undefined || sentence.lang === 'und') return [];
+    if (norm === undefined || sentence.lang === 'und') continue;
     const next = sentences[index + 1]?.start ?? draft.length;
-    return [
+    found.push(
       ...checkWords(draft, masked, sentence, norm, spellers[sentence.lang]),
       // The spaces behind a sentence are its own.
       ...checkTypography(draft, norm, { from: sentence.start, to: next }),
-    ];
-  });
-  const mixed = sentences.some(({ lang }) => lang === 'fr') ? checkMixedAddress(draft, masked) : [];
-  return withoutOverlaps([...found, ...mixed].filter(({ rule }) => !silenced.has(rule)));
+    );
+  }
+  if (sentences.some(({ lang }) => lang === 'fr')) found.push(...checkMixedAddress(draft, masked));
+  return withoutOverlaps(found.filter(({ rule }) => !silenced.has(rule)));
 }
 
 function checkWords(
