@@ -22,13 +22,18 @@ const COMPOUND_END = /^(?:là|ci|même|mêmes|[aàeôoyà])$/i;
  * compounds of right words, inclusive forms. Traditional and rectified (1990) spellings are both right.
  */
 export function isFrenchWord(vocabulary: Vocabulary, word: string): boolean {
-  if (isBeyondSpelling(word) || isListedInSomeCase(vocabulary, word)) return true;
+  return isFrenchForm(word, (part) => isListedInSomeCase(vocabulary, part));
+}
+
+/** Whether it is right where `isListed` tells which single words are, in the case that they have. */
+export function isFrenchForm(word: string, isListed: (part: string) => boolean): boolean {
+  if (isBeyondSpelling(word) || isListed(word)) return true;
   const elided = splitElision(word);
-  if (elided) return isFrenchWord(vocabulary, elided.rest);
+  if (elided) return isFrenchForm(elided.rest, isListed);
   const verb = splitPronouns(word);
-  if (verb && isFrenchWord(vocabulary, withPlainEnd(verb))) return true;
-  if (word.includes('-')) return isCompound(vocabulary, word);
-  return isInclusiveForm(word, (part) => isListedInSomeCase(vocabulary, part));
+  if (verb && isFrenchForm(withPlainEnd(verb), isListed)) return true;
+  if (word.includes('-')) return isCompound(word, isListed);
+  return isInclusiveForm(word, isListed);
 }
 
 /** `l'équipe` as `l'` and `équipe`; null where nothing is elided, or not before such a letter. */
@@ -48,11 +53,11 @@ function withPlainEnd({ stem, pronouns }: { stem: string; pronouns: string }): s
   return pronouns.toLowerCase() === '-je' ? stem.replace(/è$/, 'é') : stem;
 }
 
-function isCompound(vocabulary: Vocabulary, word: string): boolean {
+function isCompound(word: string, isListed: (part: string) => boolean): boolean {
   const parts = word.split('-');
   return parts.every((part, place) => {
     if (place < parts.length - 1 && PREFIX.test(part)) return true;
     if (place > 0 && COMPOUND_END.test(part)) return true;
-    return part.length > 1 && isFrenchWord(vocabulary, part);
+    return part.length > 1 && isFrenchForm(part, isListed);
   });
 }

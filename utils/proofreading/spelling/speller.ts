@@ -2,14 +2,15 @@ import { isListedMistake, ranked } from './candidates.ts';
 import { englishCandidates, englishSources } from './english-suggestions.ts';
 import { isEnglishWord } from './english-words.ts';
 import { frenchCandidates, frenchSources } from './french-suggestions.ts';
-import { isFrenchWord, splitElision } from './french-words.ts';
-import { capitalized, letterCase, plainForm } from './letters.ts';
+import { isFrenchWord } from './french-words.ts';
+import { plainForm } from './letters.ts';
 import { CANADIAN_ENGLISH_WORDS } from './lists/canadian-english.ts';
 import { FIRST_NAMES } from './lists/first-names.ts';
 import { NAMES } from './lists/names.ts';
 import { QUEBEC_WORDS } from './lists/quebec.ts';
 import { ENGLISH_SOCIAL_WORDS } from './lists/social-english.ts';
 import { FRENCH_SOCIAL_WORDS } from './lists/social-french.ts';
+import { asTyped } from './typed-form.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readWordGraph } from './word-graph.ts';
 import { buildWordGraph } from './word-graph-builder.ts';
@@ -66,7 +67,7 @@ export function createSpeller({ language, graph, excluded = [], extra = [] }: Sp
       const lower = plain.toLowerCase();
       const nameCost = plain === lower ? NAME_COST : 0;
       const written = ranked(candidatesFor(lower, { ...sources, nameCost }), sources)
-        .map((candidate) => withApostropheOf(word, inCaseOf(plain, candidate)))
+        .map((candidate) => asTyped(word, candidate))
         .filter((suggestion) => suggestion !== word);
       return [...new Set(written)].slice(0, limit);
     },
@@ -84,24 +85,4 @@ function withoutOwn(excluded: Iterable<string>, own: readonly string[]): Readonl
   const words = new Set(excluded);
   for (const word of own) words.delete(word);
   return words;
-}
-
-/** `QUEBEK` gives `QUÉBEC`, `Etre` gives `Être`, `l'Equipe` gives `l'Équipe`, `Etats-Unis` gives `États-Unis`. */
-function inCaseOf(word: string, candidate: string): string {
-  const typed = splitElision(word);
-  const right = splitElision(candidate);
-  if (typed && right) return inCaseOf(typed.elided, right.elided) + inCaseOf(typed.rest, right.rest);
-  const written = letterCase(word);
-  const typedParts = word.split('-');
-  const rightParts = candidate.split('-');
-  if (written === 'mixed' && typedParts.length > 1 && typedParts.length === rightParts.length) {
-    return rightParts.map((part, place) => inCaseOf(typedParts[place] ?? '', part)).join('-');
-  }
-  if (written === 'capitals') return candidate.toUpperCase();
-  return written === 'capitalized' ? capitalized(candidate) : candidate;
-}
-
-/** The apostrophe that the word has; the typographic one where it has none. */
-function withApostropheOf(word: string, suggestion: string): string {
-  return word.includes("'") ? suggestion : suggestion.replaceAll("'", '’');
 }

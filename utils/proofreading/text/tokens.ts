@@ -106,6 +106,8 @@ const CODE = [
   `${NOT_AFTER_WORD}(?=[A-Z_-]{0,40}\\d)[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*${NOT_BEFORE_WORD}`,
   `${NOT_AFTER_WORD}\\d+[A-Z]{2}[A-Z0-9]*${NOT_BEFORE_WORD}`,
   `${NOT_AFTER_WORD}\\p{L}{1,64}\\p{N}[\\p{L}\\p{N}]*`,
+  // The name of an account or a file, without its sign; `_word_` is a word set off.
+  `${NOT_AFTER_WORD}\\p{L}[\\p{L}\\p{N}]{0,63}(?:_[\\p{L}\\p{N}]{1,64})+${NOT_BEFORE_WORD}`,
 ];
 
 const AFTER_NUMBER = `${ONE_SPACE}?(?:%|‰|[$€£¥¢]|°[CF]?)|${ONE_SPACE}(?:km|cm|mm|m|kg|mg|g|ml|mL|L|min|Go|Mo)${NOT_BEFORE_WORD}|\\p{L}{1,3}${NOT_BEFORE_WORD}`;

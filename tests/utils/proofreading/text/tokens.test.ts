@@ -50,6 +50,7 @@ describe('readTokens', () => {
     ],
     ['l’« huile »', ['word:l’', 'word:huile']],
     ['COVID-19 MP3 25OFF', ['code:COVID-19', 'code:MP3', 'code:25OFF']],
+    ['atelier_boreal logo_2026 _bon_', ['code:atelier_boreal', 'code:logo_2026', 'word:bon']],
     ['{% if x %}[Votre nom]', ['placeholder:{% if x %}', 'placeholder:[Votre nom]']],
     [
       'p. ex. M. Roy, J. Roy, etc.',
