@@ -19,7 +19,7 @@ export type Finding = {
   level: 'suggestion' | 'warning' | 'error';
   /** Why, for the person. */
   message: Bilingual;
-  /** What could stand there instead, the best first; empty where only the person can tell. */
+  /** What could stand there instead, the best first, never nothing; empty where only the person can tell. */
   fixes: string[];
   /** Language of the sentence it is in. */
   lang: TextLanguage;

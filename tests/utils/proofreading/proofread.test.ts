@@ -38,6 +38,16 @@ describe('a draft that is read', () => {
     expect(rulesIn('Vous serez ravis. On vous attend.')).toEqual([]);
   });
 
+  test('has a fix that replaces every repetition by the word once', () => {
+    const mended = (text: string) => {
+      const [finding] = proofread(text, { norms: CANADA });
+      return finding && text.slice(0, finding.start) + finding.fixes[0] + text.slice(finding.end);
+    };
+    expect(mended('On se voit dans le le parc ce soir.')).toBe('On se voit dans le parc ce soir.');
+    expect(mended('Le le parc est ouvert ce soir.')).toBe('Le parc est ouvert ce soir.');
+    expect(mended('Come visit us at at  at our new location.')).toBe('Come visit us at our new location.');
+  });
+
   test.each([
     '',
     ' ',
@@ -51,6 +61,7 @@ describe('a draft that is read', () => {
   ])('may be anything: %j', (text) => {
     for (const finding of proofread(text, { norms: CANADA })) {
       expect(text.slice(finding.start, finding.end)).toBe(finding.text);
+      expect(finding.fixes).not.toContain('');
     }
   });
 

@@ -61,7 +61,7 @@ function fixesFor({ fixes }: SlipRule, groups: readonly string[], wrong: string)
     typeof fixes === 'function'
       ? fixes(wrong, groups)
       : fixes.map((fix) => fix.replace(/\$(\d)/g, (_, number: string) => groups[Number(number)] ?? ''));
-  return made.map((fix) => likeCapitals(wrong, fix)).map((fix) => likeApostrophes(wrong, fix));
+  return made.filter((fix) => fix !== '').map((fix) => likeApostrophes(wrong, likeCapitals(wrong, fix)));
 }
 
 /** A fix in capitals where the slip was, with a capital where it began with one. */

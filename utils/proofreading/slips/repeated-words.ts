@@ -7,12 +7,13 @@ const FRENCH =
 const ENGLISH =
   'the|a|an|of|to|at|for|and|are|with|our|your|their|this|these|my|his|we|you|they|from|by|as|or|but|if|be|will|can|was|were|have|has|its';
 
-const PATTERNS = {
-  fr: new RegExp(`(?<![\\p{L}\\p{N}’'-])(${FRENCH})([ \\t\\u00a0]+)\\1(?![\\p{L}\\p{N}’'-])`, 'giu'),
-  en: new RegExp(`(?<![\\p{L}\\p{N}’'-])(${ENGLISH})([ \\t\\u00a0]+)\\1(?![\\p{L}\\p{N}’'-])`, 'giu'),
-};
+const PATTERNS = { fr: repeated(FRENCH), en: repeated(ENGLISH) };
 
-/** A little word written twice in a row, in one sentence of a draft. */
+function repeated(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}’'-])(${words})(?:[ \\t\\u00a0]+\\1)+(?![\\p{L}\\p{N}’'-])`, 'giu');
+}
+
+/** A little word written twice or more in a row, in one sentence of a draft: all of them, to be replaced by the first. */
 export function checkRepeatedWords(
   draft: string,
   masked: string,
