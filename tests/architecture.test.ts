@@ -18,6 +18,7 @@ const ROOMS: Record<string, readonly string[]> = {
     'utils/messaging',
     'utils/storage',
     'utils/replies',
+    'utils/proofreading',
     'utils/networks/registry.ts',
     'utils/networks/guarded-pages.ts',
     'utils/i18n',

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { Chip } from '../../components/in-page/chip.tsx';
 import { ChipMenu } from '../../components/in-page/chip-menu.tsx';
+import { FindingCountButton } from '../../components/in-page/finding-count.tsx';
+import type { FindingCount } from '../../utils/core/proofreading.ts';
 import type { ChipPlace, ChipState } from '../../utils/core/question.ts';
 import type { ChipHandlers, InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
 
@@ -13,11 +15,13 @@ const FIRST_PLACE: ChipPlace = { side: 'right', aside: 16, below: 88 };
 /** The chip and its menu: always in sight, over the site's own dialogs, movable. */
 export function createChipLayer(shadow: ShadowHost): {
   show: InPageUi['showChip'];
+  showFindings: InPageUi['showFindings'];
   onKey: (event: KeyboardEvent) => void;
 } {
   const layer = shadow.addLayer('chip-layer');
   layer.popover = 'manual';
   let shown: { state: ChipState; handlers: ChipHandlers } | null = null;
+  let findings: { count: FindingCount; onOpen: () => void } | null = null;
   let place = FIRST_PLACE;
   let isOpen = false;
   let wasDragged = false;
@@ -67,6 +71,15 @@ export function createChipLayer(shadow: ShadowHost): {
           }}
           onGrab={grab}
         />
+        {findings !== null && (
+          <FindingCountButton
+            findings={findings.count}
+            language={state.language}
+            onPress={(event) => {
+              if (event.isTrusted) findings?.onOpen();
+            }}
+          />
+        )}
       </>,
       layer,
     );
@@ -116,6 +129,11 @@ export function createChipLayer(shadow: ShadowHost): {
   return {
     onKey(event) {
       if (isOpen && event.type === 'keydown' && event.key === 'Escape') setOpen(false);
+    },
+    showFindings(count, onOpen) {
+      const isSame = count?.count === findings?.count.count && count?.level === findings?.count.level;
+      findings = count && { count, onOpen };
+      if (!isSame) draw();
     },
     show(state, stored, handlers) {
       shown = state === null ? null : { state, handlers };

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ChipState } from '../../utils/core/question.ts';
 import { watchComposition } from '../../utils/editors/composition.ts';
 import { insertText } from '../../utils/editors/insert-text.ts';
 import { loadedUi, offerUi } from '../../utils/guard/ui.ts';
@@ -21,18 +22,27 @@ export default defineUnlistedScript(() => {
   const notices = createNoticeLayer(cards.addPlace('notices'));
   const carried = createCarryLayer(cards.addPlace('carried-drafts'));
   const replies = createReplyTrigger(shadow);
+  const chipWatchers = new Set<(state: ChipState | null) => void>();
+  let shown: ChipState | null = null;
   offerUi({
     ...shadow,
     ask: dialogs.ask,
     showChip(state, place, handlers) {
+      shown = state;
       chip.show(state, place, handlers);
       // Who hides the chip wants nothing of ours over the page.
       replies.show(state);
+      for (const watcher of chipWatchers) watcher(state);
     },
     showNotices: notices.show,
     offerDrafts: carried.show,
     foreignReplyIn: replies.foreignReplyIn,
     insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
+    showFindings: chip.showFindings,
+    watchChip(listener) {
+      chipWatchers.add(listener);
+      listener(shown);
+    },
     keys: new Set([dialogs.onKey, chip.onKey]),
   });
 });

@@ -11,6 +11,7 @@ import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
 import type { InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
 import { wantReply } from '../../utils/guard/wanted-reply.ts';
 import { watchForeignReplies } from './foreign-replies.ts';
+import { callProofreader } from './proofreader-call.ts';
 
 /** Pixels between the button and the box: it covers nothing that is written. */
 const GAP = 4;
@@ -64,9 +65,15 @@ export function createReplyTrigger(
     box = next instanceof HTMLElement ? next : null;
     if (box !== null) {
       reading = readTriggers();
-      foreignReplies.look(readText(box), draw);
+      look(readText(box));
     }
     draw();
+  }
+
+  /** A draft is there: what reads it comes in when it is first needed. */
+  function look(text: string): void {
+    foreignReplies.look(text, draw);
+    if (state !== null && text.trim() !== '') callProofreader();
   }
 
   async function readTriggers(): Promise<void> {
@@ -79,7 +86,7 @@ export function createReplyTrigger(
     setTimeout(() => {
       if (box === null) return;
       draw();
-      foreignReplies.look(readText(box), draw);
+      look(readText(box));
       // Only as they are written: those that are there already were meant as such.
       if (event.isTrusted && writesSlash(event)) void reading.then(openAfterSlashes);
     });

@@ -1,4 +1,6 @@
+import type { Client } from './client.ts';
 import type { Finding, Norm } from './finding.ts';
+import type { Language } from './question.ts';
 
 /** Norms by which drafts are read: one a language at most, the main language's first. */
 export type Norms = readonly Norm[];
@@ -30,9 +32,11 @@ export type ProofreadingSettings = {
 
 /** What the background says of a draft. */
 export type ReadDraft = {
+  /** Of the interface. */
+  language: Language;
   findings: Finding[];
   /** The client it was read for. */
-  client: { id: string; name: string } | null;
+  client: Client | null;
   /** Characters from the start that were read; less than all where the draft is very long. */
   length: number;
   /** What could not be used: the other checks go on. */
@@ -40,6 +44,9 @@ export type ReadDraft = {
   /** Whether a server of the person's may find more (`ServerReading`). */
   hasServer: boolean;
 };
+
+/** How much was found in a draft, and how bad the worst is. */
+export type FindingCount = { count: number; level: Finding['level'] };
 
 /** What the person's own server says of a draft; ours not repeated. */
 export type ServerReading = {

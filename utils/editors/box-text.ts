@@ -31,7 +31,23 @@ export function offsetOf(box: HTMLElement, { node, offset }: Point): number {
 
 /** The point of an editable box at a place in what `readText` gives; its end, beyond it. */
 export function pointAt(box: HTMLElement, offset: number): Point {
-  const { pieces } = layOut(box);
+  return pointIn(layOut(box), box, offset);
+}
+
+/** Ranges over places in what `readText` gives of an editable box. */
+export function rangesOver(box: HTMLElement, spans: readonly { start: number; end: number }[]): Range[] {
+  const layout = layOut(box);
+  return spans.map(({ start, end }) => {
+    const range = document.createRange();
+    const from = pointIn(layout, box, start);
+    const to = pointIn(layout, box, end);
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  });
+}
+
+function pointIn({ pieces }: Layout, box: HTMLElement, offset: number): Point {
   const piece = pieces.find(({ at, length }) => at <= offset && offset <= at + length) ?? pieces.at(-1);
   if (piece === undefined) return { node: box, offset: box.childNodes.length };
   const { node, from, at, length } = piece;

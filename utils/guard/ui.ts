@@ -1,6 +1,7 @@
 import type { CarriedDraft } from '../core/carried-draft.ts';
 import type { Client } from '../core/client.ts';
 import type { ForeignWords } from '../core/foreign-words.ts';
+import type { FindingCount } from '../core/proofreading.ts';
 import type { Answer, ChipPlace, ChipState, Language, Notice, Question } from '../core/question.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Composer } from '../networks/network.ts';
@@ -25,6 +26,10 @@ export type InPageUi = ShadowHost & {
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
   /** A saved reply of another client in a text, where that is known by now. */
   foreignReplyIn: (text: string) => ForeignWords | null;
+  /** Says beside the chip how much was found in the draft; null takes it away. */
+  showFindings: (findings: FindingCount | null, onOpen: () => void) => void;
+  /** Calls back with what the chip shows, now and at each change; null where the person wants nothing of ours over the page. */
+  watchChip: (listener: (state: ChipState | null) => void) => void;
   /** Listeners for keys typed in our interface, before the site can see them. */
   keys: Set<(event: KeyboardEvent) => void>;
 };

@@ -15,6 +15,7 @@ import { showBadge } from './badge.ts';
 import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carried-drafts.ts';
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
+import { allowWord, isProofreading, readDraft, silenceRule } from './proofreading.ts';
 import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
 
@@ -30,6 +31,16 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return load('/in-page.js', tabId, sender.frameId ?? 0);
     case 'load-palette':
       return load('/palette.js', tabId, sender.frameId ?? 0);
+    case 'load-proofreader':
+      return (await isProofreading()) && load('/proofreader.js', tabId, sender.frameId ?? 0);
+    case 'proofread':
+      return readDraft(tabId, message.text);
+    case 'proofread-by-server':
+      return null;
+    case 'allow-word':
+      return allowWord(tabId, message.word, message.for);
+    case 'silence-rule':
+      return silenceRule(tabId, message.rule);
     case 'open-palette':
       return openPalette(tabId);
     case 'reply-triggers':
@@ -173,6 +184,21 @@ export async function openPalette(tabId: number): Promise<void> {
   await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, files: ['/palette.js'] })
     .catch(() => undefined);
+}
+
+/** Opens what was found of the draft that is written, in its frame; on other sites nothing happens. */
+export async function openProofreader(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting
+    .executeScript({ target, files: ['/proofreader.js'] })
+    .then(() => browser.scripting.executeScript({ target, func: openInFrame }))
+    .catch(() => undefined);
+}
+
+/** Runs in the frame, by itself: the place where the proofreader leaves itself is named once more (`loaded-proofreader.ts`). */
+function openInFrame(): void {
+  const shelf = globalThis as { [place: symbol]: { open: () => void } | undefined };
+  shelf[Symbol.for('bon-compte.proofreader')]?.open();
 }
 
 /** Typing or publishing in a tab keeps its intent fresh, and "everywhere for now" where the tab stands on that. */

@@ -1,6 +1,5 @@
-import { accountOn, type Client, findClient } from '../core/client.ts';
+import { accountOn, type Client } from '../core/client.ts';
 import type { ForeignWords } from '../core/foreign-words.ts';
-import { effectiveIntent } from '../core/intent.ts';
 import type {
   FilledReply,
   OfferedReply,
@@ -21,9 +20,9 @@ import type { FillContext } from '../replies/template/values.ts';
 import { languagesOf, textFor } from '../replies/variant.ts';
 import { loadReplies } from '../storage/replies.ts';
 import { loadUsage, loadUses, noteUse, type Use } from '../storage/reply-uses.ts';
-import { loadSession } from '../storage/tabs.ts';
 import { loadWorkspace } from '../storage/workspace.ts';
 import { languageOf } from './state.ts';
+import { clientOfTab } from './tab-client.ts';
 
 /** Characters of a sentence that tell the person which one it is. */
 const LONGEST_QUOTE = 48;
@@ -119,13 +118,6 @@ export async function findForeignReply(tabId: number, text: string): Promise<For
 export async function noteReplyUse(id: string, place: ReplyPlace, isPrivate: boolean): Promise<void> {
   const use = { replyId: id, thread: threadOf(place), at: Date.now() };
   await noteUse(use, { leavesNoTrace: isPrivate });
-}
-
-async function clientOfTab(tabId: number): Promise<Client | null> {
-  const [{ clients, settings }, session] = await Promise.all([loadWorkspace(), loadSession()]);
-  const own = session.tabs[tabId]?.intent ?? null;
-  const intent = effectiveIntent(own, session.everywhere, Date.now(), settings.idleMinutes);
-  return findClient(clients, intent?.clientId ?? null);
 }
 
 function indexOf(replies: readonly Reply[]): ReplyIndex {

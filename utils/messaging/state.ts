@@ -18,7 +18,7 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
   ]);
   const tab = session.tabs[tabId];
   return {
-    clients: workspace.clients.map(forGuard),
+    clients: workspace.clients.map(withoutWords),
     guarded: workspace.settings.guarded,
     idleMinutes: workspace.settings.idleMinutes,
     language: languageOf(workspace.settings),
@@ -32,7 +32,7 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
 }
 
 /** Words and rules of a client's language are the background's alone: every page would carry them. */
-function forGuard({ proofreading: _, ...client }: Client): Client {
+export function withoutWords({ proofreading: _, ...client }: Client): Client {
   return client;
 }
 

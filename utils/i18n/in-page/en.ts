@@ -147,6 +147,7 @@ export const en = {
   'chip.hide': 'Hide in this tab',
   'foreign.name': '{words} is {client}’s',
   'foreign.reply': '“{words}…” is from a reply of {client}’s',
+  findings: { one: 'Proofreading: {count} remark', other: 'Proofreading: {count} remarks' },
   'replies.open': 'Saved replies',
   // A text that was carried to the right account.
   'carry.title': 'Your text for {client}',

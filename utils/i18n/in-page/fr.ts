@@ -148,6 +148,7 @@ export const fr = {
   'chip.hide': 'Masquer dans cet onglet',
   'foreign.name': '{words} est à {client}',
   'foreign.reply': '«\u00a0{words}…\u00a0» vient d’une réponse de {client}',
+  findings: { one: 'Relecture : {count} remarque', other: 'Relecture : {count} remarques' },
   'replies.open': 'Réponses enregistrées',
   // A text that was carried to the right account.
   'carry.title': 'Votre texte pour {client}',

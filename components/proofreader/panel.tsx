@@ -1,0 +1,86 @@
+import { LOCALES } from '../../utils/i18n/language.ts';
+import { parts, t } from '../../utils/i18n/proofreader/translator.ts';
+import { ClientBadge } from '../shared/badge.tsx';
+import { Icon } from '../shared/icons.tsx';
+import { Name } from '../shared/name.tsx';
+import { FindingDetail } from './finding-detail.tsx';
+import { FindingRow } from './finding-row.tsx';
+import type { ProofActions, ProofModel } from './model.ts';
+import { Summary } from './summary.tsx';
+
+type PanelProps = { model: ProofModel; actions: ProofActions };
+
+/** Everything found in the draft, one finding open. It stands beside the box and leaves it to the person. */
+export function Panel({ model, actions }: PanelProps) {
+  const { chosen, client, findings, language } = model;
+  return (
+    // Not modal: one goes on writing while it is open.
+    <div
+      class="surface proof-panel"
+      role="dialog"
+      aria-label={client === null ? t(language, 'title') : t(language, 'titleFor', { client: client.name })}
+      lang={language}
+      dir="ltr"
+    >
+      <div class="proof-head">
+        {client !== null && <ClientBadge client={client} size={28} />}
+        <div class="face-names">
+          <h2 class="question-title">
+            {client === null
+              ? t(language, 'title')
+              : parts(language, 'titleFor', { client: <Name text={client.name} /> })}
+          </h2>
+          <Summary model={model} />
+        </div>
+        <button
+          type="button"
+          class="close-button"
+          aria-label={t(language, 'close')}
+          data-initial-focus={findings.length === 0 ? '' : undefined}
+          onClick={actions.onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <Faults model={model} />
+      {findings.length > 0 && (
+        <ul class="findings" aria-label={t(language, 'list')}>
+          {findings.map((finding, place) => (
+            <li key={`${finding.rule}:${finding.start}`} class={place === chosen ? 'chosen' : undefined}>
+              {place === chosen ? (
+                <FindingDetail
+                  finding={finding}
+                  client={client}
+                  language={language}
+                  initialFocus
+                  actions={actions}
+                />
+              ) : (
+                <FindingRow
+                  finding={finding}
+                  language={language}
+                  onChoose={() => actions.onChoose(place)}
+                  onFix={(fix, event) => actions.onFix(finding, fix, event)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Faults({ model: { fault, serverFault, readOnly, language } }: { model: ProofModel }) {
+  return (
+    <>
+      {fault !== null && <p class="proof-note caution-ink">{t(language, `fault.${fault}`)}</p>}
+      {serverFault !== null && <p class="proof-note caution-ink">{t(language, `server.${serverFault}`)}</p>}
+      {readOnly !== null && (
+        <p class="proof-note second-ink">
+          {t(language, 'cut', { length: readOnly.toLocaleString(LOCALES[language]) })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,272 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { Card } from '../../components/proofreader/card.tsx';
+import type { ProofActions, ProofModel, ProofOutcome } from '../../components/proofreader/model.ts';
+import { Panel } from '../../components/proofreader/panel.tsx';
+import style from '../../components/styles/proofreader.css?inline';
+import type { Finding } from '../../utils/core/finding.ts';
+import type { FindingCount } from '../../utils/core/proofreading.ts';
+import type { ChipState } from '../../utils/core/question.ts';
+import { readSpan, rememberCaret } from '../../utils/editors/caret.ts';
+import { restoreCaret } from '../../utils/editors/restore-caret.ts';
+import type { LoadedProofreader } from '../../utils/guard/loaded-proofreader.ts';
+import { send } from '../../utils/guard/port.ts';
+import type { InPageUi } from '../../utils/guard/ui.ts';
+import type { Message } from '../../utils/messaging/contract.ts';
+import { watchDraft } from './draft-watch.ts';
+import { applyFix } from './fix.ts';
+import { createIgnored } from './ignored.ts';
+import { createMarkLayer } from './mark-layer.ts';
+import { createReading } from './reading.ts';
+import { createSurface } from './surface.tsx';
+import { watchWriting } from './writing.ts';
+
+/** Reads the draft that is written: marks under its words, a card for a pressed one, a panel with all of them. */
+export function createProofreader(ui: InPageUi): LoadedProofreader {
+  ui.addSheet(style);
+  const marks = createMarkLayer(ui);
+  const card = createSurface(ui, 'proof-card-layer', ['bottom-start', 'top-start']);
+  const panel = createSurface(ui, 'proof-panel-layer', [
+    'right-start',
+    'left-start',
+    'bottom-end',
+    'top-end',
+  ]);
+  const ignored = createIgnored();
+  const reading = createReading(onNews);
+  const writing = watchWriting(plan);
+  let stopFollowing: (() => void) | null = null;
+  let isPlanned = false;
+  let isBusy = false;
+  /** Null where the person wants nothing of ours over the page. */
+  let chip: ChipState | null = null;
+  /** The finding whose card is open. */
+  let pressed: Finding | null = null;
+  let open: { chosen: number; outcome: ProofOutcome | null } | null = null;
+  const draft = watchDraft({ onText, onBox });
+
+  window.addEventListener('scroll', plan, true);
+  document.addEventListener('selectionchange', plan);
+  window.addEventListener('click', onClick, true);
+  window.addEventListener('keydown', onPageKey, true);
+  ui.keys.add(onOwnKey);
+  ui.onReturn(plan);
+  // Words and rules may have changed meanwhile.
+  window.addEventListener('focus', () => reading.again());
+  ui.watchChip((state) => {
+    const isOther = state?.client?.id !== chip?.client?.id || state?.language !== chip?.language;
+    chip = state;
+    if (isOther) reading.again();
+    plan();
+  });
+  draft.start();
+
+  const actions: ProofActions = {
+    onFix: (finding, fix, event) => {
+      if (event.isTrusted) void repair(finding, fix);
+    },
+    onIgnore: (finding, event) => {
+      if (!event.isTrusted) return;
+      ignored.add(finding);
+      settle('ignored');
+    },
+    onAllow: (finding, whose, event) => {
+      if (!event.isTrusted) return;
+      const message = { type: 'allow-word', word: finding.text, for: whose } as const;
+      void store(finding, message, 'allowed');
+    },
+    onSilence: (finding, event) => {
+      if (!event.isTrusted) return;
+      void store(finding, { type: 'silence-rule', rule: finding.rule }, 'silenced');
+    },
+    onChoose: (chosen) => {
+      if (open === null) return;
+      open = { chosen, outcome: null };
+      draw();
+      focusFirst();
+    },
+    onClose: closePanel,
+  };
+
+  return { open: openPanel };
+
+  function onBox(): void {
+    stopFollowing?.();
+    const box = draft.box();
+    stopFollowing = box && autoUpdate(box, ui.host, plan, { elementResize: true, layoutShift: true });
+    closeCard();
+    reading.look(draft.text());
+    plan();
+  }
+
+  function onText(): void {
+    writing.note();
+    closeCard();
+    if (draft.text().trim() === '') ignored.forget();
+    if (open !== null) open.outcome = null;
+    reading.look(draft.text());
+    plan();
+  }
+
+  function onNews(): void {
+    plan();
+  }
+
+  /** Findings that count now. */
+  function findings(): Finding[] {
+    if (chip === null && open === null) return [];
+    return reading.findingsIn(draft.text()).filter((finding) => !ignored.has(finding));
+  }
+
+  /** Pages scroll, editors redraw: once a frame at most. */
+  function plan(): void {
+    if (isPlanned) return;
+    isPlanned = true;
+    requestAnimationFrame(() => {
+      isPlanned = false;
+      draw();
+    });
+  }
+
+  function draw(): void {
+    const box = draft.box();
+    const all = findings();
+    if (box === null || all.length === 0) marks.clear();
+    else {
+      const shown = all.filter((finding) => !writing.isIn(box, finding));
+      const chosen = open === null ? pressed : (all[open.chosen] ?? null);
+      marks.draw(box, shown, chosen);
+    }
+    ui.showFindings(box === null || all.length === 0 ? null : summaryOf(all), openPanel);
+    drawPanel(box, all);
+  }
+
+  function drawPanel(box: HTMLElement | null, all: readonly Finding[]): void {
+    if (open === null) return;
+    if (box === null) return closePanel();
+    open.chosen = Math.max(0, Math.min(open.chosen, all.length - 1));
+    panel.draw(<Panel model={modelOf(all, open)} actions={actions} />, box);
+  }
+
+  function modelOf(all: readonly Finding[], { chosen, outcome }: NonNullable<typeof open>): ProofModel {
+    const latest = reading.latest();
+    const length = draft.text().length;
+    return {
+      language: latest?.language ?? 'en',
+      client: latest?.client ?? null,
+      findings: all,
+      chosen,
+      state: draft.text().trim() === '' ? 'no-draft' : latest === null ? 'reading' : 'read',
+      fault: latest?.fault ?? null,
+      serverFault: null,
+      readOnly: latest !== null && latest.length < length ? latest.length : null,
+      outcome,
+    };
+  }
+
+  function openPanel(): void {
+    const box = draft.box();
+    if (box === null || open !== null) return;
+    closeCard();
+    const caret = readSpan(box)?.focus ?? 0;
+    const next = findings().findIndex(({ end }) => end >= caret);
+    open = { chosen: Math.max(0, next), outcome: null };
+    draw();
+    focusFirst();
+  }
+
+  function closePanel(): void {
+    if (open === null) return;
+    const hadFocus = document.activeElement === ui.host;
+    open = null;
+    panel.hide();
+    const box = draft.box();
+    if (hadFocus && box !== null) void restoreCaret(box, rememberCaret(box));
+    plan();
+  }
+
+  function closeCard(): void {
+    if (pressed === null) return;
+    pressed = null;
+    card.hide();
+  }
+
+  function focusFirst(): void {
+    panel.layer.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
+    panel.layer.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async function repair(finding: Finding, fix: string): Promise<void> {
+    const box = draft.box();
+    if (box === null || isBusy) return;
+    isBusy = true;
+    closeCard();
+    const outcome = await applyFix(box, finding, fix).finally(() => {
+      isBusy = false;
+    });
+    settle(outcome);
+  }
+
+  async function store(finding: Finding, message: Message, outcome: ProofOutcome): Promise<void> {
+    const isStored = await send(message).then(
+      () => true,
+      () => false,
+    );
+    // Known at once; the next reading says the same.
+    if (isStored) ignored.add(finding);
+    settle(isStored ? outcome : 'unsaved');
+    reading.again();
+  }
+
+  /** Shows what became of it, and goes on with the next finding. */
+  function settle(outcome: ProofOutcome): void {
+    closeCard();
+    if (open !== null) open.outcome = outcome;
+    draw();
+    if (open !== null) focusFirst();
+  }
+
+  /** A press on marked words opens their card; the caret goes where the person put it. */
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.composedPath().includes(ui.host)) return;
+    const box = draft.box();
+    const isInBox = box !== null && event.composedPath().includes(box);
+    const finding = isInBox && open === null ? marks.at(event.clientX, event.clientY) : null;
+    closeCard();
+    const place = finding && marks.placeOf(finding);
+    const latest = reading.latest();
+    if (finding === null || place === null || latest === null) return;
+    pressed = finding;
+    const { client, language } = latest;
+    card.draw(<Card finding={finding} client={client} language={language} actions={actions} />, place);
+    plan();
+  }
+
+  /** Escape closes the card, and nothing of the site's. */
+  function onPageKey(event: KeyboardEvent): void {
+    if (pressed === null || event.key !== 'Escape' || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    closeCard();
+    plan();
+  }
+
+  function onOwnKey(event: KeyboardEvent): void {
+    if (open === null || event.type !== 'keydown' || event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      closePanel();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const count = findings().length;
+      const step = event.key === 'ArrowDown' ? 1 : count - 1;
+      if (count > 0) actions.onChoose((open.chosen + step) % count);
+    }
+  }
+}
+
+function summaryOf(all: readonly Finding[]): FindingCount {
+  const levels = (['error', 'warning', 'suggestion'] as const).filter((level) =>
+    all.some((finding) => finding.level === level),
+  );
+  return { count: all.length, level: levels[0] ?? 'suggestion' };
+}

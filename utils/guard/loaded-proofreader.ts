@@ -1,0 +1,19 @@
+/** What the proofreader offers to the rest of our interface; both live in the same isolated world. */
+export type LoadedProofreader = {
+  /** Opens the list of what was found in the draft that is written; does nothing in frames without one. */
+  open: () => void;
+};
+
+/** Where its script leaves itself; the page's world can't see it. */
+const PLACE = Symbol.for('bon-compte.proofreader');
+
+type Shelf = { [PLACE]?: LoadedProofreader };
+
+export function offerProofreader(proofreader: LoadedProofreader): void {
+  (globalThis as Shelf)[PLACE] = proofreader;
+}
+
+/** Null until a draft was first written in this frame. */
+export function loadedProofreader(): LoadedProofreader | null {
+  return (globalThis as Shelf)[PLACE] ?? null;
+}

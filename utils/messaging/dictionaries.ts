@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import type { Norm } from '../core/finding.ts';
+import type { FrenchSpelling } from '../core/proofreading.ts';
+import { languageOfNorm } from '../proofreading/proofread.ts';
+import { createSpeller, type Speller } from '../proofreading/spelling/speller.ts';
+
+/** Made when first needed, gone with the background. */
+const spellers = new Map<string, Promise<Speller>>();
+
+/**
+ * The dictionary of a norm, out of our own package.
+ * @throws Error where its file is damaged; asked again, it is read again.
+ */
+export function spellerFor(norm: Norm, frenchSpelling: FrenchSpelling): Promise<Speller> {
+  const language = languageOfNorm(norm);
+  const key = language === 'fr' ? `fr-${frenchSpelling}` : norm;
+  const known = spellers.get(key) ?? openSpeller(language, key);
+  spellers.set(key, known);
+  known.catch(() => spellers.delete(key));
+  return known;
+}
+
+async function openSpeller(language: 'fr' | 'en', key: string): Promise<Speller> {
+  const [graph, excluded] = await Promise.all([
+    read(`${language}.dawg`).then((file) => file.arrayBuffer()),
+    key === 'fr-both' ? '' : read(`${key}.txt`).then((file) => file.text()),
+  ]);
+  return createSpeller({ language, graph, excluded: excluded.split('\n').filter(Boolean) });
+}
+
+async function read(name: string): Promise<Response> {
+  const file = await fetch(browser.runtime.getURL(`/words/${name}`));
+  if (!file.ok) throw new Error(`words/${name}: not in the package`);
+  return file;
+}
