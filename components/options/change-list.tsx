@@ -7,6 +7,7 @@ import { AccountName, Name } from '../shared/name.tsx';
 import {
   type ClientChange,
   hasChanges,
+  isReadOtherwise,
   type ReplyCounts,
   type WorkspaceChanges,
 } from './workspace-changes.ts';
@@ -135,6 +136,7 @@ function ChangedClient({ change, language }: { change: ClientChange; language: L
         {(before.approvedOnly ?? false) !== (after.approvedOnly ?? false) && (
           <li>{t(language, after.approvedOnly ? 'change.approvedOnly' : 'change.anyReply')}</li>
         )}
+        {isReadOtherwise(before, after) && <li>{t(language, 'change.proofreading')}</li>}
         {before.personal !== after.personal && (
           <li>{t(language, after.personal ? 'change.personal' : 'change.client')}</li>
         )}

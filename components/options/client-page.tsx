@@ -9,6 +9,7 @@ import { ClientAccounts } from './client-accounts.tsx';
 import { ClientFieldset } from './client-fields.tsx';
 import { ClientReplies } from './client-replies.tsx';
 import type { OptionsActions, OptionsModel } from './model.ts';
+import { ClientProofreadingPart } from './proofreading/client-proofreading.tsx';
 import { SwitchRow } from './setting-row.tsx';
 
 type ClientPageProps = { model: OptionsModel; actions: OptionsActions; client: Client };
@@ -47,6 +48,7 @@ export function ClientPage({ model, actions, client }: ClientPageProps) {
         </div>
       </section>
       <ClientReplies model={model} actions={actions} client={client} />
+      <ClientProofreadingPart model={model} actions={actions} client={client} />
       {isDeleting ? (
         <AskAgain
           question={parts(language, 'delete.title', { client: <Name text={client.name} /> })}

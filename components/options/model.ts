@@ -3,10 +3,19 @@ import type { Client } from '../../utils/core/client.ts';
 import type { Language, NewClient } from '../../utils/core/question.ts';
 import type { fr } from '../../utils/i18n/options/fr.ts';
 import type { Claim } from '../shared/claim.ts';
+import type { ServerActions, ServerModel } from './proofreading/model.ts';
 import type { RepliesActions, RepliesModel } from './replies/model.ts';
 import type { ReplyCounts, Settings, WorkspaceChanges } from './workspace-changes.ts';
 
-export const SECTIONS = ['clients', 'replies', 'counts', 'language', 'access', 'data'] as const;
+export const SECTIONS = [
+  'clients',
+  'replies',
+  'proofreading',
+  'counts',
+  'language',
+  'access',
+  'data',
+] as const;
 
 /** Where in the options one is; the page's address says it after the #. */
 export type Route =
@@ -90,6 +99,8 @@ export type Shortcut = {
 /** Everything the options show. */
 export type OptionsModel = {
   language: Language;
+  /** As the browser says it: what drafts are read by where nothing was chosen. */
+  browserLanguage: string;
   route: Route;
   settings: Settings;
   clients: readonly Client[];
@@ -106,6 +117,7 @@ export type OptionsModel = {
   importing: ImportState;
   quarantined: readonly Quarantined[];
   replies: RepliesModel;
+  server: ServerModel;
   /** The last change could not be written. */
   isUnsaved: boolean;
   /** Milliseconds since the epoch: what "2 min ago" is counted from. */
@@ -114,7 +126,7 @@ export type OptionsModel = {
 
 /** Fields of a client that are changed one by one. */
 export type ClientFields = Partial<
-  Pick<Client, 'name' | 'initials' | 'colour' | 'care' | 'approvedOnly'> & {
+  Pick<Client, 'name' | 'initials' | 'colour' | 'care' | 'approvedOnly' | 'proofreading'> & {
     /** Null takes it away. */
     hashtag: string | null;
   }
@@ -128,7 +140,8 @@ export type ClaimActions = {
 /** Everything a person can do in the options. */
 export type OptionsActions = CheckActions &
   ClaimActions &
-  RepliesActions & {
+  RepliesActions &
+  ServerActions & {
     onAddClient: (client: NewClient) => void;
     onEditClient: (clientId: string, fields: ClientFields) => void;
     onDeleteClient: (clientId: string) => void;

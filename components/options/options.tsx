@@ -9,6 +9,7 @@ import { DataSection } from './data-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { type OptionsActions, type OptionsModel, type Route, SECTIONS } from './model.ts';
 import { NewClientPage } from './new-client-page.tsx';
+import { ProofreadingSection } from './proofreading/proofreading-section.tsx';
 import { ReplyFiles } from './replies/reply-files.tsx';
 import { ReplyList } from './replies/reply-list.tsx';
 import { NewReplyPage, ReplyPage } from './replies/reply-page.tsx';
@@ -71,6 +72,8 @@ function Section({ model, actions }: { model: OptionsModel; actions: OptionsActi
       return <NewReplyPage key={route.copyOf} model={model} actions={actions} copyOf={route.copyOf} />;
     case 'reply-files':
       return <ReplyFiles model={model} actions={actions} />;
+    case 'proofreading':
+      return <ProofreadingSection model={model} actions={actions} />;
     case 'counts':
       return <CountsSection model={model} actions={actions} />;
     case 'language':

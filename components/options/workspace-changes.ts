@@ -1,6 +1,7 @@
 import { type Account, isSameAccount } from '../../utils/core/account.ts';
 import type { GuardedKinds } from '../../utils/core/attempt.ts';
 import { type Client, findClient, ownerOf } from '../../utils/core/client.ts';
+import type { ProofreadingSettings } from '../../utils/core/proofreading.ts';
 import type { Language } from '../../utils/core/question.ts';
 
 export type Settings = {
@@ -11,6 +12,7 @@ export type Settings = {
   showChip: boolean;
   /** What calls saved replies up while one writes. */
   replyTriggers: { slashes: boolean; abbreviations: boolean };
+  proofreading: ProofreadingSettings;
 };
 
 export type Workspace = { clients: readonly Client[]; settings: Settings };
@@ -90,6 +92,11 @@ function changeOf(before: Client, after: Client): ClientChange {
 
 function has(client: Client, account: Account): boolean {
   return client.accounts.some((own) => isSameAccount(own, account));
+}
+
+/** Whether a client's drafts would be read otherwise. */
+export function isReadOtherwise(before: Client, after: Client): boolean {
+  return !isEqual(before.proofreading ?? null, after.proofreading ?? null);
 }
 
 /** Plain data compared by value; the order of fields does not count, that of lists does. */

@@ -60,6 +60,10 @@ export const optionsActions: OptionsActions = {
   onImportReplies: ignore,
   onCancelReplyImport: ignore,
   onExportReplies: ignore,
+  onServerDraft: ignore,
+  onConnectServer: ignore,
+  onTestServer: ignore,
+  onDisconnectServer: ignore,
 };
 
 export function settingsIn(language: Language): OptionsModel['settings'] {
@@ -69,12 +73,20 @@ export function settingsIn(language: Language): OptionsModel['settings'] {
     guarded: { repost: true, like: false, follow: false },
     showChip: true,
     replyTriggers: { slashes: true, abbreviations: false },
+    proofreading: { isActive: true, frenchSpelling: 'both', anglicisms: true, words: [] },
   };
 }
 
 const hostileAccount = account('instagram', '666', { handle: HOSTILE_NAME, name: HOSTILE_NAME });
 const hostileClient = client('hostile', HOSTILE_NAME, '👩‍🚀👩‍🚀', '#ffff00', [hostileAccount]);
 const careful = { ...epicerie, care: 'always-confirm' } as const;
+
+export const noServer: OptionsModel['server'] = {
+  connected: null,
+  draft: { kind: 'grammalecte', address: '' },
+  isOpen: false,
+  state: { step: 'idle' },
+};
 
 export const seenNobody = [
   { account: atelierElsewhere, at: NOW - 20_000 },
@@ -84,6 +96,7 @@ export const seenNobody = [
 export function optionsModel(language: Language, route: Route, changes: Partial<OptionsModel> = {}) {
   const model: OptionsModel = {
     language,
+    browserLanguage: language === 'fr' ? 'fr-CA' : 'en-CA',
     route,
     settings: settingsIn(language),
     clients: everyClient(language).map((sample) => (sample.id === epicerie.id ? careful : sample)),
@@ -111,6 +124,7 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
     importing: { step: 'none' },
     quarantined: [],
     replies: sampleReplies({ language, clients: everyClient(language), now: NOW }),
+    server: noServer,
     isUnsaved: false,
     now: NOW,
     ...changes,

@@ -5,6 +5,7 @@ import { type GalleryState, inPageStates } from './in-page-states.tsx';
 import { optionsStates } from './options-states.tsx';
 import { paletteStates } from './palette-states.tsx';
 import { popupStates } from './popup-states.tsx';
+import { proofreadingOptionsStates } from './proofreading-options-states.tsx';
 import { repliesStates } from './replies-states.tsx';
 
 /** The style sheets of each surface, as text. */
@@ -15,6 +16,7 @@ const states = [
   ...paletteStates,
   ...popupStates,
   ...optionsStates,
+  ...proofreadingOptionsStates,
   ...repliesStates,
   ...firstRunStates,
 ];

@@ -1,0 +1,72 @@
+import type { ServerModel } from '../../components/options/proofreading/model.ts';
+import type { ProofreadingServer } from '../../utils/core/proofreading.ts';
+import type { Language } from '../../utils/core/question.ts';
+import type { GalleryState } from './in-page-states.tsx';
+import { noServer, options, optionsModel, settingsIn } from './options-states.tsx';
+import { atelier, HOSTILE_NAME } from './samples.ts';
+
+const OWN_WORDS = ['réseautage', 'infolettre', 'fougasse', 'Nguyễn', 'balado', 'égoportrait', 'Kuujjuaq'];
+
+/** As many as a careful person may have gathered. */
+const MANY_WORDS = Array.from({ length: 2000 }, (_, index) => `mot-${String(index + 1).padStart(4, '0')}`);
+
+const grammalecte: ProofreadingServer = { kind: 'grammalecte', address: 'http://127.0.0.1:8080/' };
+const inCompany: ProofreadingServer = { kind: 'languagetool', address: 'http://langue.agence.example:8081/' };
+
+function proofreading(language: Language, words: readonly string[], server: Partial<ServerModel> = {}) {
+  const settings = settingsIn(language);
+  return optionsModel(
+    language,
+    { at: 'proofreading' },
+    {
+      settings: { ...settings, proofreading: { ...settings.proofreading, words: [...words] } },
+      server: { ...noServer, ...server },
+    },
+  );
+}
+
+function ofClient(language: Language, own: NonNullable<typeof atelier.proofreading>) {
+  const model = optionsModel(language, { at: 'client', clientId: atelier.id });
+  const clients = model.clients.map((client) =>
+    client.id === atelier.id ? { ...client, proofreading: own } : client,
+  );
+  return { ...model, clients };
+}
+
+function withServer(id: string, server: Partial<ServerModel>): GalleryState {
+  return options(`proofreading-server-${id}`, (language) => proofreading(language, [], server));
+}
+
+export const proofreadingOptionsStates: GalleryState[] = [
+  options('proofreading', (language) => proofreading(language, OWN_WORDS)),
+  options('proofreading-first', (language) => proofreading(language, [])),
+  options('proofreading-many', (language) => proofreading(language, MANY_WORDS)),
+  options('proofreading-off', (language) => {
+    const model = proofreading(language, [HOSTILE_NAME]);
+    const { settings } = model;
+    const off = { ...settings.proofreading, isActive: false, anglicisms: false, norms: [] };
+    return { ...model, settings: { ...settings, proofreading: off } };
+  }),
+  options('proofreading-client', (language) =>
+    ofClient(language, {
+      norms: ['fr-FR', 'en-GB'],
+      words: ['réseautage', HOSTILE_NAME],
+      silenced: ['grammar.mixed-address', 'typography.hours', 'vale.Agence.Ton'],
+    }),
+  ),
+  withServer('open', { draft: inCompany, isOpen: true }),
+  withServer('bad-address', {
+    draft: { kind: 'grammalecte', address: 'ftp://127.0.0.1' },
+    state: { step: 'bad-address', problem: 'scheme' },
+  }),
+  withServer('asking', { draft: grammalecte, state: { step: 'asking', address: grammalecte.address } }),
+  withServer('connected', { connected: grammalecte, state: { step: 'answered' } }),
+  withServer('not-allowed', {
+    draft: grammalecte,
+    state: { step: 'fault', fault: 'not-allowed', server: grammalecte },
+  }),
+  withServer('garbage', {
+    connected: inCompany,
+    state: { step: 'fault', fault: 'garbage', server: inCompany },
+  }),
+];
