@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../../utils/core/finding.ts';
+import { type Known, newFindings } from '../../../../utils/proofreading/servers/new-findings.ts';
+
+const DRAFT =
+  'Zorblax vous attend à l’Orvane samedi @zorblax #VendrediOrvane https://orvane.example 20e {{ nom }}.';
+
+function finding(text: string, rule = 'spelling.server.unknown'): Finding {
+  const start = DRAFT.indexOf(text);
+  const message = { fr: 'Faux.', en: 'Wrong.' };
+  return { start, end: start + text.length, text, rule, level: 'warning', message, fixes: [], lang: 'fr' };
+}
+
+function news(theirs: Finding[], known: Partial<Known> = {}): string[] {
+  return newFindings(DRAFT, theirs, { ours: [], ...known }).map(({ text }) => text);
+}
+
+describe('a server’s findings beside ours', () => {
+  test('are in order, none over another, grammar before spelling before typography', () => {
+    const theirs = [
+      finding('attend', 'typography.server.x'),
+      finding('vous attend', 'spelling.server.x'),
+      finding('vous', 'grammar.server.x'),
+      finding('Zorblax'),
+    ];
+    expect(news(theirs)).toEqual(['Zorblax', 'vous', 'attend']);
+    expect(news(theirs.slice(0, 2))).toEqual(['vous attend']);
+  });
+
+  test('do not repeat ours, whatever ours are', () => {
+    const theirs = [finding('vous attend', 'grammar.server.x'), finding('samedi', 'grammar.server.x')];
+    expect(news(theirs, { ours: [finding('attend', 'typography.x')] })).toEqual(['samedi']);
+    expect(news(theirs, { ours: [finding(' à')] })).toEqual(['vous attend', 'samedi']);
+  });
+
+  test.each([
+    '@zorblax',
+    'zorblax',
+    'VendrediOrvane',
+    'orvane',
+    '{{ nom }}',
+    'samedi @zorblax',
+  ])('are not about what is no prose: %s', (text) => {
+    expect(news([finding(text), finding(text, 'grammar.server.x')])).toEqual([]);
+  });
+
+  test('are about the spelling of words alone', () => {
+    expect(news([finding('20e')])).toEqual([]);
+    expect(news([finding('20e', 'grammar.server.x')])).toEqual(['20e']);
+  });
+
+  test('are not about words that are known', () => {
+    const theirs = [finding('Zorblax'), finding('Orvane'), finding('attend', 'grammar.server.x')];
+    expect(news(theirs)).toEqual(['Zorblax', 'attend', 'Orvane']);
+    expect(news(theirs, { knownWords: new Set(['zorblax']) })).toEqual(['attend', 'Orvane']);
+    expect(news(theirs, { knownWords: new Set(['Café Orvane', 'attend']) })).toEqual(['Zorblax', 'attend']);
+    const fr = { isKnown: (word: string) => word === 'l’Orvane', suggest: () => [] };
+    expect(news(theirs, { spellers: { fr } })).toEqual(['Zorblax', 'attend']);
+    expect(news(theirs, { spellers: { en: fr } })).toEqual(['Zorblax', 'attend', 'Orvane']);
+  });
+
+  test('are not of rules that are silenced', () => {
+    const theirs = [finding('vous', 'grammar.server.x'), finding('attend', 'grammar.server.y')];
+    expect(news(theirs, { silenced: new Set(['grammar.server.x']) })).toEqual(['attend']);
+  });
+});

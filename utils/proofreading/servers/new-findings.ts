@@ -1,0 +1,76 @@
+import type { Finding, TextLanguage } from '../../core/finding.ts';
+import { maskDraft } from '../mask.ts';
+import type { Speller } from '../spelling/check-spelling.ts';
+import { withWords } from '../spelling/own-words.ts';
+import { readTokens, type Token } from '../text/tokens.ts';
+
+/** What is known of a draft before a server has said anything. */
+export type Known = {
+  /** Found here. */
+  ours: readonly Finding[];
+  /** Words that are right, as they are written: the person's, the client's. */
+  knownWords?: Iterable<string>;
+  /** Dictionaries, where they are there: what they know is no spelling mistake. */
+  spellers?: { fr?: Speller; en?: Speller };
+  /** Rules, by name, whose findings are not wanted. */
+  silenced?: ReadonlySet<string>;
+};
+
+/** Families, the weightiest first: of two findings in one place, that one is kept. */
+const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
+
+const NO_DICTIONARY: Speller = { isKnown: () => false, suggest: () => [] };
+
+/**
+ * Which of a server's findings are news, from left to right, no finding over another: not where one of ours
+ * is, nor on what is no prose (accounts, hashtags, addresses, blanks), nor about words that are known here.
+ */
+export function newFindings(draft: string, theirs: readonly Finding[], known: Known): Finding[] {
+  const { ours, silenced = new Set() } = known;
+  const spellers = spellersOf(known);
+  const masked = maskDraft(draft);
+  const words = readTokens(draft).filter(({ kind }) => kind === 'word');
+  const news = theirs.filter(
+    (finding) =>
+      !silenced.has(finding.rule) &&
+      !ours.some((own) => overlap(own, finding)) &&
+      masked.slice(finding.start, finding.end) === finding.text &&
+      (!finding.rule.startsWith('spelling.') || isUnknown(finding, words, spellers[finding.lang])),
+  );
+  return withoutOverlaps(news);
+}
+
+/** Whether a spelling finding is on a word at all, and on one that nobody here knows. */
+function isUnknown({ start, end, text }: Finding, words: readonly Token[], speller: Speller): boolean {
+  const word = words.find((one) => overlap(one, { start, end }));
+  // A server may cut words in other places.
+  return word !== undefined && !speller.isKnown(word.text) && !speller.isKnown(text);
+}
+
+function spellersOf({ knownWords = [], spellers = {} }: Known): Record<TextLanguage, Speller> {
+  const own = [...knownWords];
+  return {
+    fr: withWords(spellers.fr ?? NO_DICTIONARY, own),
+    en: withWords(spellers.en ?? NO_DICTIONARY, own),
+    und: withWords(NO_DICTIONARY, own),
+  };
+}
+
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const byWeight = findings.toSorted((a, b) => weightOf(a) - weightOf(b) || a.start - b.start);
+  const kept: Finding[] = [];
+  for (const finding of byWeight) {
+    if (!kept.some((one) => overlap(one, finding))) kept.push(finding);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+type Span = { start: number; end: number };
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function weightOf({ rule }: Finding): number {
+  return FAMILIES.findIndex((family) => rule.startsWith(family));
+}
