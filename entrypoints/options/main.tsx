@@ -18,6 +18,7 @@ import { loadWorkspace } from '../../utils/storage/workspace.ts';
 import type { WorkspaceChange } from '../../utils/storage/workspace-change.ts';
 import { readWorkspaceFile, writeClients, writeWorkspace } from '../../utils/storage/workspace-file.ts';
 import { type Arrival, type PageState, readModel } from './model.ts';
+import { emptyServerForm, serverActions, serverModel } from './proofreading-server.ts';
 import { replyActions } from './replies/actions.ts';
 import { replyImportActions } from './replies/import-actions.ts';
 import { guardLeaving } from './replies/leave-guard.ts';
@@ -30,6 +31,7 @@ const state: PageState = {
   tabs: [],
   library: { replies: [], usage: new Map() },
   replies: initialState(),
+  server: emptyServerForm(),
 };
 // First of all that listens to the storage: what follows reads the replies anew.
 watchReplies();
@@ -58,6 +60,11 @@ function redrawReplies(): void {
   draw();
 }
 
+function redrawServer(): void {
+  model = { ...model, server: serverModel(state.server, model.server.connected) };
+  draw();
+}
+
 function draw(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('options: no #root');
@@ -79,6 +86,15 @@ const actions: OptionsActions = {
     language: () => model.language,
     change: changeReplies,
     refresh,
+  }),
+  ...serverActions({
+    form: state.server,
+    connected: () => model.server.connected,
+    redraw: redrawServer,
+    refresh,
+    failed: () => {
+      state.isUnsaved = true;
+    },
   }),
   onAddClient: (client) => {
     const clientId = crypto.randomUUID();

@@ -17,11 +17,13 @@ import { accessOf } from '../../utils/messaging/site-access.ts';
 import { languageOf } from '../../utils/messaging/state.ts';
 import { combine, type ImportWay } from '../../utils/storage/combine.ts';
 import type { FileFault } from '../../utils/storage/file-fault.ts';
+import { loadServer } from '../../utils/storage/proofreading-server.ts';
 import { loadQuarantined } from '../../utils/storage/quarantine.ts';
 import type { Workspace } from '../../utils/storage/schema.ts';
 import { loadSeen } from '../../utils/storage/seen-accounts.ts';
 import { loadWorkspace } from '../../utils/storage/workspace.ts';
 import type { WorkspaceFile } from '../../utils/storage/workspace-file.ts';
+import { type ServerForm, serverModel } from './proofreading-server.ts';
 import { loadLibrary } from './replies/load-library.ts';
 import { type Library, type RepliesState, repliesModel } from './replies/model.ts';
 
@@ -40,18 +42,20 @@ export type PageState = {
   /** The replies as they were read last. */
   library: Library;
   replies: RepliesState;
+  server: ServerForm;
 };
 
 /** Everything the options show, as it stands now. */
 export async function readModel(state: PageState): Promise<OptionsModel> {
   const workspace = await loadWorkspace();
-  const [library, seen, quarantined, commands, access, isAllowedInPrivate] = await Promise.all([
+  const [library, seen, quarantined, commands, access, isAllowedInPrivate, server] = await Promise.all([
     loadLibrary(state.library),
     loadSeen(),
     loadQuarantined(),
     browser.commands.getAll(),
     accessOf(),
     browser.extension.isAllowedIncognitoAccess(),
+    loadServer(),
   ]);
   state.library = library;
   // Only now: one goes on typing and choosing while things are read.
@@ -61,6 +65,7 @@ export async function readModel(state: PageState): Promise<OptionsModel> {
   const now = Date.now();
   return {
     language,
+    browserLanguage: browser.i18n.getUILanguage(),
     route: routeOf(location.hash),
     settings,
     clients,
@@ -74,6 +79,7 @@ export async function readModel(state: PageState): Promise<OptionsModel> {
     quarantined,
     isUnsaved,
     replies: repliesModel(library, replies, { clients, language, now }),
+    server: serverModel(state.server, server),
     now,
   };
 }
