@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { withUsualLetters } from '../text/usual-letters.ts';
 import { compile, type SlipPattern } from './pattern.ts';
 import type { SlipRule } from './slip-rule.ts';
 
@@ -21,12 +22,14 @@ export function checkSlips(
   rules: readonly SlipRule[],
   lang: 'fr' | 'en',
 ): Finding[] {
-  const sentence = masked.slice(start, end);
+  const sentence = withUsualLetters(masked.slice(start, end));
+  const lower = sentence.toLowerCase();
   return compiledOf(rules).flatMap(({ rule, pattern }) =>
-    [...sentence.matchAll(pattern.regexp)].flatMap((match): Finding[] => {
+    [...(rule.isCaseSensitive ? sentence : lower).matchAll(pattern.regexp)].flatMap((match): Finding[] => {
       const [from, to] = match.indices?.[pattern.wrong] ?? [0, 0];
       const text = draft.slice(start + from, start + to);
-      const fixes = fixesFor(rule, otherGroups(match, pattern.wrong), text);
+      const groups = otherGroups(match, pattern.wrong, draft.slice(start, end));
+      const fixes = fixesFor(rule, groups, text);
       if (text === '' || fixes.includes(text)) return [];
       return [
         {
@@ -45,15 +48,16 @@ export function checkSlips(
 }
 
 function compiledOf(rules: readonly SlipRule[]): Compiled[] {
-  const known =
-    compiled.get(rules) ?? rules.map((rule) => ({ rule, pattern: compile(rule.find, rule.isCaseSensitive) }));
+  const known = compiled.get(rules) ?? rules.map((rule) => ({ rule, pattern: compile(rule.find) }));
   compiled.set(rules, known);
   return known;
 }
 
 /** What the groups of a rule hold, besides what is wrong; the first one is the whole. */
-function otherGroups(match: RegExpExecArray, wrong: number): string[] {
-  return [...match].filter((_, number) => number !== wrong).map((group) => group ?? '');
+function otherGroups({ indices = [] }: RegExpExecArray, wrong: number, sentence: string): string[] {
+  return Array.from(indices, (place) => (place ? sentence.slice(...place) : '')).filter(
+    (_, number) => number !== wrong,
+  );
 }
 
 function fixesFor({ fixes }: SlipRule, groups: readonly string[], wrong: string): string[] {

@@ -1,13 +1,23 @@
 import type { Finding } from '../../core/finding.ts';
+import { usualPattern, withUsualLetters } from '../text/usual-letters.ts';
 
 /** « Tu » and « vous » as subjects; « vous » alone may be several people, so its verb must be there. */
-const TU = /(?<![\p{L}\p{N}-])tu (?:ne |n['’])?\p{L}+|\p{L}+-toi(?!\p{L})|(?<!\p{L})(?:ton|tes) \p{L}+/iu;
-const VOUS = /(?<![\p{L}\p{N}-])vous (?:ne |n['’])?(?:\p{L}{2,}ez|êtes|serez|faites|dites)(?!\p{L})/iu;
+const TU = pattern(
+  "(?<![\\p{L}\\p{N}-])tu (?:ne |n['’])?\\p{L}+|\\p{L}+-toi(?!\\p{L})|(?<!\\p{L})(?:ton|tes) \\p{L}+",
+);
+const VOUS = pattern(
+  "(?<![\\p{L}\\p{N}-])vous (?:ne |n['’])?(?:\\p{L}{2,}ez|êtes|serez|faites|dites)(?!\\p{L})",
+);
+
+function pattern(source: string): RegExp {
+  return new RegExp(usualPattern(source), 'u');
+}
 
 /** A message that says both « tu » and « vous »: a suggestion at the second one, since « vous » can be several. */
 export function checkMixedAddress(draft: string, masked: string): Finding[] {
-  const tu = TU.exec(masked);
-  const vous = VOUS.exec(masked);
+  const text = withUsualLetters(masked).toLowerCase();
+  const tu = TU.exec(text);
+  const vous = VOUS.exec(text);
   if (tu === null || vous === null) return [];
   const later = tu.index > vous.index ? tu : vous;
   const [word = ''] = /^\p{L}+/u.exec(later[0]) ?? [];

@@ -1,3 +1,5 @@
+import { usualPattern } from '../text/usual-letters.ts';
+
 /** A space within a sentence. */
 const SPACE = '(?:[ \\t\\u00a0\\u202f]+)';
 
@@ -9,6 +11,7 @@ const AFTER = '(?![\\p{L}\\p{N}_·]|-\\p{L})';
 const BEGINNING = '(?<=^[^\\p{L}\\p{N}]*)';
 
 export type SlipPattern = {
+  /** Reads a text with the usual letters only, in lower case where the rule does not tell capitals apart. */
   regexp: RegExp;
   /** Number of the group that is wrong. */
   wrong: number;
@@ -19,7 +22,7 @@ export type SlipPattern = {
  *
  * @throws SyntaxError where the pattern is none.
  */
-export function compile(find: string, isCaseSensitive = false): SlipPattern {
+export function compile(find: string): SlipPattern {
   const marked = find.includes('«') ? find : `«${find}»`;
   const groupsBefore = marked.slice(0, marked.indexOf('«')).match(/\((?!\?)/g)?.length ?? 0;
   const source = marked
@@ -29,7 +32,7 @@ export function compile(find: string, isCaseSensitive = false): SlipPattern {
     .replaceAll("'", "[’']")
     .replace(/^\^/, BEGINNING);
   return {
-    regexp: new RegExp(`${BEFORE}(?:${source})${AFTER}`, isCaseSensitive ? 'dgu' : 'dgiu'),
+    regexp: new RegExp(usualPattern(`${BEFORE}(?:${source})${AFTER}`), 'dgu'),
     wrong: groupsBefore + 1,
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { usualPattern, withUsualLetters } from '../text/usual-letters.ts';
 import type { SentenceSpan } from './check-slips.ts';
 
 /** Words of grammar that are never said twice on purpose. */
@@ -10,7 +11,9 @@ const ENGLISH =
 const PATTERNS = { fr: repeated(FRENCH), en: repeated(ENGLISH) };
 
 function repeated(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}’'-])(${words})(?:[ \\t\\u00a0]+\\1)+(?![\\p{L}\\p{N}’'-])`, 'giu');
+  const apart = "\\p{L}\\p{N}’'-";
+  const pattern = `(?<![${apart}])(${words})(?:[ \\t\\u00a0]+\\1)+(?![${apart}])`;
+  return new RegExp(usualPattern(pattern), 'gu');
 }
 
 /** A little word written twice or more in a row, in one sentence of a draft: all of them, to be replaced by the first. */
@@ -20,7 +23,8 @@ export function checkRepeatedWords(
   { start, end }: SentenceSpan,
   lang: 'fr' | 'en',
 ): Finding[] {
-  return [...masked.slice(start, end).matchAll(PATTERNS[lang])].map((match) => {
+  const sentence = withUsualLetters(masked.slice(start, end)).toLowerCase();
+  return [...sentence.matchAll(PATTERNS[lang])].map((match) => {
     const from = start + match.index;
     const to = from + match[0].length;
     return {
@@ -33,7 +37,7 @@ export function checkRepeatedWords(
         fr: 'Le même mot deux fois de suite.',
         en: 'The same word twice in a row.',
       },
-      fixes: [match[1] ?? ''],
+      fixes: [draft.slice(from, from + (match[1] ?? '').length)],
       lang,
     };
   });

@@ -7,6 +7,8 @@ export type Speller = {
   isKnown: (word: string) => boolean;
   /** What could be meant, the likeliest first. */
   suggest: (word: string, limit?: number) => string[];
+  /** False where no word is this one but for accents and capitals: quick to tell, which suggestions are not. */
+  mayLackAccents?: (word: string) => boolean;
 };
 
 /** Fixes a finding offers. */
@@ -30,8 +32,9 @@ export function checkSpelling(
     const { text } = word;
     const bare = text.replace(ELISION, '');
     if (isLeftAlone(bare) || speller.isKnown(text) || isLigatureApart(text, speller)) return [];
-    const fixes = speller.suggest(text, MOST_FIXES);
     const isName = (index > 0 || bare !== text) && /^\p{Lu}/u.test(bare);
+    if (isName && speller.mayLackAccents?.(text) === false) return [];
+    const fixes = speller.suggest(text, MOST_FIXES);
     if (isName && !fixes.some((fix) => folded(fix) === folded(text))) return [];
     return [
       {

@@ -30,7 +30,11 @@ class Search {
   private readonly width: number;
   /** Row by row: the cost of turning so many typed letters into the path so far. */
   private readonly table: Int32Array;
+  /** Row by row: between which places a cost is within reach; what is around is FAR. */
+  private readonly low: Int16Array;
+  private readonly high: Int16Array;
   private readonly letters: readonly string[];
+  /** For each letter of the alphabet, what it costs in the place of each typed one. */
   private readonly substitutions: readonly Int16Array[];
   private readonly missing: Int16Array;
   private readonly extra: Int16Array;
@@ -48,9 +52,11 @@ class Search {
     this.letters = [...graph.alphabet].map((letter) => letter.toLowerCase());
     this.width = typed.length + 1;
     this.table = new Int32Array(this.width * (MAX_LENGTH + 1));
-    this.substitutions = Array.from(typed, (letter) =>
-      Int16Array.from(this.letters, (right) => costs.substitution(letter, right)),
+    this.substitutions = this.letters.map((right) =>
+      Int16Array.from(typed, (letter) => costs.substitution(letter, right)),
     );
+    this.low = new Int16Array(MAX_LENGTH + 1);
+    this.high = new Int16Array(MAX_LENGTH + 1);
     this.missing = Int16Array.from(this.letters, costs.missing);
     this.extra = Int16Array.from(typed, costs.extra);
     this.slips = stepsByLetter(slipsOf(typed, costs), this.letters);
@@ -58,6 +64,7 @@ class Search {
 
   run(): Near[] {
     if (this.width > MAX_LENGTH) return [];
+    this.high[0] = this.width - 1;
     for (let place = 1; place < this.width; place++) {
       this.table[place] =
         this.at(0, place - 1) + (this.extra[place - 1] ?? 0) + (place === 1 ? FIRST_LETTER_COST : 0);
@@ -93,37 +100,53 @@ class Search {
 
   /** Fills the row of one more letter; gives the least that any word further down can cost. */
   private fillRow(depth: number, letter: number): number {
-    const { table, width } = this;
+    const { table, width, within } = this;
     const row = depth * width;
     const above = row - width;
     const first = depth === 1 ? FIRST_LETTER_COST : 0;
     const missing = (this.missing[letter] ?? FAR) + first;
-    table[row] = (table[above] ?? FAR) + missing;
-    for (let place = 1; place < width; place++) {
-      const wrong = this.substitutions[place - 1]?.[letter] ?? FAR;
+    const wrongs = this.substitutions[letter];
+    const low = this.low[depth - 1] ?? 0;
+    const high = this.high[depth - 1] ?? 0;
+    table.fill(FAR, row, row + width);
+    for (let place = low; place <= high + 1 && place < width; place++) {
+      const without = (table[above + place] ?? FAR) + missing;
+      const wrong = place === 0 ? FAR : (wrongs?.[place - 1] ?? FAR);
       // An accent forgotten on the first letter is no wrong first letter.
-      const substituted = (table[above + place - 1] ?? FAR) + wrong + (place === 1 && wrong > 50 ? first : 0);
-      table[row + place] = Math.min(substituted, (table[above + place] ?? FAR) + missing);
+      const replaced = (table[above + place - 1] ?? FAR) + wrong + (place === 1 && wrong > 50 ? first : 0);
+      table[row + place] = replaced < without ? replaced : without;
     }
     const pending = this.applySlips(depth, letter);
-    let nearest = Math.min(pending, table[row] ?? FAR);
-    for (let place = 1; place < width; place++) {
-      const withExtra = (table[row + place - 1] ?? FAR) + (this.extra[place - 1] ?? FAR);
-      const least = Math.min(table[row + place] ?? FAR, withExtra);
-      table[row + place] = least;
+    let nearest = pending;
+    let lowest = width;
+    let highest = -1;
+    let before = FAR;
+    for (let place = 0; place < width; place++) {
+      const withExtra = before + (this.extra[place - 1] ?? FAR);
+      const here = table[row + place] ?? FAR;
+      const least = withExtra < here ? withExtra : here;
+      before = least > within ? FAR : least;
+      table[row + place] = before;
+      if (least > within) continue;
       if (least < nearest) nearest = least;
+      if (lowest === width) lowest = place;
+      highest = place;
     }
+    this.low[depth] = lowest;
+    this.high[depth] = highest;
     return nearest;
   }
 
   /** Lowers the row where a slip ends here; gives the least cost of those begun and not yet ended. */
   private applySlips(depth: number, letter: number): number {
+    const { table, width, within } = this;
     let pending = FAR;
     for (const { start, end, right, cost, length } of this.slips[letter] ?? []) {
-      if (length > depth || !this.pathEndsWith(right, length)) continue;
-      const total = this.at(depth - length, start) + cost;
+      if (length > depth) continue;
+      const total = (table[(depth - length) * width + start] ?? FAR) + cost;
+      if (total > within || !this.pathEndsWith(right, length)) continue;
       if (length < right.length) pending = Math.min(pending, total);
-      else if (total < this.at(depth, end)) this.table[depth * this.width + end] = total;
+      else if (total < (table[depth * width + end] ?? FAR)) table[depth * width + end] = total;
     }
     return pending;
   }

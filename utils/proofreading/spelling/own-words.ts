@@ -42,6 +42,8 @@ export function withWords(speller: Speller, words: Iterable<string>): Speller {
     isKnown: (word) => speller.isKnown(word) || isOwn(own(), plainForm(word), speller),
     suggest: (word, limit = DEFAULT_LIMIT) =>
       merged(word, speller.suggest(word, limit), ownSuggestions(word, own())).slice(0, limit),
+    mayLackAccents: (word) =>
+      speller.mayLackAccents?.(word) !== false || foldedOf(own()).has(folded(plainForm(word))),
   };
 }
 
@@ -113,8 +115,12 @@ function isListed(own: OwnWords, word: string): boolean {
   const written = letterCase(word);
   if (written === 'capitalized') return own.listed.has(uncapitalized(word));
   if (written !== 'capitals') return false;
+  return foldedOf(own).has(folded(word));
+}
+
+function foldedOf(own: OwnWords): ReadonlySet<string> {
   own.folded ??= new Set([...own.listed].map(folded));
-  return own.folded.has(folded(word));
+  return own.folded;
 }
 
 function ownSuggestions(word: string, own: OwnWords): OwnMatch[] {

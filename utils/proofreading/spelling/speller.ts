@@ -12,7 +12,7 @@ import { ENGLISH_SOCIAL_WORDS } from './lists/social-english.ts';
 import { FRENCH_SOCIAL_WORDS } from './lists/social-french.ts';
 import { asTyped } from './typed-form.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { readWordGraph } from './word-graph.ts';
+import { foldedMatches, readWordGraph } from './word-graph.ts';
 import { buildWordGraph } from './word-graph-builder.ts';
 
 /** What a speller is made of. */
@@ -35,9 +35,16 @@ export type Speller = {
   isKnown: (word: string) => boolean;
   /** What may be meant, the best first, with the word's own capitals and apostrophe; a few milliseconds to some 30. */
   suggest: (word: string, limit?: number) => string[];
+  /**
+   * False where no word is this one but for accents and capitals, so that no suggestion is either. Always true
+   * of a word in parts.
+   */
+  mayLackAccents: (word: string) => boolean;
 };
 
 const DEFAULT_LIMIT = 5;
+/** Words whose suggestions are kept: a draft is read again and again while it is written. */
+const MOST_KEPT = 500;
 /** Who means a name mostly types its capital; in hundredths of a wrong letter. */
 const NAME_COST = 40;
 
@@ -55,6 +62,18 @@ export function createSpeller({ language, graph, excluded = [], extra = [] }: Sp
   const isWord = isFrench ? isFrenchWord : isEnglishWord;
   const candidatesFor = isFrench ? frenchCandidates : englishCandidates;
   const sources = isFrench ? frenchSources(vocabulary) : englishSources(vocabulary);
+  const kept = new Map<string, string[]>();
+
+  function suggestionsFor(word: string): string[] {
+    const plain = plainForm(word);
+    if (plain.length < 2) return [];
+    const lower = plain.toLowerCase();
+    const nameCost = plain === lower ? NAME_COST : 0;
+    const written = ranked(candidatesFor(lower, { ...sources, nameCost }), sources)
+      .map((candidate) => asTyped(word, candidate))
+      .filter((suggestion) => suggestion !== word);
+    return [...new Set(written)];
+  }
 
   return {
     isKnown: (word) => {
@@ -62,14 +81,15 @@ export function createSpeller({ language, graph, excluded = [], extra = [] }: Sp
       return !isListedMistake(plain, sources) && isWord(vocabulary, plain);
     },
     suggest: (word, limit = DEFAULT_LIMIT) => {
+      const suggestions = kept.get(word) ?? suggestionsFor(word);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(word, suggestions);
+      return suggestions.slice(0, limit);
+    },
+    mayLackAccents: (word) => {
       const plain = plainForm(word);
-      if (plain.length < 2) return [];
-      const lower = plain.toLowerCase();
-      const nameCost = plain === lower ? NAME_COST : 0;
-      const written = ranked(candidatesFor(lower, { ...sources, nameCost }), sources)
-        .map((candidate) => asTyped(word, candidate))
-        .filter((suggestion) => suggestion !== word);
-      return [...new Set(written)].slice(0, limit);
+      if (!/^\p{L}+$/u.test(plain) || isListedMistake(plain, sources)) return true;
+      return vocabulary.graphs.some((wordGraph) => foldedMatches(wordGraph, plain).length > 0);
     },
   };
 }

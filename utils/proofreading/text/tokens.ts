@@ -1,5 +1,6 @@
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from './abbreviations.ts';
 import { DOMAIN_ENDINGS } from './domain-endings.ts';
+import { usualPattern, withUsualLetters } from './usual-letters.ts';
 
 /** What a piece of a draft is. Only a `word` is for spelling and grammar; the others are left alone there. */
 export type TokenKind =
@@ -140,7 +141,10 @@ const PATTERNS: readonly (readonly [TokenKind, readonly string[]])[] = [
   ['word', WORD],
 ];
 
-const ANY_TOKEN = new RegExp(PATTERNS.map(([, forms]) => `(${forms.join('|')})`).join('|'), 'gu');
+const ANY_TOKEN = new RegExp(
+  usualPattern(PATTERNS.map(([, forms]) => `(${forms.join('|')})`).join('|')),
+  'gu',
+);
 
 /**
  * The tokens of a draft, in order, never overlapping; spaces and punctuation between them are left out.
@@ -148,12 +152,13 @@ const ANY_TOKEN = new RegExp(PATTERNS.map(([, forms]) => `(${forms.join('|')})`)
  */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(ANY_TOKEN)) {
+  for (const match of withUsualLetters(text).matchAll(ANY_TOKEN)) {
     const place = PATTERNS.findIndex((_, index) => match[index + 1] !== undefined);
     const kind = PATTERNS[place]?.[0];
-    if (kind !== undefined) {
-      tokens.push({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
-    }
+    if (kind === undefined) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    tokens.push({ kind, start, end, text: text.slice(start, end) });
   }
   return tokens;
 }

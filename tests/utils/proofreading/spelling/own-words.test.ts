@@ -89,6 +89,13 @@ describe('suggestions', () => {
   });
 });
 
+test('a word may lack accents where one is there, own or not', () => {
+  for (const word of ['Borealis', 'Ecole', 'ETELAX', 'voila', "l'ecole"]) {
+    expect(french.mayLackAccents?.(word), word).toBe(true);
+  }
+  expect(french.mayLackAccents?.('Zorblx')).toBe(false);
+});
+
 test('no words leave the speller as it is', () => {
   expect(withWords(base, [])).toBe(base);
 });
