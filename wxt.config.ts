@@ -49,6 +49,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     content_scripts: startScripts(),
     host_permissions: Object.values(GUARDED_PAGES).flat(),
+    // For a proofreading server of the person's own: asked for by itself, once its address is typed.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // Firefox's own policy would turn http into https in a company's network, where few such servers speak it.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     commands: {
       // With B, C, R and others, browsers do something of their own, and Chrome then gives no key at all.
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },

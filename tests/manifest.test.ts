@@ -17,14 +17,17 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
   test('asks for storage, scripting, lines in menus and the networks, and nothing else', () => {
     expect(manifest().permissions).toEqual(['storage', 'scripting', 'contextMenus']);
     expect(manifest().host_permissions).toEqual(Object.values(GUARDED_PAGES).flat());
-    for (const key of [
-      'optional_permissions',
-      'optional_host_permissions',
-      'web_accessible_resources',
-      'externally_connectable',
-    ]) {
+    for (const key of ['optional_permissions', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest()[key], key).toBeUndefined();
     }
+  });
+
+  test('may ask for a proofreading server of the person’s own, and reach one without encryption', () => {
+    expect(manifest().optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    // Pinned whole: no code but ours, and nothing that would turn http into https.
+    expect(manifest().content_security_policy).toEqual({
+      extension_pages: "script-src 'self'; object-src 'self'",
+    });
   });
 
   test('guards the hosts of the adapters, exactly', () => {
@@ -76,14 +79,20 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
     });
   });
 
-  test('connects to nothing by itself', () => {
+  test('calls nobody but its own files and the person’s own server, from two places', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /^(?!page-).*\.js$/.test(file),
     );
     expect(scripts).toEqual(expect.arrayContaining(['background.js', 'in-page.js', 'palette.js']));
     for (const file of scripts) {
-      const calls = /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/.exec(read(file));
-      expect(calls?.[0], file).toBeUndefined();
+      const others = /XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection/;
+      expect(others.exec(read(file))?.[0], file).toBeUndefined();
     }
+    // The very word, by whatever name it is called then: the background reads drafts, the options try a server out.
+    const callers = scripts.filter((file) => /\bfetch\b/.test(read(file)));
+    expect(callers.map((file) => file.replace(/-[\w-]{8}\.js$/, '.js')).sort()).toEqual([
+      'background.js',
+      'chunks/options.js',
+    ]);
   });
 });
