@@ -35,6 +35,8 @@ export async function startGrammalecte(): Promise<Grammalecte> {
     written = (written + chunk.toString()).slice(-2000);
   });
   const stop = () => stopGroup(server);
+  // Tests that are broken off stop nothing by themselves.
+  process.once('exit', () => killGroup(server));
   const address = `http://127.0.0.1:${port}/`;
   for (let tried = 0; tried < TRIES && server.exitCode === null; tried += 1) {
     if (await answers(address)) return { address, stop };
@@ -96,8 +98,16 @@ async function answers(address: string): Promise<boolean> {
 }
 
 async function stopGroup(server: ChildProcess): Promise<void> {
-  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+  if (!isRunning(server)) return;
   const ended = once(server, 'exit');
-  process.kill(-server.pid, 'SIGTERM');
+  killGroup(server);
   await ended;
+}
+
+function killGroup(server: ChildProcess): void {
+  if (isRunning(server) && server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+}
+
+function isRunning({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null;
 }

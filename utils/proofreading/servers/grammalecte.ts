@@ -15,7 +15,7 @@ import { MOST_REMARKS, type Question, type Remark } from './remark.ts';
 const LEFT_OUT = ['typo', 'apos', 'esp', 'tab', 'nbsp', 'num', 'unit', 'liga', 'eepi'];
 
 /** Grammalecte's types, as its own settings group them. */
-const TYPOGRAPHY = new Set([...LEFT_OUT, 'maj', 'minis', 'virg', 'poncfin', 'nf', 'mapos', 'chim', 'ocr']);
+const TYPOGRAPHY = new Set(['maj', 'minis', 'virg', 'poncfin', 'nf', 'mapos', 'chim', 'ocr']);
 const STYLE = new Set(['bs', 'pleo', 'neg', 'redon1', 'redon2']);
 
 const answerSchema = z.object({ data: z.array(z.unknown()) });
@@ -78,14 +78,17 @@ function grammarRemark(error: unknown, offsets: readonly number[]): Remark[] {
   const span = read.success ? spanOf(read.data, offsets) : null;
   if (!read.success || span === null) return [];
   const { sRuleId, sType, sMessage, aSuggestions } = read.data;
-  const isTypography = TYPOGRAPHY.has(sType);
+  // Rules that no setting has are of no type: `num_grand_nombre_avec_points`.
+  const type = sType === 'notype' ? (sRuleId.split('_')[0] ?? '') : sType;
+  if (LEFT_OUT.includes(type)) return [];
+  const isTypography = TYPOGRAPHY.has(type);
   return [
     {
       ...span,
       family: isTypography ? 'typography' : 'grammar',
       // `g2__conj_il__b1_a2_1`: who silences a rule means all its branches.
       id: sRuleId.replace(/__b\d+_a\d+_\d+$/, ''),
-      level: isTypography || STYLE.has(sType) ? 'suggestion' : 'warning',
+      level: isTypography || STYLE.has(type) ? 'suggestion' : 'warning',
       message: sMessage,
       fixes: aSuggestions,
     },

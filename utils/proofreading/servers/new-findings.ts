@@ -1,8 +1,11 @@
 import type { Finding, TextLanguage } from '../../core/finding.ts';
 import { maskDraft } from '../mask.ts';
 import type { Speller } from '../spelling/check-spelling.ts';
+import { splitElision } from '../spelling/french-words.ts';
+import { letterCase, looksLikeName, plainForm } from '../spelling/letters.ts';
 import { withWords } from '../spelling/own-words.ts';
-import { readTokens, type Token } from '../text/tokens.ts';
+import { readSentences, type Span } from '../text/sentences.ts';
+import { readTokens } from '../text/tokens.ts';
 
 /** What is known of a draft before a server has said anything. */
 export type Known = {
@@ -16,8 +19,14 @@ export type Known = {
   silenced?: ReadonlySet<string>;
 };
 
+/** A word of a draft, and whether it is the first one of its sentence. */
+type Word = Span & { text: string; isFirst: boolean };
+
 /** Families, the weightiest first: of two findings in one place, that one is kept. */
 const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
+
+/** As in `checkSpelling`. */
+const SHORTEST_IN_CAPITALS = 6;
 
 const NO_DICTIONARY: Speller = { isKnown: () => false, suggest: () => [] };
 
@@ -29,7 +38,7 @@ export function newFindings(draft: string, theirs: readonly Finding[], known: Kn
   const { ours, silenced = new Set() } = known;
   const spellers = spellersOf(known);
   const masked = maskDraft(draft);
-  const words = readTokens(draft).filter(({ kind }) => kind === 'word');
+  const words = wordsOf(draft);
   const news = theirs.filter(
     (finding) =>
       !silenced.has(finding.rule) &&
@@ -40,11 +49,30 @@ export function newFindings(draft: string, theirs: readonly Finding[], known: Kn
   return withoutOverlaps(news);
 }
 
-/** Whether a spelling finding is on a word at all, and on one that nobody here knows. */
-function isUnknown({ start, end, text }: Finding, words: readonly Token[], speller: Speller): boolean {
+/**
+ * Whether a spelling finding is on a word at all, and on one that nobody here knows. Names and acronyms are
+ * left alone, as they are here: servers take each one for a mistake.
+ */
+function isUnknown({ start, end, text }: Finding, words: readonly Word[], speller: Speller): boolean {
   const word = words.find((one) => overlap(one, { start, end }));
+  if (word === undefined || looksLikeName(word.text, word.isFirst)) return false;
+  const bare = splitElision(plainForm(word.text))?.rest ?? word.text;
+  if (letterCase(bare) === 'capitals' && bare.length < SHORTEST_IN_CAPITALS) return false;
   // A server may cut words in other places.
-  return word !== undefined && !speller.isKnown(word.text) && !speller.isKnown(text);
+  return !speller.isKnown(word.text) && !speller.isKnown(text);
+}
+
+/** The words of a draft, in order. */
+function wordsOf(draft: string): Word[] {
+  const starts = readSentences(draft).map(({ start }) => start);
+  let next = 0;
+  return readTokens(draft)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ start, end, text }) => {
+      const isFirst = start >= (starts[next] ?? Number.POSITIVE_INFINITY);
+      while (start >= (starts[next] ?? Number.POSITIVE_INFINITY)) next += 1;
+      return { start, end, text, isFirst };
+    });
 }
 
 function spellersOf({ knownWords = [], spellers = {} }: Known): Record<TextLanguage, Speller> {
@@ -64,8 +92,6 @@ function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }
-
-type Span = { start: number; end: number };
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

@@ -1,4 +1,5 @@
 import type { Bilingual, Finding } from '../../core/finding.ts';
+import { folded } from '../spelling/letters.ts';
 import type { Passage } from './passages.ts';
 
 /** What a server says of a passage, as it says it: nothing in it is believed yet. */
@@ -68,8 +69,7 @@ export function findingOf(remark: Remark, { text, lang, sentences }: Passage): F
 
 /** `MORFOLOGIK_RULE_EN_CA` gives `spelling.server.morfologik-rule-en-ca`. */
 function ruleName(family: Remark['family'], id: string): string {
-  const cleaned = id
-    .toLowerCase()
+  const cleaned = folded(id)
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return `${family}.server.${cleaned || 'unnamed'}`.slice(0, LONGEST_RULE);

@@ -89,14 +89,16 @@ describe('an answer of Grammalecte', () => {
     expect(finding?.text).toBe('sont');
   });
 
-  test('is a suggestion where it is about style or signs', () => {
-    const text = 'Il sont venus malgré que.';
-    const types = ['conj', 'pleo', 'maj'].map((sType, place) => grammar(place * 3, place * 3 + 2, { sType }));
-    const findings = read(text, { iParagraph: 1, lGrammarErrors: types });
+  test('is a suggestion where it is about style or capitals, and nothing where it is about the norm', () => {
+    const types = ['conj', 'pleo', 'maj', 'nbsp', 'notype'];
+    const findings = read('Il sont venus malgré que.', {
+      iParagraph: 1,
+      lGrammarErrors: types.map((sType) => grammar(3, 7, { sType, sRuleId: 'num_é__b1_a2_3' })),
+    });
     expect(findings?.map((finding) => [finding?.level, finding?.rule])).toEqual([
-      ['warning', 'grammar.server.x'],
-      ['suggestion', 'grammar.server.x'],
-      ['suggestion', 'typography.server.x'],
+      ['warning', 'grammar.server.num-e'],
+      ['suggestion', 'grammar.server.num-e'],
+      ['suggestion', 'typography.server.num-e'],
     ]);
   });
 

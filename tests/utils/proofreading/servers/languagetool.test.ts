@@ -122,12 +122,12 @@ describe('an answer of LanguageTool', () => {
     const replacements = Array.from({ length: 1000 }, (_, number) => ({ value: `right ${number}` }));
     const category = { id: 'GRAMMAR' };
     const findings = read(
-      match('have', { replacements, rule: { id: 'É'.repeat(300), category } }),
-      match('have', { rule: { id: 'A'.repeat(300), category } }),
+      match('have', { replacements, rule: { id: '«…»'.repeat(300), category } }),
+      match('have', { rule: { id: 'É'.repeat(300), category } }),
     );
     expect(findings[0]?.fixes).toEqual(['right 0', 'right 1', 'right 2', 'right 3', 'right 4']);
     expect(findings[0]?.rule).toBe('grammar.server.unnamed');
-    expect(findings[1]?.rule).toBe(`grammar.server.${'a'.repeat(85)}`);
+    expect(findings[1]?.rule).toBe(`grammar.server.${'e'.repeat(85)}`);
   });
 
   test.each([null, 'x', {}, { matches: {} }, []])('is none: %j', (answer) => {

@@ -3,7 +3,8 @@ import type { Finding } from '../../../../utils/core/finding.ts';
 import { type Known, newFindings } from '../../../../utils/proofreading/servers/new-findings.ts';
 
 const DRAFT =
-  'Zorblax vous attend à l’Orvane samedi @zorblax #VendrediOrvane https://orvane.example 20e {{ nom }}.';
+  'Zorblax vous attend à l’orvane samedi @zorblax #VendrediOrvane https://orvane.example 20e {{ nom }}. ' +
+  'Brufle, chez Kessmar, d’OFP et de McZorb.';
 
 function finding(text: string, rule = 'spelling.server.unknown'): Finding {
   const start = DRAFT.indexOf(text);
@@ -37,7 +38,7 @@ describe('a server’s findings beside ours', () => {
     '@zorblax',
     'zorblax',
     'VendrediOrvane',
-    'orvane',
+    'orvane.example',
     '{{ nom }}',
     'samedi @zorblax',
   ])('are not about what is no prose: %s', (text) => {
@@ -50,13 +51,19 @@ describe('a server’s findings beside ours', () => {
   });
 
   test('are not about words that are known', () => {
-    const theirs = [finding('Zorblax'), finding('Orvane'), finding('attend', 'grammar.server.x')];
-    expect(news(theirs)).toEqual(['Zorblax', 'attend', 'Orvane']);
-    expect(news(theirs, { knownWords: new Set(['zorblax']) })).toEqual(['attend', 'Orvane']);
-    expect(news(theirs, { knownWords: new Set(['Café Orvane', 'attend']) })).toEqual(['Zorblax', 'attend']);
-    const fr = { isKnown: (word: string) => word === 'l’Orvane', suggest: () => [] };
+    const theirs = [finding('Zorblax'), finding('orvane'), finding('attend', 'grammar.server.x')];
+    expect(news(theirs)).toEqual(['Zorblax', 'attend', 'orvane']);
+    expect(news(theirs, { knownWords: new Set(['zorblax']) })).toEqual(['attend', 'orvane']);
+    expect(news(theirs, { knownWords: new Set(['Café orvane', 'attend']) })).toEqual(['Zorblax', 'attend']);
+    const fr = { isKnown: (word: string) => word === 'l’orvane', suggest: () => [] };
     expect(news(theirs, { spellers: { fr } })).toEqual(['Zorblax', 'attend']);
-    expect(news(theirs, { spellers: { en: fr } })).toEqual(['Zorblax', 'attend', 'Orvane']);
+    expect(news(theirs, { spellers: { en: fr } })).toEqual(['Zorblax', 'attend', 'orvane']);
+  });
+
+  test('are not about names within a sentence, nor acronyms', () => {
+    const names = ['Kessmar', 'OFP', 'McZorb'];
+    expect(news(['Brufle', ...names].map((name) => finding(name)))).toEqual(['Brufle']);
+    expect(news(names.map((name) => finding(name, 'grammar.server.x')))).toEqual(names);
   });
 
   test('are not of rules that are silenced', () => {
