@@ -57,6 +57,10 @@ export default defineConfig({
       // With B, C, R and others, browsers do something of their own, and Chrome then gives no key at all.
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'open-replies': { suggested_key: { default: 'Alt+R' }, description: '__MSG_openReplies__' },
+      'open-proofreader': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_openProofreader__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

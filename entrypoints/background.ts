@@ -1,6 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, forgetTab, inheritIntent, openPalette, tellAll } from '../utils/messaging/background.ts';
+import {
+  answer,
+  forgetTab,
+  inheritIntent,
+  openPalette,
+  openProofreader,
+  tellAll,
+} from '../utils/messaging/background.ts';
 import { showContextMenus, watchContextMenus } from '../utils/messaging/context-menus.ts';
 import { watchOpenedTabs } from '../utils/messaging/opened-tabs.ts';
 import { watchReplies } from '../utils/storage/replies.ts';
@@ -20,7 +27,9 @@ export default defineBackground(() => {
   watchReplies();
   watchContextMenus();
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-replies' && tab?.id !== undefined) void openPalette(tab.id);
+    if (tab?.id === undefined) return;
+    if (command === 'open-replies') void openPalette(tab.id);
+    if (command === 'open-proofreader') void openProofreader(tab.id);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void showContextMenus();

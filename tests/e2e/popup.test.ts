@@ -46,7 +46,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       const { commands } = (globalThis as unknown as { api: { commands: Commands } }).api;
       return (await commands.getAll()).map(({ name: command, shortcut }) => `${command} ${shortcut}`);
     });
-    expect(shortcuts.sort()).toEqual(['_execute_action Alt+Shift+K', 'open-replies Alt+R']);
+    expect(shortcuts.sort()).toEqual([
+      '_execute_action Alt+Shift+K',
+      'open-proofreader Alt+Shift+R',
+      'open-replies Alt+R',
+    ]);
   });
 
   test('keeps a stopped text, and puts it back into the composer', async () => {

@@ -33,6 +33,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return load('/palette.js', tabId, sender.frameId ?? 0);
     case 'load-proofreader':
       return (await isProofreading()) && load('/proofreader.js', tabId, sender.frameId ?? 0);
+    case 'open-proofreader':
+      return openProofreader(tabId);
     case 'proofread':
       return readDraft(tabId, message.text);
     case 'proofread-by-server':
@@ -186,9 +188,9 @@ export async function openPalette(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Opens what was found of the draft that is written, in its frame; on other sites nothing happens. */
+/** Opens what was found of the draft that is written; on other sites nothing happens. */
 export async function openProofreader(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
+  const target = { tabId };
   await browser.scripting
     .executeScript({ target, files: ['/proofreader.js'] })
     .then(() => browser.scripting.executeScript({ target, func: openInFrame }))

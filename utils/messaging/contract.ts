@@ -58,6 +58,7 @@ export type Message =
   | { type: 'foreign-reply'; text: string }
   | { type: 'reply-used'; id: string; place: ReplyPlace }
   | { type: 'load-proofreader' }
+  | { type: 'open-proofreader'; tabId: number }
   | { type: 'proofread'; text: string; tabId?: number | undefined }
   | { type: 'proofread-by-server'; text: string; tabId?: number | undefined }
   | { type: 'allow-word'; word: string; for: 'me' | 'client'; tabId?: number | undefined }

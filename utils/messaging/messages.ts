@@ -90,6 +90,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('foreign-reply'), text: z.string().max(LONGEST_TEXT) }),
   z.object({ type: z.literal('reply-used'), id: replyId, place: replyPlaceSchema }),
   z.object({ type: z.literal('load-proofreader') }),
+  z.object({ type: z.literal('open-proofreader'), tabId: z.number().int() }),
   z.object({ type: z.literal('proofread'), text: draftText, tabId }),
   z.object({ type: z.literal('proofread-by-server'), text: draftText, tabId }),
   z.object({ type: z.literal('allow-word'), word: draftWord, for: z.enum(['me', 'client']), tabId }),

@@ -5,8 +5,14 @@ import { imperativeOf, imperfectOf, infinitiveOf, WRONG_IMPERATIVES } from './fo
 const NOT_PARTICIPLES =
   'été|côté|santé|liberté|marché|café|thé|bébé|blé|pré|gré|clé|société|qualité|quantité|majorité|moitié|vérité|beauté|publicité|égalité|identité|activité|sécurité|priorité|équité|nouveauté|communauté|employé|député|comité|congé|traité|degré|carré|abonné|invité|réalité|facilité|volonté|proximité';
 
-const MODALS =
-  'pouvez|peut|peux|peuvent|pouvons|pourrez|pourrait|pourra|voulez|veut|veux|veulent|voulons|devez|doit|dois|doivent|devons|devrait|devrez|faut|faudra|allez|vais|vas|va|allons|vont|viens|venez|aimerait|aimerions|aimeriez|souhaitons|souhaitez|désirez';
+/** Words that may also begin a sentence, in rules that tell capitals apart. */
+function orCapitalized(words: string): string {
+  return words.replace(/(?<![^|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+const MODALS = orCapitalized(
+  'pouvez|peut|peux|peuvent|pouvons|pourrez|pourrait|pourra|voulez|veut|veux|veulent|voulons|devez|doit|dois|doivent|devons|devrait|devrez|faut|faudra|allez|vais|vas|va|allons|vont|viens|venez|aimerait|aimerions|aimeriez|souhaitons|souhaitez|désirez',
+);
 
 /** Infinitive, participle or -ez; the conditional after « si »; imperatives. */
 export const VERBS: readonly SlipRule[] = [
@@ -23,13 +29,14 @@ export const VERBS: readonly SlipRule[] = [
     bad: [
       ['Vous pouvez commandé en ligne.', 'Vous pouvez commander en ligne.'],
       ['On va vous rappelé.', 'On va vous rappeler.'],
+      ['Venez les essayé samedi.', 'Venez les essayer samedi.'],
     ],
     good: ['Vous pouvez commander.', 'Elle peut, été comme hiver, passer.', 'On veut justice et liberté.'],
   },
   {
     name: 'grammar.infinitive-after-preposition',
     level: 'warning',
-    find: "(?:à|pour|sans|de|d'|et de|et d') (?:vous |nous |te |t'|me |m'|le |la |les |l'|y |en |lui |leur )?«(?!(?:chez|assez|nez|rez|lez|riz)(?!\\p{L}))\\p{Ll}{3,}ez»",
+    find: "(?:[àÀ]|[pP]our|[sS]ans|[dD]e|[dD]'|et de|et d') (?:vous |nous |te |t'|me |m'|le |la |les |l'|y |en |lui |leur )?«(?!(?:chez|assez|nez|rez|lez|riz)(?!\\p{L}))\\p{Ll}{3,}ez»",
     fixes: (wrong) => [infinitiveOf(wrong)],
     isCaseSensitive: true,
     message: {
@@ -39,13 +46,14 @@ export const VERBS: readonly SlipRule[] = [
     bad: [
       ['N’oubliez pas de partagez la publication.', 'N’oubliez pas de partager la publication.'],
       ['Prêts à commandez?', 'Prêts à commander?'],
+      ['Pour participez, écrivez-nous.', 'Pour participer, écrivez-nous.'],
     ],
     good: ['N’oubliez pas de partager.', 'De chez nous à chez vous.', 'Pour assez longtemps.'],
   },
   {
     name: 'grammar.infinitive-after-preposition',
     level: 'warning',
-    find: "(?:à|pour|sans) (?:vous |nous |te |t'|me |m'|les |y |lui |leur )?«(?:participé|gagné|partagé|commenté|aimé|acheté|commandé|réservé|profité|essayé|demandé|trouvé|donné|visité|contacté|appelé|regardé|mangé|goûté|travaillé|continué|commencé|utilisé|rencontré|préparé|payé|oublié|gâché|envoyé|joué|célébré|fêté|rappelé|confirmé)»(?!s|e)",
+    find: "(?:[àÀ]|[pP]our|[sS]ans) (?:vous |nous |te |t'|me |m'|les |y |lui |leur )?«(?:participé|gagné|partagé|commenté|aimé|acheté|commandé|réservé|profité|essayé|demandé|trouvé|donné|visité|contacté|appelé|regardé|mangé|goûté|travaillé|continué|commencé|utilisé|rencontré|préparé|payé|oublié|gâché|envoyé|joué|célébré|fêté|rappelé|confirmé)»(?!s|e)",
     fixes: (wrong) => [wrong.replace(/é$/i, 'er')],
     isCaseSensitive: true,
     message: {
