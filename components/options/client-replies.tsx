@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../utils/core/client.ts';
 import { t } from '../../utils/i18n/options/translator.ts';
+import { useOwnId } from '../shared/use-own-id.ts';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { SwitchRow } from './setting-row.tsx';
 
@@ -13,7 +14,7 @@ type ClientRepliesProps = { model: OptionsModel; actions: OptionsActions; client
 export function ClientReplies({ model: { language }, actions, client }: ClientRepliesProps) {
   const stored = client.hashtag ?? '';
   const [hashtag, setHashtag] = useState(stored);
-  const id = useId();
+  const id = useOwnId();
   useEffect(() => setHashtag(stored), [stored]);
 
   function save() {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../shared/use-own-id.ts';
 
 type SettingRowProps = {
   title: ComponentChildren;
@@ -55,7 +55,7 @@ type ControlRowProps = { title: string; what: string; children: (names: ControlN
 
 /** One control with its words, which can be pressed too. */
 export function ControlRow({ title, what, children }: ControlRowProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <label class="setting pressable" for={id}>
       <span class="setting-words">

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Norms } from '../../../utils/core/proofreading.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import { t } from '../../../utils/i18n/options/translator.ts';
+import { useOwnId } from '../../shared/use-own-id.ts';
 import { ControlRow } from '../setting-row.tsx';
 import { languageOfNorm, NORMS_OF, normIn, READ_LANGUAGES, withMain, withNorm } from './norms.ts';
 
@@ -13,7 +13,7 @@ type NormChoiceProps = {
 
 /** Which French, which English, and which of the two comes first. */
 export function NormChoice({ norms, language, onChange }: NormChoiceProps) {
-  const name = useId();
+  const name = useOwnId();
   const [main] = norms;
   return (
     <div class="settings">

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../../utils/core/question.ts';
 import { MOST_TAGS, type ReplyHindrance } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { Button } from '../../shared/button.tsx';
+import { useOwnId } from '../../shared/use-own-id.ts';
 import { AskAgain } from '../ask-again.tsx';
 import type { OptionsActions, OptionsModel } from '../model.ts';
 import { BulkClients } from './bulk-clients.tsx';
@@ -23,7 +24,7 @@ type BulkEditProps = {
 export function BulkEdit({ model, actions, chosenIds, onChooseAll, onChooseNone }: BulkEditProps) {
   const { language, replies } = model;
   const [open, setOpen] = useState<(typeof CHANGES)[number] | null>(null);
-  const form = useId();
+  const form = useOwnId();
   const count = chosenIds.length;
   if (replies.found.length === 0) return null;
 

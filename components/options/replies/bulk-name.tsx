@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../utils/core/question.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
+import { useOwnId } from '../../shared/use-own-id.ts';
 import { TextField } from './field.tsx';
 
 type BulkNameProps = {
@@ -18,7 +19,7 @@ type BulkNameProps = {
 /** A tag or a folder for many replies. */
 export function BulkName({ label, note, known, isNeeded = false, count, language, onDone }: BulkNameProps) {
   const [name, setName] = useState('');
-  const list = useId();
+  const list = useOwnId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const isReady = !isNeeded || name.trim() !== '';

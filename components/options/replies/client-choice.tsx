@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { Client } from '../../../utils/core/client.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import type { Reply } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { ClientBadge } from '../../shared/badge.tsx';
 import { Name } from '../../shared/name.tsx';
+import { useOwnId } from '../../shared/use-own-id.ts';
 
 type ClientChoiceProps = {
   /** What is asked; "For" where nothing else is said. */
@@ -18,7 +18,7 @@ type ClientChoiceProps = {
 
 /** Every client, or some of them. */
 export function ClientChoice({ legend, clients, chosen, problem, language, onChange }: ClientChoiceProps) {
-  const id = useId();
+  const id = useOwnId();
   const ids = chosen === 'all' ? [] : chosen;
   const names = {
     'aria-invalid': problem === undefined ? undefined : ('true' as const),

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../../shared/use-own-id.ts';
 
 /** What ties a control to its words and to what is wrong with it. */
 type ControlNames = {
@@ -20,7 +20,7 @@ type FieldProps = {
 
 /** One control with its name above, and below it what is wrong, or a note. */
 export function Field({ label, note, problem, look = '', children }: FieldProps) {
-  const id = useId();
+  const id = useOwnId();
   const below = problem ?? note;
   return (
     <div class={`field ${look}`}>

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Reply } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
+import { useOwnId } from '../../shared/use-own-id.ts';
 import type { OptionsModel } from '../model.ts';
 import { ClientChoice } from './client-choice.tsx';
 import { Field, TextField } from './field.tsx';
@@ -20,7 +20,7 @@ type ReplyDetailsProps = {
 /** For whom and when a reply may be used, where it is put away, and what stands behind it. */
 export function ReplyDetails({ model, draft, isApprovalGone, problem, onEdit }: ReplyDetailsProps) {
   const { clients, language, replies } = model;
-  const folders = useId();
+  const folders = useOwnId();
   return (
     <>
       <ClientChoice

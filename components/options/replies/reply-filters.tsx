@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { t } from '../../../utils/i18n/replies/translator.ts';
+import { useOwnId } from '../../shared/use-own-id.ts';
 import type { OptionsModel } from '../model.ts';
 import type { ReplyFilter, Shelf } from './model.ts';
 
@@ -9,7 +9,7 @@ type ReplyFiltersProps = { model: OptionsModel; onFilter: (filter: ReplyFilter) 
 export function ReplyFilters({ model, onFilter }: ReplyFiltersProps) {
   const { clients, language, replies } = model;
   const { filter, folders, found, tags } = replies;
-  const id = useId();
+  const id = useOwnId();
   return (
     <search class="reply-filters">
       <div class="field wide">

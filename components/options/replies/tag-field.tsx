@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Language } from '../../../utils/core/question.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { Name } from '../../shared/name.tsx';
+import { useOwnId } from '../../shared/use-own-id.ts';
 import { Field } from './field.tsx';
 
 type TagFieldProps = {
@@ -16,7 +17,7 @@ type TagFieldProps = {
 
 /** Tags one by one: Enter, or leaving the field, adds what is written. */
 export function TagField({ tags, known, problem, language, onChange }: TagFieldProps) {
-  const list = useId();
+  const list = useOwnId();
   const [written, write] = useState('');
 
   function add() {

@@ -1,7 +1,8 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Language } from '../../../utils/core/question.ts';
 import type { ReplyText } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
+import { useOwnId } from '../../shared/use-own-id.ts';
 import { BlankMenu } from './blank-menu.tsx';
 import { insertInto, placeOf } from './insert-into.ts';
 import type { Blank, TemplateFault } from './model.ts';
@@ -22,7 +23,7 @@ type WordingFieldProps = {
 export function WordingField(props: WordingFieldProps) {
   const { wording, name, blanks, faults, problem, language, onInput } = props;
   const { network, text } = wording;
-  const id = useId();
+  const id = useOwnId();
   const box = useRef<HTMLTextAreaElement>(null);
   const isFaulty = faults.length > 0 || problem !== undefined;
 
