@@ -6,6 +6,8 @@ import { Name } from '../../shared/name.tsx';
 
 type RemovableWordsProps = {
   words: readonly string[];
+  /** Said under them: how many more there are. */
+  rest: string | null;
   /** The one that was removed last, as long as it is not there again. */
   removed: string | null;
   language: Language;
@@ -14,7 +16,7 @@ type RemovableWordsProps = {
 };
 
 /** Words with a button each that takes them away; the last one can be put back. */
-export function RemovableWords({ words, removed, language, onRemove, onPutBack }: RemovableWordsProps) {
+export function RemovableWords({ words, rest, removed, language, onRemove, onPutBack }: RemovableWordsProps) {
   const list = useRef<HTMLUListElement>(null);
   /** Where the focus goes on once its button is gone. */
   const next = useRef<number | null>(null);
@@ -44,6 +46,7 @@ export function RemovableWords({ words, removed, language, onRemove, onPutBack }
           </li>
         ))}
       </ul>
+      {rest !== null && <p class="second-ink">{rest}</p>}
       <div role="status" class="removed-word">
         {removed !== null && (
           <>

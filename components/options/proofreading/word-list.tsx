@@ -51,6 +51,7 @@ export function WordList({ title, what, words, language, onChange }: WordListPro
       <RemovableWords
         words={found.slice(0, SHOWN)}
         language={language}
+        rest={rest > 0 ? t(language, 'words.rest', { count: rest }) : null}
         removed={removed !== null && !words.includes(removed) ? removed : null}
         onRemove={(word) => {
           setRemoved(word);
@@ -58,7 +59,6 @@ export function WordList({ title, what, words, language, onChange }: WordListPro
         }}
         onPutBack={(word) => onChange([...words, word])}
       />
-      {rest > 0 && <p class="second-ink">{t(language, 'words.rest', { count: rest })}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OptionsActions, OptionsModel } from '../../../components/options/model.ts';
@@ -214,7 +215,7 @@ describe('my words', () => {
     const many = Array.from({ length: 2000 }, (_, index) => `mot${index}`);
     const place = open({ words: [...many, 'Égoportrait'] });
     expect(listed(place)).toHaveLength(100);
-    expect(words(place)).toContain('and 1901 more, which the search finds');
+    expect(words(place)).toContain('and 1901 more, to be found by their letters');
     const search = place.querySelector<HTMLInputElement>('[type="search"]');
     await act(async () => {
       if (search === null) throw new Error('no search');
@@ -301,6 +302,17 @@ describe('a server of one’s own', () => {
     expect(actions.onServerDraft).toHaveBeenLastCalledWith({ ...server, address: 'localhost:8080' });
     await press(button(place, 'Connect'));
     expect(actions.onConnectServer).toHaveBeenCalledOnce();
+  });
+
+  it('has a field of its own when it is let go, whatever the page showed before', () => {
+    const model = (connected: ServerModel['connected']) =>
+      optionsModel('en', { at: 'proofreading' }, { server: { ...noServer, connected } });
+    const place = show(<Options model={model(server)} {...actions} />);
+    act(() => render(<Options model={model(null)} {...actions} />, place));
+    const ids = [...place.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const label = [...place.querySelectorAll('label')].find((candidate) => words(candidate) === 'Address');
+    expect(label?.control?.getAttribute('inputmode')).toBe('url');
   });
 
   it('is warned of where what is sent could be read on its way', () => {

@@ -125,8 +125,8 @@ export const en = {
   'words.none': 'None yet. A word can also be added from a draft.',
   'words.nothing': 'No word has these letters.',
   'words.rest': {
-    one: 'and {count} more, which the search finds',
-    other: 'and {count} more, which the search finds',
+    one: 'and {count} more, to be found by its letters',
+    other: 'and {count} more, to be found by their letters',
   },
   'words.remove': 'Remove {word}',
   'words.removed': '“{word}” is removed.',

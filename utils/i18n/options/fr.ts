@@ -127,8 +127,8 @@ export const fr = {
   'words.none': 'Aucun encore. Un mot s’ajoute aussi depuis un brouillon.',
   'words.nothing': 'Aucun mot n’a ces lettres.',
   'words.rest': {
-    one: 'et {count} autre, que la recherche trouve',
-    other: 'et {count} autres, que la recherche trouve',
+    one: 'et {count} autre, à chercher par ses lettres',
+    other: 'et {count} autres, à chercher par leurs lettres',
   },
   'words.remove': 'Retirer {word}',
   'words.removed': '«\u00a0{word}\u00a0» est retiré.',
