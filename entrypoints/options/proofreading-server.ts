@@ -112,8 +112,12 @@ export function serverActions({ form, connected, redraw, refresh, failed }: Page
 }
 
 /** Whether the browser lets us in, asked of the person where it never was. */
-function allow(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+async function allow(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [pattern] });
+  } catch {
+    return false;
+  }
 }
 
 /** Takes back what was allowed for a server; what the guard stands on is not ours to give. */
