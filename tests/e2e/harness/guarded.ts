@@ -5,6 +5,7 @@ import type { SessionRecord } from '../../../utils/storage/tabs.ts';
 import { createFacebook, type Facebook } from '../../sites/facebook/server.ts';
 import { createInstagram, type Instagram } from '../../sites/instagram/server.ts';
 import { type Internet, openInternet } from '../../sites/internet/internet.ts';
+import type { Site } from '../../sites/internet/site.ts';
 import { createX, type X } from '../../sites/x/server.ts';
 import { type BrowserOptions, openBrowser, type TestBrowser } from './browser.ts';
 import type { BrowserName } from './find-browser.ts';
@@ -39,11 +40,19 @@ const BUILT_FOR = { chromium: 'chrome', firefox: 'firefox' } as const;
 
 export async function openGuarded(
   name: BrowserName,
-  { lines = 'both', ...options }: { lines?: Build['lines'] } & Partial<BrowserOptions> = {},
+  {
+    lines = 'both',
+    neighbours = {},
+    ...options
+  }: {
+    lines?: Build['lines'];
+    /** Other servers than the networks', for what the person runs. */
+    neighbours?: Record<string, Site>;
+  } & Partial<BrowserOptions> = {},
 ): Promise<Guarded> {
   const sites = { x: createX(), facebook: createFacebook(), instagram: createInstagram() };
   const { x } = sites;
-  const internet = await openInternet(sites);
+  const internet = await openInternet({ ...neighbours, ...sites });
   const extension = testBuild({ browser: BUILT_FOR[name], lines });
   const browser = await openBrowser({ ...options, browser: name, extension, internet });
   const desk = await browser.extensionPage('popup.html?desk');

@@ -56,11 +56,7 @@ export async function openInternet<Sites extends Record<string, Site>>(
   const secure = createSecureServer(
     { key: certificate.private, cert: certificate.cert },
     (request, response) => {
-      const site = siteOf.get(hostOf(request.headers.host ?? ''));
-      serve(site, request, response).catch((error: unknown) => {
-        console.error(error);
-        response.destroy();
-      });
+      answer(siteOf.get(hostOf(request.headers.host ?? '')), request, response);
     },
   );
 
@@ -75,7 +71,12 @@ export async function openInternet<Sites extends Record<string, Site>>(
 
   const proxy = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://nowhere.invalid');
-    if (siteOf.has(url.hostname)) {
+    const site = siteOf.get(url.hostname);
+    if (site?.isPlain) {
+      answer(site, request, response);
+      return;
+    }
+    if (site !== undefined) {
       response.writeHead(301, { location: url.href.replace(/^http:/, 'https:') }).end();
       return;
     }
@@ -118,6 +119,13 @@ function hostOf(authority: string): string {
 
 function isBrowsersOwn(host: string): boolean {
   return BROWSERS_OWN.some((own) => host === own || host.endsWith(`.${own}`));
+}
+
+function answer(site: Site | undefined, request: IncomingMessage, response: ServerResponse): void {
+  serve(site, request, response).catch((error: unknown) => {
+    console.error(error);
+    response.destroy();
+  });
 }
 
 async function serve(site: Site | undefined, incoming: IncomingMessage, out: ServerResponse): Promise<void> {

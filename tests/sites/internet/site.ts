@@ -23,6 +23,8 @@ export type SiteResponse =
 /** The server side of one network: pure request in, response out, its state beside it. */
 export type Site = {
   hosts: readonly string[];
+  /** Spoken to in plain http; a network sends to https whoever does. */
+  isPlain?: boolean;
   /** Null where the site knows no such path: answered 404. */
   handle(request: SiteRequest): SiteResponse | null | Promise<SiteResponse | null>;
   /** A WebSocket that a page opened; a site without sockets cuts it. */
