@@ -10,7 +10,8 @@ import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
  * Checks texts as the extension will: `npm run --silent proof -- [--lang fr-CA] [--jsonl] < texts`.
  * Plain, the whole input is one text, and its findings are printed as one JSON array. With `--jsonl`
  * each line of the input is `{"text": "…", "lang": "fr-CA"}` (`lang` may be left out) and gives one line,
- * an array. `--lang auto` is French and English, as in Canada, told sentence by sentence.
+ * an array. `--lang auto` is French and English, as in Canada, told sentence by sentence. `--no-anglicisms`
+ * leaves out English words that French has its own for.
  */
 
 const NORMS: readonly Norm[] = ['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB'];
@@ -21,7 +22,11 @@ type Target = { norms: readonly Norm[]; preferred: readonly ('fr' | 'en')[] };
 const AUTO: Target = { norms: ['fr-CA', 'en-CA'], preferred: ['fr', 'en'] };
 
 const { values } = parseArgs({
-  options: { lang: { type: 'string', default: 'auto' }, jsonl: { type: 'boolean', default: false } },
+  options: {
+    lang: { type: 'string', default: 'auto' },
+    jsonl: { type: 'boolean', default: false },
+    'no-anglicisms': { type: 'boolean', default: false },
+  },
 });
 
 const WORDS = join(import.meta.dirname, '../public/words');
@@ -43,6 +48,7 @@ function check(text: string, { norms, preferred }: Target) {
   return proofread(text, {
     norms,
     preferred,
+    anglicisms: !values['no-anglicisms'],
     spellers: { ...(fr && { fr: spellerFor(fr) }), ...(en && { en: spellerFor(en) }) },
   }).map(printed);
 }

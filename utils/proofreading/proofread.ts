@@ -1,5 +1,6 @@
 import type { Finding, Norm, TextLanguage } from '../core/finding.ts';
 import { maskDraft } from './mask.ts';
+import { checkAnglicisms } from './slips/check-anglicisms.ts';
 import { checkSlips } from './slips/check-slips.ts';
 import { checkMixedAddress } from './slips/mixed-address.ts';
 import { checkRepeatedWords } from './slips/repeated-words.ts';
@@ -18,6 +19,8 @@ export type Proofreading = {
   spellers?: { fr?: Speller; en?: Speller };
   /** Rules, by name, whose findings are not wanted. */
   silenced?: ReadonlySet<string>;
+  /** Whether anglicisms are noted in French; they are where it is left out. */
+  anglicisms?: boolean;
 };
 
 const SLIPS = { fr: FRENCH_SLIPS, en: ENGLISH_SLIPS };
@@ -40,7 +43,7 @@ export function proofread(draft: string, proofreading: Proofreading): Finding[] 
 /** The same, sentence by sentence, for who has other things to do in between. */
 export function* proofreadInSteps(
   draft: string,
-  { norms, preferred, spellers = {}, silenced = new Set() }: Proofreading,
+  { norms, preferred, spellers = {}, silenced = new Set(), anglicisms = true }: Proofreading,
 ): Generator<void, Finding[]> {
   const languages = preferred ?? [...new Set(norms.map(languageOfNorm))];
   const masked = maskDraft(draft);
@@ -53,6 +56,7 @@ export function* proofreadInSteps(
     const next = sentences[index + 1]?.start ?? draft.length;
     found.push(
       ...checkWords(draft, masked, sentence, norm, spellers[sentence.lang]),
+      ...(anglicisms && sentence.lang === 'fr' ? checkAnglicisms(draft, masked, sentence, norm) : []),
       // The spaces behind a sentence are its own.
       ...checkTypography(draft, norm, { from: sentence.start, to: next }),
     );
