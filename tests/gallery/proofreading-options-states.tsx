@@ -51,7 +51,7 @@ export const proofreadingOptionsStates: GalleryState[] = [
     ofClient(language, {
       norms: ['fr-FR', 'en-GB'],
       words: ['réseautage', HOSTILE_NAME],
-      silenced: ['grammar.mixed-address', 'typography.hours', 'vale.Agence.Ton'],
+      silenced: ['grammar.mixed-address', 'typography.hours', 'vale.agence.ton'],
     }),
   ),
   withServer('open', { draft: inCompany, isOpen: true }),

@@ -5,6 +5,12 @@ import type { Language } from './question.ts';
 /** Norms by which drafts are read: one a language at most, the main language's first. */
 export type Norms = readonly Norm[];
 
+/** Words in one list: more than that is no list of exceptions any more. */
+export const MOST_WORDS = 5000;
+
+/** UTF-16 units of one of them. */
+export const LONGEST_WORD = 100;
+
 /** Which French spelling is right: as before 1990, as rectified then, or both. */
 export type FrenchSpelling = 'both' | 'traditional' | 'rectified';
 

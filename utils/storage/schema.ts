@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idsOf, normalizeHandle } from '../core/account.ts';
+import { LONGEST_WORD, MOST_WORDS } from '../core/proofreading.ts';
 
 /** Shapes of everything that is stored or imported. What does not fit is refused with its path. */
 
@@ -17,7 +18,7 @@ export const accountSchema = z.object({
   kind: z.enum(['person', 'page']),
 });
 
-export const normSchema = z.enum(['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB']);
+const normSchema = z.enum(['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB']);
 
 /** One norm a language at most. */
 const norms = z
@@ -26,10 +27,7 @@ const norms = z
     message: 'one norm a language',
   });
 
-/** More than that is no list of exceptions any more. */
-export const MOST_WORDS = 5000;
-
-const words = z.array(z.string().trim().min(1).max(100)).max(MOST_WORDS);
+const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS);
 export const ruleSchema = z
   .string()
   .max(100)

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { LONGEST_WORD, MOST_WORDS } from '../../../utils/core/proofreading.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import { LOCALES } from '../../../utils/i18n/language.ts';
 import { t } from '../../../utils/i18n/options/translator.ts';
 import { Button } from '../../shared/button.tsx';
 import { Field } from '../replies/field.tsx';
-import { LONGEST_WORD, MOST_WORDS, type ReadWords, readWords } from './read-words.ts';
+import { type ReadWords, readWords } from './read-words.ts';
 
 /** Characters shown of a word that is too long. */
 const SHOWN = 30;

@@ -1,6 +1,4 @@
-/** As the workspace stores them. */
-export const LONGEST_WORD = 100;
-export const MOST_WORDS = 5000;
+import { LONGEST_WORD, MOST_WORDS } from '../../../utils/core/proofreading.ts';
 
 /** What becomes of words that were written or pasted. */
 export type ReadWords = {

@@ -265,14 +265,14 @@ describe('one client', () => {
   });
 
   it('has a rule applied again that was left aside', async () => {
-    const place = openClient({ words: [], silenced: ['grammar.mixed-address', 'vale.Agence.Ton'] });
+    const place = openClient({ words: [], silenced: ['grammar.mixed-address', 'vale.agence.ton'] });
     expect(words(place)).toContain('Grammargrammar.mixed-address');
-    expect(words(place)).toContain('Another rulevale.Agence.Ton');
+    expect(words(place)).toContain('Another rulevale.agence.ton');
     await press(
       place.querySelector<HTMLElement>('[aria-label="Apply again grammar.mixed-address"]') as HTMLElement,
     );
     expect(actions.onEditClient).toHaveBeenLastCalledWith('atelier', {
-      proofreading: { words: [], silenced: ['vale.Agence.Ton'] },
+      proofreading: { words: [], silenced: ['vale.agence.ton'] },
     });
   });
 });
