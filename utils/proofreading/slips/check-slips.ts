@@ -1,15 +1,21 @@
 import type { Finding } from '../../core/finding.ts';
 import { withUsualLetters } from '../text/usual-letters.ts';
+import { neededText } from './needed-text.ts';
 import { compile, type SlipPattern } from './pattern.ts';
 import type { SlipRule } from './slip-rule.ts';
 
 /** A sentence of a draft, in UTF-16 offsets. */
 export type SentenceSpan = { start: number; end: number };
 
-type Compiled = { rule: SlipRule; pattern: SlipPattern };
+type ReadyRule = {
+  rule: SlipRule;
+  needed: readonly string[] | null;
+  /** Made when it is first run: most never are. */
+  pattern?: SlipPattern;
+};
 
 /** Made when a language is first checked. */
-const compiled = new WeakMap<readonly SlipRule[], Compiled[]>();
+const ready = new WeakMap<readonly SlipRule[], ReadyRule[]>();
 
 /**
  * The slips of one sentence. `masked` is the draft with what is no prose (addresses, names of accounts,
@@ -24,32 +30,28 @@ export function checkSlips(
 ): Finding[] {
   const sentence = withUsualLetters(masked.slice(start, end));
   const lower = sentence.toLowerCase();
-  return compiledOf(rules).flatMap(({ rule, pattern }) =>
-    [...(rule.isCaseSensitive ? sentence : lower).matchAll(pattern.regexp)].flatMap((match): Finding[] => {
-      const [from, to] = match.indices?.[pattern.wrong] ?? [0, 0];
-      const text = draft.slice(start + from, start + to);
-      const groups = otherGroups(match, pattern.wrong, draft.slice(start, end));
-      const fixes = fixesFor(rule, groups, text);
-      if (text === '' || fixes.includes(text)) return [];
-      return [
-        {
-          start: start + from,
-          end: start + to,
-          text,
-          rule: rule.name,
-          level: rule.level,
-          message: rule.message,
-          fixes,
-          lang,
-        },
-      ];
-    }),
-  );
+  return readyRules(rules).flatMap((one) => {
+    if (one.needed?.some((piece) => lower.includes(piece)) === false) return [];
+    const { rule } = one;
+    one.pattern ??= compile(rule.find);
+    const { pattern } = one;
+    const text = rule.isCaseSensitive ? sentence : lower;
+    return [...text.matchAll(pattern.regexp)].flatMap((match) => found(match, pattern, rule));
+  });
+
+  function found(match: RegExpExecArray, { wrong }: SlipPattern, rule: SlipRule): Finding[] {
+    const [from, to] = match.indices?.[wrong] ?? [0, 0];
+    const text = draft.slice(start + from, start + to);
+    const fixes = fixesFor(rule, otherGroups(match, wrong, draft.slice(start, end)), text);
+    if (text === '' || fixes.includes(text)) return [];
+    const { name, level, message } = rule;
+    return [{ start: start + from, end: start + to, text, rule: name, level, message, fixes, lang }];
+  }
 }
 
-function compiledOf(rules: readonly SlipRule[]): Compiled[] {
-  const known = compiled.get(rules) ?? rules.map((rule) => ({ rule, pattern: compile(rule.find) }));
-  compiled.set(rules, known);
+function readyRules(rules: readonly SlipRule[]): ReadyRule[] {
+  const known = ready.get(rules) ?? rules.map((rule) => ({ rule, needed: neededText(rule.find) }));
+  ready.set(rules, known);
   return known;
 }
 
