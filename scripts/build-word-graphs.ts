@@ -2,6 +2,8 @@
  * Builds public/words/ from the dictionaries among the devDependencies: `node scripts/build-word-graphs.ts`
  * (half a minute). What it writes is committed, so that a build of the extension needs no dictionary.
  * - fr.dawg: French, traditional and rectified (1990) spelling together, elided prefixes folded off.
+ * - fr-traditional.txt, fr-rectified.txt: the words of fr.dawg that are not of this spelling, one a line:
+ *   those that have a counterpart in the other, forms that posts hardly have left out.
  * - en.dawg: American, Canadian and British English together, possessives folded off.
  * - en-CA.txt, en-GB.txt, en-US.txt: the words of en.dawg that are not of this dialect, one a line.
  */
@@ -13,18 +15,24 @@ import american from 'dictionary-en';
 import canadian from 'dictionary-en-ca';
 import british from 'dictionary-en-gb';
 import { plainForm } from '../utils/proofreading/spelling/letters.ts';
+import { isSingle, rectifiedForms } from '../utils/proofreading/spelling/rectified-spelling.ts';
 import { buildWordGraph } from '../utils/proofreading/spelling/word-graph-builder.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'public/words');
 
-const FRENCH = [
-  new URL('fr-fr.trie.gz', import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json')),
-  new URL('fr-reforme1990.trie.gz', import.meta.resolve('@cspell/dict-fr-reforme/cspell-ext.json')),
-];
+/** The first takes some rectified words too, the second no traditional ones that have changed. */
+const TRADITIONAL = new URL('fr-fr.trie.gz', import.meta.resolve('@cspell/dict-fr-fr/cspell-ext.json'));
+const RECTIFIED = new URL(
+  'fr-reforme1990.trie.gz',
+  import.meta.resolve('@cspell/dict-fr-reforme/cspell-ext.json'),
+);
 const ELIDED = /^(?:[cçdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/i;
 /** Formulas, abbreviations with figures and superscripts are no words of a post. */
 const WORD = /^[a-zà-öø-ÿœ]+(?:['-][a-zà-öø-ÿœ]+)*$/i;
+
+/** Past historic and imperfect subjunctive. */
+const RARE = /(?:[âîû]mes|[âîû]tes|[aiu]ss(?:e|es|ent|iez|ions)|èrent|[^aeiou][âîû]t)$/;
 
 /** `chantè` is only right in `chantè-je`, which the look-up knows; alone it would hide a slip for `chanté`. */
 const ONLY_BEFORE_JE = /è$/;
@@ -48,7 +56,12 @@ const ALSO_WRITTEN: Record<string, readonly string[]> = {
 };
 
 mkdirSync(OUT, { recursive: true });
-write('fr.dawg', buildWordGraph(frenchWords()));
+const traditional = frenchWords([TRADITIONAL]);
+const rectified = frenchWords([RECTIFIED]);
+write('fr.dawg', buildWordGraph(frenchWords([TRADITIONAL, RECTIFIED])));
+const pairs = spellingPairs(traditional, rectified);
+writeList('fr-traditional.txt', new Set(pairs.map(([, after]) => after)));
+writeList('fr-rectified.txt', new Set(pairs.map(([before]) => before)));
 const dialects = Object.entries(ENGLISH).map(([dialect, source]) => ({
   dialect,
   words: englishWords(source),
@@ -59,7 +72,7 @@ for (const { dialect, words } of dialects) {
   const also = new Set(ALSO_WRITTEN[dialect]);
   const missing = [...union].filter((word) => !words.has(word) && !also.has(word));
   const excluded = dialect === 'en-GB' ? missing.filter((word) => !isOxford(word, words)) : missing;
-  write(`${dialect}.txt`, Buffer.from(`${excluded.sort().join('\n')}\n`));
+  writeList(`${dialect}.txt`, excluded);
 }
 
 function write(name: string, bytes: Uint8Array): void {
@@ -67,10 +80,30 @@ function write(name: string, bytes: Uint8Array): void {
   console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
 }
 
-function frenchWords(): Set<string> {
+function writeList(name: string, words: Iterable<string>): void {
+  write(name, Buffer.from(`${[...words].sort().join('\n')}\n`));
+}
+
+/**
+ * Words that the rectified spelling has changed, with what it made of them. What both dictionaries have is
+ * only taken where it is listed as changed: `parait` is also a form of *parer*.
+ */
+function spellingPairs(before: ReadonlySet<string>, after: ReadonlySet<string>): [string, string][] {
+  return [...before].flatMap((word): [string, string][] => {
+    if (isSingle(word))
+      return rectifiedForms(word)
+        .map((form): [string, string] => [word, form])
+        .filter(([, form]) => before.has(form) || after.has(form));
+    if (after.has(word) || RARE.test(word)) return [];
+    const form = rectifiedForms(word).find((other) => after.has(other) && !before.has(other));
+    return form === undefined ? [] : [[word, form]];
+  });
+}
+
+function frenchWords(sources: readonly URL[]): Set<string> {
   const words = new Set<string>();
   const elided = new Set<string>();
-  for (const url of FRENCH) {
+  for (const url of sources) {
     for (const entry of decodeTrie(new Uint8Array(gunzipSync(readFileSync(url)))).words()) {
       const word = plainForm(entry);
       if (!WORD.test(word) || ONLY_BEFORE_JE.test(word)) continue;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Norm } from '../utils/core/finding.ts';
+import type { FrenchSpelling } from '../utils/core/proofreading.ts';
 import { languageOfNorm, proofread } from '../utils/proofreading/proofread.ts';
 import type { Speller } from '../utils/proofreading/spelling/check-spelling.ts';
 import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
@@ -11,13 +12,16 @@ import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
  * Plain, the whole input is one text, and its findings are printed as one JSON array. With `--jsonl`
  * each line of the input is `{"text": "…", "lang": "fr-CA"}` (`lang` may be left out) and gives one line,
  * an array. `--lang auto` is French and English, as in Canada, told sentence by sentence. `--no-anglicisms`
- * leaves out English words that French has its own for.
+ * leaves out English words that French has its own for. `--french-spelling traditional` (or `rectified`, as in
+ * 1990; both by default) says which spelling of French is right.
  */
 
 const NORMS: readonly Norm[] = ['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB'];
 
 /** What a text is checked against. */
 type Target = { norms: readonly Norm[]; preferred: readonly ('fr' | 'en')[] };
+
+const FRENCH_SPELLINGS: readonly FrenchSpelling[] = ['both', 'traditional', 'rectified'];
 
 const AUTO: Target = { norms: ['fr-CA', 'en-CA'], preferred: ['fr', 'en'] };
 
@@ -26,12 +30,14 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'auto' },
     jsonl: { type: 'boolean', default: false },
     'no-anglicisms': { type: 'boolean', default: false },
+    'french-spelling': { type: 'string', default: 'both' },
   },
 });
 
 const WORDS = join(import.meta.dirname, '../public/words');
 const spellers: Partial<Record<string, Speller>> = {};
 const target = targetOf(values.lang);
+const frenchSpelling = frenchSpellingOf(values['french-spelling']);
 const input = readFileSync(0, 'utf8');
 
 if (values.jsonl) {
@@ -69,12 +75,13 @@ function spellerFor(norm: Norm): Speller {
 function openSpeller(language: 'fr' | 'en', norm: Norm): Speller {
   const graph = readFileSync(join(WORDS, `${language}.dawg`));
   const buffer = graph.buffer.slice(graph.byteOffset, graph.byteOffset + graph.byteLength) as ArrayBuffer;
+  const list = language === 'en' ? norm : `fr-${frenchSpelling}`;
   const excluded =
-    language === 'en'
-      ? readFileSync(join(WORDS, `${norm}.txt`), 'utf8')
+    list === 'fr-both'
+      ? []
+      : readFileSync(join(WORDS, `${list}.txt`), 'utf8')
           .split('\n')
-          .filter(Boolean)
-      : [];
+          .filter(Boolean);
   return createSpeller({ language, graph: buffer, excluded });
 }
 
@@ -88,6 +95,14 @@ function readLine(line: string, number: number): [string, Target] {
   const { text, lang } = (read ?? {}) as { text?: unknown; lang?: unknown };
   if (typeof text !== 'string') throw new Error(`line ${number}: "text" is no text`);
   return [text, lang === undefined ? target : targetOf(lang, `line ${number}: `)];
+}
+
+function frenchSpellingOf(spelling: string): FrenchSpelling {
+  const known = FRENCH_SPELLINGS.find((one) => one === spelling);
+  if (known === undefined) {
+    throw new Error(`french-spelling is ${FRENCH_SPELLINGS.join(', ')}, not ${spelling}`);
+  }
+  return known;
 }
 
 function targetOf(lang: unknown, where = ''): Target {

@@ -50,7 +50,19 @@ describe('npm run proof', () => {
     ]);
   });
 
+  test('reads French in the spelling that is asked for, with or without anglicisms', () => {
+    const text = 'On va le connaitre avant le deadline.';
+    const rules = (...options: string[]) =>
+      (JSON.parse(proof(text, '--lang', 'fr-CA', ...options).stdout) as { rule: string }[]).map(
+        ({ rule }) => rule,
+      );
+    expect(rules()).toEqual(['grammar.anglicism.deadline']);
+    expect(rules('--no-anglicisms', '--french-spelling', 'rectified')).not.toContain('spelling.rectified');
+    expect(rules('--french-spelling', 'traditional')).toContain('spelling.traditional');
+  });
+
   test.each([
+    [['--french-spelling', 'new'], '', 'french-spelling is both, traditional, rectified'],
     [['--lang', 'fr'], '', 'lang is auto or fr-CA'],
     [['--jsonl'], '{"text": "a"}\nSalut', 'line 2: not JSON'],
     [['--jsonl'], '{"text": 3}', 'line 1: "text" is no text'],

@@ -1,6 +1,8 @@
-import type { Finding } from '../../core/finding.ts';
+import type { Bilingual, Finding } from '../../core/finding.ts';
 import type { SentenceSpan } from '../slips/check-slips.ts';
 import { readTokens } from '../text/tokens.ts';
+import { type SpellingVariant, whyVariant } from './spelling-variant.ts';
+import { asTyped } from './typed-form.ts';
 
 /** A dictionary of one language. */
 export type Speller = {
@@ -9,6 +11,8 @@ export type Speller = {
   suggest: (word: string, limit?: number) => string[];
   /** False where no word is this one but for accents and capitals: quick to tell, which suggestions are not. */
   mayLackAccents?: (word: string) => boolean;
+  /** Where a word that is not known is one in the other spelling of French. */
+  variantOf?: (word: string) => SpellingVariant | null;
 };
 
 /** Fixes a finding offers. */
@@ -16,6 +20,11 @@ const MOST_FIXES = 5;
 
 /** Shorter words in capitals are mostly acronyms. */
 const SHORTEST_IN_CAPITALS = 6;
+
+const UNKNOWN: Bilingual = {
+  fr: 'Ce mot n’est pas dans le dictionnaire.',
+  en: 'This word is not in the dictionary.',
+};
 
 /** What stands before an apostrophe, in French. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu;
@@ -32,26 +41,27 @@ export function checkSpelling(
     const { text } = word;
     const bare = text.replace(ELISION, '');
     if (isLeftAlone(bare) || speller.isKnown(text) || isLigatureApart(text, speller)) return [];
+    const variant = speller.variantOf?.(text) ?? null;
+    const place = { start: start + word.start, end: start + word.end, text, lang };
     const isName = (index > 0 || bare !== text) && /^\p{Lu}/u.test(bare);
+    if (variant !== null) return isName ? [] : [{ ...place, ...variantProblem(variant, text, speller) }];
     if (isName && speller.mayLackAccents?.(text) === false) return [];
     const fixes = speller.suggest(text, MOST_FIXES);
     if (isName && !fixes.some((fix) => folded(fix) === folded(text))) return [];
-    return [
-      {
-        start: start + word.start,
-        end: start + word.end,
-        text,
-        rule: 'spelling.unknown',
-        level: 'warning',
-        message: {
-          fr: 'Ce mot n’est pas dans le dictionnaire.',
-          en: 'This word is not in the dictionary.',
-        },
-        fixes,
-        lang,
-      },
-    ];
+    return [{ ...place, rule: 'spelling.unknown', level: 'warning', message: UNKNOWN, fixes }];
   });
+}
+
+/** Names of places keep the spelling that they have. */
+function variantProblem(variant: SpellingVariant, text: string, speller: Speller) {
+  const right = asTyped(text, variant.right);
+  const others = speller.suggest(text, MOST_FIXES).filter((fix) => fix !== right);
+  return {
+    rule: `spelling.${variant.chosen}`,
+    level: 'suggestion' as const,
+    message: whyVariant(variant, text),
+    fixes: [right, ...others].slice(0, MOST_FIXES),
+  };
 }
 
 /** « coeur » for « cœur » is a matter of typography. */

@@ -10,6 +10,7 @@ import { NAMES } from './lists/names.ts';
 import { QUEBEC_WORDS } from './lists/quebec.ts';
 import { ENGLISH_SOCIAL_WORDS } from './lists/social-english.ts';
 import { FRENCH_SOCIAL_WORDS } from './lists/social-french.ts';
+import { chosenSpelling, type SpellingVariant, variantOf } from './spelling-variant.ts';
 import { asTyped } from './typed-form.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldedMatches, readWordGraph } from './word-graph.ts';
@@ -20,7 +21,7 @@ export type SpellerOptions = {
   language: 'fr' | 'en';
   /** The file public/words/fr.dawg or en.dawg. */
   graph: ArrayBuffer | Uint8Array;
-  /** Words of the graph that are not of this norm: the lines of public/words/en-CA.txt and the like. */
+  /** Words of the graph that are not of this norm: the lines of public/words/en-CA.txt, fr-traditional.txt and the like. */
   excluded?: Iterable<string>;
   /** Words that are right for this person or client, also suggested; a capital in one is kept. */
   extra?: Iterable<string>;
@@ -40,6 +41,8 @@ export type Speller = {
    * of a word in parts.
    */
   mayLackAccents: (word: string) => boolean;
+  /** Where a word that is not known is one in the other spelling of French; null where it is none. */
+  variantOf: (word: string) => SpellingVariant | null;
 };
 
 const DEFAULT_LIMIT = 5;
@@ -62,6 +65,7 @@ export function createSpeller({ language, graph, excluded = [], extra = [] }: Sp
   const isWord = isFrench ? isFrenchWord : isEnglishWord;
   const candidatesFor = isFrench ? frenchCandidates : englishCandidates;
   const sources = isFrench ? frenchSources(vocabulary) : englishSources(vocabulary);
+  const chosen = isFrench ? chosenSpelling(vocabulary.excluded) : null;
   const kept = new Map<string, string[]>();
 
   function suggestionsFor(word: string): string[] {
@@ -91,6 +95,7 @@ export function createSpeller({ language, graph, excluded = [], extra = [] }: Sp
       if (!/^\p{L}+$/u.test(plain) || isListedMistake(plain, sources)) return true;
       return vocabulary.graphs.some((wordGraph) => foldedMatches(wordGraph, plain).length > 0);
     },
+    variantOf: (word) => (chosen === null ? null : variantOf(vocabulary, chosen, plainForm(word))),
   };
 }
 
