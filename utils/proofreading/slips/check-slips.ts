@@ -40,7 +40,7 @@ export function checkSlips(
   });
 
   function found(match: RegExpExecArray, { wrong }: SlipPattern, rule: SlipRule): Finding[] {
-    const [from, to] = match.indices?.[wrong] ?? [0, 0];
+    const [from, to] = match.indices?.find((place, number) => place && wrong.includes(number)) ?? [0, 0];
     const text = draft.slice(start + from, start + to);
     const fixes = fixesFor(rule, otherGroups(match, wrong, draft.slice(start, end)), text);
     if (text === '' || fixes.includes(text)) return [];
@@ -56,9 +56,13 @@ function readyRules(rules: readonly SlipRule[]): ReadyRule[] {
 }
 
 /** What the groups of a rule hold, besides what is wrong; the first one is the whole. */
-function otherGroups({ indices = [] }: RegExpExecArray, wrong: number, sentence: string): string[] {
+function otherGroups(
+  { indices = [] }: RegExpExecArray,
+  wrong: readonly number[],
+  sentence: string,
+): string[] {
   return Array.from(indices, (place) => (place ? sentence.slice(...place) : '')).filter(
-    (_, number) => number !== wrong,
+    (_, number) => !wrong.includes(number),
   );
 }
 

@@ -13,8 +13,8 @@ const BEGINNING = '(?<=^[^\\p{L}\\p{N}]*)';
 export type SlipPattern = {
   /** Reads a text with the usual letters only, in lower case where the rule does not tell capitals apart. */
   regexp: RegExp;
-  /** Number of the group that is wrong. */
-  wrong: number;
+  /** Numbers of the groups that are wrong, each in an alternative of its own. */
+  wrong: readonly number[];
 };
 
 /**
@@ -24,7 +24,7 @@ export type SlipPattern = {
  */
 export function compile(find: string): SlipPattern {
   const marked = find.includes('«') ? find : `«${find}»`;
-  const groupsBefore = marked.slice(0, marked.indexOf('«')).match(/\((?!\?)/g)?.length ?? 0;
+  const groups = [...marked.matchAll(/\((?!\?)|«/g)].map(([opening]) => opening);
   const source = marked
     .replaceAll('«', '(')
     .replaceAll('»', ')')
@@ -33,6 +33,6 @@ export function compile(find: string): SlipPattern {
     .replace(/^\^/, BEGINNING);
   return {
     regexp: new RegExp(usualPattern(`${BEFORE}(?:${source})${AFTER}`), 'dgu'),
-    wrong: groupsBefore + 1,
+    wrong: groups.flatMap((opening, place) => (opening === '«' ? [place + 1] : [])),
   };
 }

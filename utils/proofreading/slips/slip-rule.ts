@@ -2,7 +2,7 @@ import type { Bilingual } from '../../core/finding.ts';
 
 /**
  * A usual slip, as a pattern. `find` is a regular expression without flags in which `«…»` stands around
- * what is wrong (the whole, where they are left out), a space is any space but a line break, an apostrophe
+ * what is wrong (the whole, where they are left out; in each alternative where there are several), a space is any space but a line break, an apostrophe
  * any apostrophe, and `^` the beginning of a sentence. It matches whole words, whatever their capitals.
  */
 export type SlipRule = {

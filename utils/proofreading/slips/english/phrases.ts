@@ -26,6 +26,13 @@ const PHRASES: readonly Phrase[] = [
   ['one in the same', 'one and the same'],
   ['peaked (my|your|our) interest', 'piqued $1 interest'],
   ['peeked (my|your|our) interest', 'piqued $1 interest'],
+  ['case and point', 'case in point'],
+  ['mute point', 'moot point'],
+  ['by in large', 'by and large'],
+  ['free reign', 'free rein'],
+  ['baited breath', 'bated breath'],
+  ['beckon call', 'beck and call'],
+  ['«wreck(s|ed|ing)?» havoc', 'wreak$1'],
 ];
 
 /** Phrases that are written with other words. */

@@ -1,10 +1,33 @@
 import type { SlipRule } from '../slip-rule.ts';
-import { feminineOf, masculineOf, pluralOf, THIRD_PERSONS, withTu } from './forms.ts';
+import {
+  feminineOf,
+  inNumber,
+  masculineOf,
+  NOT_PARTICIPLES,
+  pluralOf,
+  THIRD_PERSONS,
+  withTu,
+} from './forms.ts';
 
 const SINGULAR_ADJECTIVES =
   'nouveau|nouvelle|beau|belle|petit|petite|grand|grande|bon|bonne|premier|première|dernier|dernière|prochain|prochaine|meilleur|meilleure|joli|jolie|ancien|ancienne|magnifique|superbe|excellent|excellente';
 const MASCULINE = 'beau|nouveau|bon|grand|petit|premier|dernier|prochain|joli|mauvais|excellent';
 const FEMININE = 'belle|nouvelle|bonne|grande|petite|première|dernière|prochaine|jolie|mauvaise|excellente';
+
+const PLURAL_VERBS: Record<string, string> = {
+  sera: 'seront',
+  est: 'sont',
+  était: 'étaient',
+  a: 'ont',
+  va: 'vont',
+  aura: 'auront',
+  peut: 'peuvent',
+  doit: 'doivent',
+};
+
+/** Participles with an object, which none of a length or a price is. */
+const AGREEING =
+  'reçu|vendu|choisi|envoyé|partagé|publié|préparé|créé|organisé|ajouté|rencontré|commandé|acheté|annoncé|sélectionné|testé|réalisé|proposé|utilisé|adoré|aimé|goûté|posé|visité';
 
 /** Agreement that a few fixed words decide; the open vocabulary needs a lexicon. */
 export const AGREEMENT: readonly SlipRule[] = [
@@ -58,6 +81,69 @@ export const AGREEMENT: readonly SlipRule[] = [
     },
     bad: [['Leurs site est en maintenance.', 'Leur site est en maintenance.']],
     good: ['Leurs sites sont là.', 'Leurs quatre boutiques.', 'Leur site est là.'],
+  },
+  {
+    name: 'grammar.plural-subject',
+    level: 'warning',
+    find: `^(?:[LMTSCltmsc]es|[NVnv]os) (?!\\p{L}+(?:ss|us|is) )\\p{Ll}{3,}s «(?:${Object.keys(PLURAL_VERBS).join('|')})» (?!(?:fait|lieu|une?|le|la|mon|ma|notre|votre|son|sa) |l'|(?:priori|posteriori|cappella|mini|maxi|contrario))\\p{L}+`,
+    isCaseSensitive: true,
+    fixes: (wrong) => [PLURAL_VERBS[wrong.toLowerCase()] ?? wrong],
+    message: {
+      fr: 'Le sujet est au pluriel : le verbe aussi.',
+      en: 'The subject is plural, and so is the verb.',
+    },
+    bad: [
+      ['Les gagnants sera annoncés vendredi.', 'Les gagnants seront annoncés vendredi.'],
+      ['Nos billets est en vente.', 'Nos billets sont en vente.'],
+    ],
+    good: [
+      'Les gagnants seront annoncés.',
+      'Les avoir tous est rare.',
+      'Les choristes est un film.',
+      'Les gens a priori ravis.',
+    ],
+  },
+  {
+    name: 'grammar.plural-participle',
+    level: 'warning',
+    find: `(?:les|nos|vos|mes|tes|ses|ces|leurs) (\\p{Ll}{2,}s) (?:sont|seront|étaient|ont été) (?:toutes |tous |tout |déjà |maintenant |enfin |bien )?«(?!(?:${NOT_PARTICIPLES})(?!\\p{L}))\\p{Ll}{2,}ée?»`,
+    fixes: (wrong, [, noun = '']) => inNumber(wrong, noun),
+    message: {
+      fr: 'Après « sont », le participe s’accorde avec le sujet, qui est au pluriel.',
+      en: 'After “sont” the participle agrees with its subject, which is plural.',
+    },
+    bad: [
+      ['Nos boutiques sont fermé lundi.', 'Nos boutiques sont fermées lundi.'],
+      ['Les bureaux et nos comptoirs sont fermé.', 'Les bureaux et nos comptoirs sont fermés.'],
+    ],
+    good: ['Nos boutiques sont fermées.', 'Nos produits sont santé.', 'Nos clients sont côté jardin.'],
+  },
+  {
+    name: 'grammar.participle-before',
+    level: 'warning',
+    find: `(?:les|nos|vos|des|ces|mes|tes|ses) (\\p{Ll}{2,}s) (?:que |qu')(?:j'ai|nous avons|vous avez|tu as|on a|il a|elle a|ils ont|elles ont) «(?:${AGREEING})»(?! (?:à )?(?!hier)\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
+    fixes: (wrong, [, noun = '']) => inNumber(wrong, noun),
+    message: {
+      fr: 'Avec « avoir », le participe s’accorde avec le complément qui est devant lui.',
+      en: 'With “avoir” the participle agrees with the object that comes before it.',
+    },
+    bad: [
+      ['Les commandes que nous avons reçu hier.', 'Les commandes que nous avons reçues hier.'],
+      ['Les messages que vous avez envoyé.', 'Les messages que vous avez envoyés.'],
+    ],
+    good: ['Les messages que vous avez envoyés.', 'Les gens que nous avons vu arriver.'],
+  },
+  {
+    name: 'grammar.participle-before',
+    level: 'warning',
+    find: "(?:les|nos|vos|des|ces|mes|tes|ses) (?:photos|vidéos|décisions|mesures|commandes|images|vacances|places|nouvelles|réservations|précautions) (?:que |qu')(?:j'ai|nous avons|vous avez|tu as|on a|il a|elle a|ils ont|elles ont) «(pris|mis)»(?! (?:à|en|(?!hier)\\p{L}+(?:er|ir|re))(?!\\p{L}))",
+    fixes: ['$1es'],
+    message: {
+      fr: 'Avec « avoir », le participe s’accorde avec le complément qui est devant lui.',
+      en: 'With “avoir” the participle agrees with the object that comes before it.',
+    },
+    bad: [['Les photos que nous avons pris hier.', 'Les photos que nous avons prises hier.']],
+    good: ['Les repas que nous avons pris.', 'Nous avons pris les photos.'],
   },
   {
     name: 'grammar.tout-les',

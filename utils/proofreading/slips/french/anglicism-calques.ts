@@ -448,7 +448,7 @@ const CALQUES: readonly Calque[] = [
     turn: 'prendre une chance',
     french: 'tenter sa chance',
     english: 'to take a chance',
-    find: `«(${anyOf('chance')}) une chance»`,
+    find: `«(${anyOf('chance')}) une chance»(?! (?:de|d'|sur|supplémentaire))`,
     fixes: (_wrong, [, verb = '']) => [`${formOf('chance', verb).replace('_', ' ')} chance`],
     bad: [['Prenez une chance!', 'Tentez votre chance!']],
     good: ['Donnez une chance au coureur.'],

@@ -178,3 +178,18 @@ export const WRONG_IMPERATIVES = Object.keys(IMPERATIVES).join('|');
 export function imperativeOf(form: string): string {
   return IMPERATIVES[form.toLowerCase()] ?? form;
 }
+
+/** Nouns, adjectives and adverbs in -é, for a pattern: no participles. */
+export const NOT_PARTICIPLES =
+  'été|côté|santé|liberté|marché|café|thé|bébé|blé|pré|gré|clé|société|qualité|quantité|majorité|moitié|vérité|beauté|publicité|égalité|identité|activité|sécurité|priorité|équité|nouveauté|communauté|employé|député|comité|congé|traité|degré|carré|abonné|invité|réalité|facilité|volonté|proximité';
+
+/** Endings that feminine nouns mostly have. */
+const FEMININE_NOUN =
+  /(?:tion|sion|té|ée|ique|ette|elle|ance|ence|ure|rie|ise|sse|ade|ille|ande|ace|oto|déo|ourse|onne|ine|lle|aine|oire|ière|ouvelle)s$/i;
+
+/** A participle in the plural of a noun, in its likelier gender first: « reçu » of « commandes » is « reçues ». */
+export function inNumber(participle: string, noun: string): string[] {
+  const stem = participle.replace(/(?<=é)e$/i, '');
+  const forms = [`${stem}s`, `${stem}es`];
+  return FEMININE_NOUN.test(noun) ? forms.toReversed() : forms;
+}

@@ -1,9 +1,5 @@
 import type { SlipRule } from '../slip-rule.ts';
-import { imperativeOf, imperfectOf, infinitiveOf, WRONG_IMPERATIVES } from './forms.ts';
-
-/** Nouns, adjectives and adverbs in -é that may follow these verbs. */
-const NOT_PARTICIPLES =
-  'été|côté|santé|liberté|marché|café|thé|bébé|blé|pré|gré|clé|société|qualité|quantité|majorité|moitié|vérité|beauté|publicité|égalité|identité|activité|sécurité|priorité|équité|nouveauté|communauté|employé|député|comité|congé|traité|degré|carré|abonné|invité|réalité|facilité|volonté|proximité';
+import { imperativeOf, imperfectOf, infinitiveOf, NOT_PARTICIPLES, WRONG_IMPERATIVES } from './forms.ts';
 
 /** Words that may also begin a sentence, in rules that tell capitals apart. */
 function orCapitalized(words: string): string {
