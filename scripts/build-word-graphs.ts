@@ -95,8 +95,8 @@ function spellingPairs(before: ReadonlySet<string>, after: ReadonlySet<string>):
         .map((form): [string, string] => [word, form])
         .filter(([, form]) => before.has(form) || after.has(form));
     if (after.has(word) || RARE.test(word)) return [];
-    const form = rectifiedForms(word).find((other) => after.has(other) && !before.has(other));
-    return form === undefined ? [] : [[word, form]];
+    const form = rectifiedForms(word).find((other) => after.has(other) || before.has(other));
+    return form === undefined || before.has(form) ? [] : [[word, form]];
   });
 }
 

@@ -4,7 +4,7 @@ import type { SentenceSpan } from './check-slips.ts';
 
 /** Words of grammar that are never said twice on purpose. */
 const FRENCH =
-  'le|les|de|des|du|un|une|et|à|au|aux|pour|par|sur|dans|avec|chez|ce|cette|mon|ma|mes|ton|ta|tes|son|notre|nos|votre|vos|leur|leurs|que|qui|sont|sera|ont|je|tu|il|elle|on|ils|elles|mais|ou|car|donc|dont|où|plus|pas|ne|se|en';
+  'le|les|de|des|du|un|une|et|à|au|aux|pour|par|sur|dans|avec|chez|ce|cette|mon|ma|mes|ton|ta|tes|son|notre|nos|votre|vos|leur|leurs|que|qui|sont|sera|ont|je|tu|il|elle|on|ils|elles|mais|ou|car|donc|dont|où|plus|pas|ne|se';
 const ENGLISH =
   'the|a|an|of|to|at|for|and|are|with|our|your|their|this|these|my|his|we|you|they|from|by|as|or|but|if|be|will|can|was|were|have|has|its';
 
