@@ -18,6 +18,9 @@ export function Panel({ model, actions }: PanelProps) {
     <div
       class="surface proof-panel"
       role="dialog"
+      // With nothing left to fix, Enter does nothing: pressed once too often it must not reach the site.
+      tabIndex={-1}
+      data-initial-focus={findings.length === 0 ? '' : undefined}
       aria-label={client === null ? t(language, 'title') : t(language, 'titleFor', { client: client.name })}
       lang={language}
       dir="ltr"
@@ -36,7 +39,6 @@ export function Panel({ model, actions }: PanelProps) {
           type="button"
           class="close-button"
           aria-label={t(language, 'close')}
-          data-initial-focus={findings.length === 0 ? '' : undefined}
           onClick={actions.onClose}
         >
           <Icon name="close" />

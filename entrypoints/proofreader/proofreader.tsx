@@ -46,8 +46,11 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
 
   window.addEventListener('scroll', plan, true);
   document.addEventListener('selectionchange', plan);
+  window.addEventListener('pointerdown', writing.end, true);
   window.addEventListener('click', onClick, true);
-  window.addEventListener('keydown', onPageKey, true);
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, onPageKey, true);
+  }
   ui.keys.add(onOwnKey);
   ui.onReturn(plan);
   // Words and rules may have changed meanwhile.
@@ -157,7 +160,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
       chosen,
       state: draft.text().trim() === '' ? 'no-draft' : latest === null ? 'reading' : 'read',
       fault: latest?.fault ?? null,
-      serverFault: null,
+      serverFault: reading.serverFault(),
       readOnly: latest !== null && latest.length < length ? latest.length : null,
       outcome,
     };
@@ -200,10 +203,11 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     if (box === null || isBusy) return;
     isBusy = true;
     closeCard();
-    const outcome = await applyFix(box, finding, fix).finally(() => {
+    try {
+      settle(await applyFix(box, finding, fix));
+    } finally {
       isBusy = false;
-    });
-    settle(outcome);
+    }
   }
 
   async function store(finding: Finding, message: Message, outcome: ProofOutcome): Promise<void> {
@@ -241,9 +245,18 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     plan();
   }
 
-  /** Escape closes the card, and nothing of the site's. */
+  /**
+   * While a fix is on its way the box has the focus, and the panel takes it back: a key pressed in
+   * the panel must not fall through to the site, where Enter publishes. Escape closes the card, and
+   * nothing of the site's.
+   */
   function onPageKey(event: KeyboardEvent): void {
-    if (pressed === null || event.key !== 'Escape' || !event.isTrusted) return;
+    if (isBusy && open !== null) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (pressed === null || event.type !== 'keydown' || event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     closeCard();

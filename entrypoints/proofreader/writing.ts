@@ -8,6 +8,8 @@ const THINKING_TIME = 3000;
 export type Writing = {
   /** The text has changed just now. */
   note: () => void;
+  /** The caret goes somewhere by hand: no word is being written any more. */
+  end: () => void;
   /** Whether the caret is at these words' end, or within, and may go on with them. */
   isIn: (box: HTMLElement, finding: Finding) => boolean;
 };
@@ -21,6 +23,9 @@ export function watchWriting(onPause: () => void): Writing {
       last = performance.now();
       clearTimeout(planned);
       planned = setTimeout(onPause, THINKING_TIME);
+    },
+    end() {
+      last = Number.NEGATIVE_INFINITY;
     },
     isIn(box, { start, end }) {
       if (performance.now() - last >= THINKING_TIME || document.activeElement !== box) return false;

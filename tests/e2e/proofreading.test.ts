@@ -1,3 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pause, until } from './harness/dialog.ts';
@@ -32,8 +35,13 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   let guarded: Guarded;
   beforeAll(async () => {
     guarded = await openGuarded(name);
+    writeFileSync(photo, 'GIF89a');
   });
-  afterAll(() => guarded?.close());
+  const photo = join(tmpdir(), `bon-compte-${process.pid}.gif`);
+  afterAll(async () => {
+    rmSync(photo, { force: true });
+    await guarded?.close();
+  });
   beforeEach(async () => {
     await guarded.reset();
     await guarded.signIn('atelier_boreal', 'camille_dube');
@@ -51,11 +59,15 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     await untilFound(page, count);
     await byCommand(guarded);
     await page.waitForSelector(PANEL);
-    // From the first one: the panel opens at the caret, which is behind them all.
     for (let left = count; left > 0; left--) {
+      await until('a fix has the focus', async () => (await focused(page)) !== '');
       await page.keyboard.press('Enter');
+      await page.waitForSelector('>>> .proof-head ::-p-text(Corrected.)');
       await untilFound(page, left - 1);
     }
+    await until('the panel has the focus', async () =>
+      page.evaluate(() => document.activeElement?.shadowRoot !== null),
+    );
     await page.keyboard.press('Escape');
     await until('the panel is closed', async () => (await page.$(PANEL)) === null);
   }
@@ -81,11 +93,11 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     await fixAll(page, 3);
     await facebook.pressPublish(page, 'dialog');
     await untilPublished(guarded.facebook, 1);
-    await facebook.openComments(page, 0);
-    await facebook.typeIn(page, 'post-0', FAULTY);
-    await untilMarked(page, facebook.box('post-0'), SLIPS);
+    await facebook.openComments(page, 1);
+    await facebook.typeIn(page, 'post-1', FAULTY);
+    await untilMarked(page, facebook.box('post-1'), SLIPS);
     await fixAll(page, 3);
-    await facebook.pressEnter(page, 'post-0');
+    await facebook.pressEnter(page, 'post-1');
     await untilPublished(guarded.facebook, 2);
     expect(guarded.facebook.published.map(({ text }) => text)).toEqual([RIGHT, RIGHT]);
   });
@@ -98,9 +110,42 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     await fixAll(page, 3);
     await instagram.pressComment(page);
     await untilPublished(guarded.instagram, 1);
-    expect(guarded.instagram.published.map(({ text }) => text)).toEqual([RIGHT]);
     // Emptied, the box has no marks left.
     await until('no marks', async () => (await marks(page)).length === 0);
+    const messages = await guarded.open('https://www.instagram.com/direct/t/110000000000000001/', 'boreal');
+    await messages.waitForSelector('>>> .chip');
+    await instagram.typeMessage(messages, FAULTY);
+    await untilMarked(messages, instagram.MESSAGE, SLIPS);
+    await fixAll(messages, 3);
+    await instagram.pressMessage(messages);
+    await untilPublished(guarded.instagram, 2);
+    const create = await guarded.open('https://www.instagram.com/', 'boreal');
+    await create.waitForSelector('>>> .chip');
+    await instagram.openCreate(create);
+    await instagram.chooseFiles(create, photo);
+    await instagram.typeCaption(create, FAULTY);
+    await fixAll(create, 3);
+    await instagram.pressShare(create);
+    await untilPublished(guarded.instagram, 3);
+    expect(guarded.instagram.published.map(({ text }) => text)).toEqual([RIGHT, RIGHT, RIGHT]);
+  });
+
+  test('Enter pressed again and again in the panel never reaches the site’s box', async () => {
+    await facebook.signIn(guarded.browser, guarded.facebook, FACEBOOK_ACCOUNTS.boreal.id);
+    const page = await guarded.open('https://www.facebook.com/', 'boreal');
+    await page.waitForSelector('>>> .chip');
+    await facebook.openComments(page, 1);
+    await facebook.typeIn(page, 'post-1', FAULTY);
+    await untilFound(page, 3);
+    await byCommand(guarded);
+    await page.waitForSelector(PANEL);
+    for (let round = 0; round < 12; round++) {
+      await page.keyboard.press('Enter');
+      await pause(60);
+    }
+    await until('the panel has the focus', async () => (await focused(page)) !== '');
+    expect(guarded.facebook.published).toEqual([]);
+    expect((await facebook.draftText(page, 'post-1')).split(' ')).toHaveLength(FAULTY.split(' ').length);
   });
 
   test('the mouse: a press on a mark opens its card, a fix goes in, the caret stays, one undo takes it back', async () => {
@@ -119,8 +164,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   });
 
   test('Escape closes the card, and nothing of the site’s', async () => {
-    const page = await guarded.openX('/home', 'boreal');
-    await page.waitForSelector('>>> .chip');
+    const page = await write('');
     await x.openCompose(page);
     await x.typePost(page, FAULTY, 'dialog');
     await untilMarked(page, x.box('dialog'), SLIPS);
@@ -145,7 +189,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   test('marks follow the scrolling page, and are cut off with their box', async () => {
     const page = await write(FAULTY);
     await untilMarked(page, x.box(), SLIPS);
-    await page.evaluate(() => scrollBy(0, 40));
+    await page.evaluate(() => scrollBy(0, 20));
     await untilMarked(page, x.box(), SLIPS);
     await page.evaluate(() => scrollBy(0, 900));
     await until('no marks in sight', async () => (await marks(page)).length === 0);

@@ -15,7 +15,7 @@ import { showBadge } from './badge.ts';
 import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carried-drafts.ts';
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
-import { allowWord, isProofreading, readDraft, silenceRule } from './proofreading.ts';
+import { allowWord, isProofreading, readByServer, readDraft, silenceRule } from './proofreading.ts';
 import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
 
@@ -38,7 +38,7 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
     case 'proofread':
       return readDraft(tabId, message.text);
     case 'proofread-by-server':
-      return null;
+      return readByServer(tabId, message.text);
     case 'allow-word':
       return allowWord(tabId, message.word, message.for);
     case 'silence-rule':

@@ -1,12 +1,13 @@
-import browser from 'webextension-polyfill';
 import type { Client } from '../core/client.ts';
-import type { Norm } from '../core/finding.ts';
-import { normsFor, type ReadDraft } from '../core/proofreading.ts';
-import { languageOfNorm, type Proofreading, proofreadInSteps } from '../proofreading/proofread.ts';
-import { withWords } from '../proofreading/spelling/own-words.ts';
-import type { Settings } from '../storage/schema.ts';
+import type { Finding } from '../core/finding.ts';
+import type { ReadDraft, ServerReading } from '../core/proofreading.ts';
+import { type Proofreading, proofreadInSteps } from '../proofreading/proofread.ts';
+import { askServer } from '../proofreading/servers/ask-server.ts';
+import { newFindings } from '../proofreading/servers/new-findings.ts';
+import { loadServer } from '../storage/proofreading-server.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
-import { spellerFor } from './dictionaries.ts';
+import { proofreadingFor } from './proofreading-for.ts';
+import { maySendTo } from './server-access.ts';
 import { languageOf, withoutWords } from './state.ts';
 import { clientOfTab } from './tab-client.ts';
 
@@ -28,26 +29,57 @@ export async function isProofreading(): Promise<boolean> {
 export async function readDraft(tabId: number, text: string): Promise<ReadDraft | null> {
   const turn = (turns.get(tabId) ?? 0) + 1;
   turns.set(tabId, turn);
-  const [{ settings }, client] = await Promise.all([loadWorkspace(), clientOfTab(tabId)]);
+  const [{ settings }, client, server] = await Promise.all([
+    loadWorkspace(),
+    clientOfTab(tabId),
+    loadServer(),
+  ]);
   const { proofreading, fault } = await proofreadingFor(settings, client);
   const read = text.slice(0, LONGEST_READ);
-  const steps = proofreadInSteps(read, proofreading);
+  const findings = await inTurns(read, proofreading, () => turns.get(tabId) === turn);
+  if (findings === null) return null;
+  return {
+    language: languageOf(settings),
+    client: client && withoutWords(client),
+    findings,
+    length: read.length,
+    fault,
+    hasServer: server !== null,
+  };
+}
+
+/** What the person's own server finds beside us; nothing is sent where there is none, or the browser forbids it. */
+export async function readByServer(tabId: number, text: string): Promise<ServerReading> {
+  const [{ settings }, client, server] = await Promise.all([
+    loadWorkspace(),
+    clientOfTab(tabId),
+    loadServer(),
+  ]);
+  if (server === null) return { findings: [], fault: null };
+  if (!(await maySendTo(server))) return { findings: [], fault: 'not-allowed' };
+  const { proofreading } = await proofreadingFor(settings, client);
+  const read = text.slice(0, LONGEST_READ);
+  const [ours, { findings, fault }] = await Promise.all([
+    inTurns(read, proofreading, () => true),
+    askServer(server, read, proofreading),
+  ]);
+  return { findings: newFindings(read, findings, { ...proofreading, ours: ours ?? [] }), fault };
+}
+
+/** Findings of a draft, with turns for others in between; null once the answer is not wanted any more. */
+async function inTurns(
+  draft: string,
+  proofreading: Proofreading,
+  isWanted: () => boolean,
+): Promise<Finding[] | null> {
+  const steps = proofreadInSteps(draft, proofreading);
   let began = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) {
-      return {
-        language: languageOf(settings),
-        findings: step.value,
-        client: client && withoutWords(client),
-        length: read.length,
-        fault,
-        hasServer: false,
-      };
-    }
+    if (step.done) return step.value;
     if (performance.now() - began < TURN) continue;
     await new Promise((resolve) => setTimeout(resolve));
-    if (turns.get(tabId) !== turn) return null;
+    if (!isWanted()) return null;
     began = performance.now();
   }
 }
@@ -89,40 +121,4 @@ async function changeClient(id: string, change: (own: OwnProofreading) => OwnPro
 /** Said twice, it is there once. */
 function withOne(list: readonly string[], entry: string): string[] {
   return [...list.filter((own) => own !== entry), entry];
-}
-
-/** What a draft for a client is read by; without a dictionary that can't be read. */
-async function proofreadingFor(
-  settings: Settings,
-  client: Client | null,
-): Promise<{ proofreading: Proofreading; fault: ReadDraft['fault'] }> {
-  const { norms: everybodys, frenchSpelling, words } = settings.proofreading;
-  const chosen = client?.proofreading?.norms ?? everybodys;
-  const norms = chosen ?? normsFor(browser.i18n.getUILanguage());
-  const own = [...words, ...wordsOf(client)];
-  const [fr, en] = await Promise.all(
-    (['fr', 'en'] as const).map(async (language) => {
-      const norm: Norm | undefined = norms.find((one) => languageOfNorm(one) === language);
-      if (norm === undefined) return undefined;
-      const speller = await spellerFor(norm, frenchSpelling).catch(() => null);
-      return speller && withWords(speller, own);
-    }),
-  );
-  return {
-    proofreading: {
-      norms,
-      // Who has said which language comes first means it for the sentences too short to tell.
-      ...(chosen !== undefined && { preferred: chosen.slice(0, 1).map(languageOfNorm) }),
-      spellers: { ...(fr && { fr }), ...(en && { en }) },
-      silenced: new Set(client?.proofreading?.silenced),
-    },
-    fault: fr === null || en === null ? 'dictionary' : null,
-  };
-}
-
-/** What a client is called, everywhere, and its own words. */
-function wordsOf(client: Client | null): string[] {
-  if (client === null) return [];
-  const names = client.accounts.flatMap(({ name, handle }) => [name ?? [], handle ?? []].flat());
-  return [client.name, ...names, ...(client.proofreading?.words ?? [])];
 }

@@ -1,5 +1,6 @@
 import type { Finding, Norm, TextLanguage } from '../core/finding.ts';
 import { maskDraft } from './mask.ts';
+import { withoutOverlaps } from './overlaps.ts';
 import { checkAnglicisms } from './slips/check-anglicisms.ts';
 import { checkSlips } from './slips/check-slips.ts';
 import { checkMixedAddress } from './slips/mixed-address.ts';
@@ -24,9 +25,6 @@ export type Proofreading = {
 };
 
 const SLIPS = { fr: FRENCH_SLIPS, en: ENGLISH_SLIPS };
-
-/** Families, the weightiest first: of two findings in one place, that one is kept. */
-const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
 
 /**
  * Everything that may be wrong in a draft, from left to right, no finding over another. Reads the text
@@ -82,18 +80,4 @@ function checkWords(
 
 export function languageOfNorm(norm: Norm): Exclude<TextLanguage, 'und'> {
   return norm.startsWith('fr') ? 'fr' : 'en';
-}
-
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const byWeight = findings.toSorted((a, b) => weightOf(a) - weightOf(b) || a.start - b.start);
-  const kept: Finding[] = [];
-  for (const finding of byWeight) {
-    const isFree = kept.every(({ start, end }) => finding.end <= start || finding.start >= end);
-    if (isFree) kept.push(finding);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
-function weightOf({ rule }: Finding): number {
-  return FAMILIES.findIndex((family) => rule.startsWith(family));
 }

@@ -1,5 +1,6 @@
 import type { Finding, TextLanguage } from '../../core/finding.ts';
 import { maskDraft } from '../mask.ts';
+import { overlap, withoutOverlaps } from '../overlaps.ts';
 import type { Speller } from '../spelling/check-spelling.ts';
 import { splitElision } from '../spelling/french-words.ts';
 import { letterCase, looksLikeName, plainForm } from '../spelling/letters.ts';
@@ -21,9 +22,6 @@ export type Known = {
 
 /** A word of a draft, and whether it is the first one of its sentence. */
 type Word = Span & { text: string; isFirst: boolean };
-
-/** Families, the weightiest first: of two findings in one place, that one is kept. */
-const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
 
 /** As in `checkSpelling`. */
 const SHORTEST_IN_CAPITALS = 6;
@@ -82,21 +80,4 @@ function spellersOf({ knownWords = [], spellers = {} }: Known): Record<TextLangu
     en: withWords(spellers.en ?? NO_DICTIONARY, own),
     und: withWords(NO_DICTIONARY, own),
   };
-}
-
-function withoutOverlaps(findings: readonly Finding[]): Finding[] {
-  const byWeight = findings.toSorted((a, b) => weightOf(a) - weightOf(b) || a.start - b.start);
-  const kept: Finding[] = [];
-  for (const finding of byWeight) {
-    if (!kept.some((one) => overlap(one, finding))) kept.push(finding);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function weightOf({ rule }: Finding): number {
-  return FAMILIES.findIndex((family) => rule.startsWith(family));
 }
