@@ -7,8 +7,10 @@ import { Icon } from '../shared/icons.tsx';
 type FindingCountProps = { findings: FindingCount; language: Language; onPress: Press };
 
 /** How much was found in the draft, beside the chip; opens the list. */
-export function FindingCountButton({ findings: { count, level }, language, onPress }: FindingCountProps) {
-  const words = t(language, 'findings', { count });
+export function FindingCountButton({ findings, language, onPress }: FindingCountProps) {
+  const { count, isComplete, level } = findings;
+  const words =
+    isComplete || count > 0 ? t(language, 'findings', { count }) : t(language, 'findings.incomplete');
   return (
     <button
       type="button"
@@ -22,7 +24,7 @@ export function FindingCountButton({ findings: { count, level }, language, onPre
       onClick={onPress}
     >
       <Icon name={level === 'error' ? 'tooLong' : level === 'warning' ? 'warning' : 'bulb'} />
-      {count}
+      {count > 0 && count}
     </button>
   );
 }

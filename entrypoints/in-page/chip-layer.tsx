@@ -131,7 +131,7 @@ export function createChipLayer(shadow: ShadowHost): {
       if (isOpen && event.type === 'keydown' && event.key === 'Escape') setOpen(false);
     },
     showFindings(count, onOpen) {
-      const isSame = count?.count === findings?.count.count && count?.level === findings?.count.level;
+      const isSame = JSON.stringify(count) === JSON.stringify(findings?.count ?? null);
       findings = count && { count, onOpen };
       if (!isSame) draw();
     },

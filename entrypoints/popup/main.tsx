@@ -9,10 +9,12 @@ import { allowAccess, claimMessage } from '../../utils/messaging/page-requests.t
 import { accessOf } from '../../utils/messaging/site-access.ts';
 import { loadSession } from '../../utils/storage/tabs.ts';
 import { findTab, readModel } from './model.ts';
+import { createTextCheck } from './text-check.ts';
 
 const tab = await findTab();
 const access = await accessOf();
 let model = await readModel(tab);
+const check = createTextCheck(tab?.id ?? browser.tabs.TAB_ID_NONE, draw);
 
 async function refresh(): Promise<void> {
   model = await readModel(tab);
@@ -23,7 +25,8 @@ function draw(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('popup: no #root');
   document.documentElement.lang = model.language;
-  render(<Popup model={model} {...actionsFor(tab, model)} />, root);
+  const actions = actionsFor(tab, model);
+  render(<Popup model={model} check={check.current()} checkActions={check.actions} {...actions} />, root);
 }
 
 function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): PopupActions {

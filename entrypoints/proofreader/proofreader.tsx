@@ -20,6 +20,9 @@ import { createReading } from './reading.ts';
 import { createSurface } from './surface.tsx';
 import { watchWriting } from './writing.ts';
 
+/** The worst first. */
+const LEVELS = ['error', 'warning', 'suggestion'] as const;
+
 /** Reads the draft that is written: marks under its words, a card for a pressed one, a panel with all of them. */
 export function createProofreader(ui: InPageUi): LoadedProofreader {
   ui.addSheet(style);
@@ -36,7 +39,9 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   const writing = watchWriting(plan);
   let stopFollowing: (() => void) | null = null;
   let isPlanned = false;
+  /** A fix is on its way; meanwhile the person may have asked for the panel to be closed. */
   let isBusy = false;
+  let isClosing = false;
   /** Null where the person wants nothing of ours over the page. */
   let chip: ChipState | null = null;
   /** The finding whose card is open. */
@@ -139,15 +144,26 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
       const chosen = open === null ? pressed : (all[open.chosen] ?? null);
       marks.draw(box, shown, chosen);
     }
-    ui.showFindings(box === null || all.length === 0 ? null : summaryOf(all), openPanel);
+    ui.showFindings(box === null ? null : countOf(all), openPanel);
     drawPanel(box, all);
+  }
+
+  /** What is said beside the chip; nothing where everything was read and nothing found. */
+  function countOf(all: readonly Finding[]): FindingCount | null {
+    const isComplete = (reading.latest()?.fault ?? null) === null;
+    if (chip === null || draft.text().trim() === '' || (isComplete && all.length === 0)) return null;
+    const level = LEVELS.find((one) => all.some((finding) => finding.level === one)) ?? 'warning';
+    return { count: all.length, level, isComplete };
   }
 
   function drawPanel(box: HTMLElement | null, all: readonly Finding[]): void {
     if (open === null) return;
     if (box === null) return closePanel();
     open.chosen = Math.max(0, Math.min(open.chosen, all.length - 1));
+    const hadFocus = hasFocus(panel.layer);
     panel.draw(<Panel model={modelOf(all, open)} actions={actions} />, box);
+    // What had the focus may be gone with its finding.
+    if (hadFocus && !hasFocus(panel.layer)) focusFirst();
   }
 
   function modelOf(all: readonly Finding[], { chosen, outcome }: NonNullable<typeof open>): ProofModel {
@@ -179,7 +195,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
 
   function closePanel(): void {
     if (open === null) return;
-    const hadFocus = document.activeElement === ui.host;
+    const hadFocus = hasFocus(panel.layer);
     open = null;
     panel.hide();
     const box = draft.box();
@@ -203,10 +219,16 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     if (box === null || isBusy) return;
     isBusy = true;
     closeCard();
+    if (open !== null) open.outcome = null;
     try {
-      settle(await applyFix(box, finding, fix));
+      const text = draft.text();
+      const outcome = await applyFix(box, finding, fix);
+      if (outcome === 'fixed') reading.drop(finding, text);
+      settle(outcome);
     } finally {
       isBusy = false;
+      if (isClosing) closePanel();
+      isClosing = false;
     }
   }
 
@@ -254,6 +276,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     if (isBusy && open !== null) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (event.type === 'keydown' && event.key === 'Escape') isClosing = true;
       return;
     }
     if (pressed === null || event.type !== 'keydown' || event.key !== 'Escape' || !event.isTrusted) return;
@@ -277,9 +300,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   }
 }
 
-function summaryOf(all: readonly Finding[]): FindingCount {
-  const levels = (['error', 'warning', 'suggestion'] as const).filter((level) =>
-    all.some((finding) => finding.level === level),
-  );
-  return { count: all.length, level: levels[0] ?? 'suggestion' };
+function hasFocus(layer: HTMLElement): boolean {
+  const { activeElement } = layer.getRootNode() as ShadowRoot;
+  return layer.contains(activeElement);
 }

@@ -11,6 +11,8 @@ export type Reading = {
   again: () => void;
   /** What is known of a text now, without waiting. */
   findingsIn: (text: string) => Finding[];
+  /** Forgets a finding of `findingsIn(text)`: it was mended. */
+  drop: (finding: Finding, text: string) => void;
   /** The last answer, whatever the text is by now. */
   latest: () => ReadDraft | null;
   /** Why the person's own server has said nothing of it. */
@@ -49,6 +51,15 @@ export function createReading(onNews: () => void): Reading {
       const more = theirs === null ? [] : followText(theirs.answer.findings, theirs.text, now);
       const news = more.filter(({ start, end }) => !own.some((one) => one.start < end && start < one.end));
       return [...own, ...news].toSorted((one, other) => one.start - other.start);
+    },
+    drop(finding, now) {
+      for (const read of [ours, theirs]) {
+        if (read === null) continue;
+        read.answer.findings = read.answer.findings.filter((one) => {
+          const [same] = followText([one], read.text, now);
+          return same?.rule !== finding.rule || same.start !== finding.start;
+        });
+      }
     },
     latest: () => ours?.answer ?? null,
     serverFault: () => (ours?.answer.hasServer ? (theirs?.answer.fault ?? null) : null),

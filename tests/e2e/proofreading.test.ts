@@ -10,6 +10,7 @@ import * as instagram from './harness/instagram.ts';
 import {
   byCommand,
   CARD,
+  fixAll,
   focused,
   found,
   marks,
@@ -54,29 +55,11 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     return page;
   }
 
-  /** Takes the first fix of every finding, from the keyboard alone. */
-  async function fixAll(page: Page, count: number): Promise<void> {
-    await untilFound(page, count);
-    await byCommand(guarded);
-    await page.waitForSelector(PANEL);
-    for (let left = count; left > 0; left--) {
-      await until('a fix has the focus', async () => (await focused(page)) !== '');
-      await page.keyboard.press('Enter');
-      await page.waitForSelector('>>> .proof-head ::-p-text(Corrected.)');
-      await untilFound(page, left - 1);
-    }
-    await until('the panel has the focus', async () =>
-      page.evaluate(() => document.activeElement?.shadowRoot !== null),
-    );
-    await page.keyboard.press('Escape');
-    await until('the panel is closed', async () => (await page.$(PANEL)) === null);
-  }
-
   test('X: marks under the words, mended from the keyboard, the caret where it was, published right', async () => {
     const page = await write(FAULTY);
     await untilMarked(page, x.box(), SLIPS);
     expect((await marks(page)).map(({ kind }) => kind)).toEqual(['grammar', 'grammar', 'spelling']);
-    await fixAll(page, 3);
+    await fixAll(guarded, page, 3);
     await page.keyboard.type(' Merci.');
     await x.pressPost(page);
     await x.untilPublished(guarded.x, 1);
@@ -90,13 +73,13 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     await facebook.openCompose(page);
     await facebook.typeIn(page, 'dialog', FAULTY);
     await untilMarked(page, facebook.box('dialog'), SLIPS);
-    await fixAll(page, 3);
+    await fixAll(guarded, page, 3);
     await facebook.pressPublish(page, 'dialog');
     await untilPublished(guarded.facebook, 1);
     await facebook.openComments(page, 1);
     await facebook.typeIn(page, 'post-1', FAULTY);
     await untilMarked(page, facebook.box('post-1'), SLIPS);
-    await fixAll(page, 3);
+    await fixAll(guarded, page, 3);
     await facebook.pressEnter(page, 'post-1');
     await untilPublished(guarded.facebook, 2);
     expect(guarded.facebook.published.map(({ text }) => text)).toEqual([RIGHT, RIGHT]);
@@ -107,7 +90,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     const page = await guarded.open('https://www.instagram.com/', 'boreal');
     await page.waitForSelector('>>> .chip');
     await instagram.typeComment(page, FAULTY);
-    await fixAll(page, 3);
+    await fixAll(guarded, page, 3);
     await instagram.pressComment(page);
     await untilPublished(guarded.instagram, 1);
     // Emptied, the box has no marks left.
@@ -116,7 +99,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     await messages.waitForSelector('>>> .chip');
     await instagram.typeMessage(messages, FAULTY);
     await untilMarked(messages, instagram.MESSAGE, SLIPS);
-    await fixAll(messages, 3);
+    await fixAll(guarded, messages, 3);
     await instagram.pressMessage(messages);
     await untilPublished(guarded.instagram, 2);
     const create = await guarded.open('https://www.instagram.com/', 'boreal');
@@ -124,7 +107,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     await instagram.openCreate(create);
     await instagram.chooseFiles(create, photo);
     await instagram.typeCaption(create, FAULTY);
-    await fixAll(create, 3);
+    await fixAll(guarded, create, 3);
     await instagram.pressShare(create);
     await untilPublished(guarded.instagram, 3);
     expect(guarded.instagram.published.map(({ text }) => text)).toEqual([RIGHT, RIGHT, RIGHT]);

@@ -51,8 +51,8 @@ export type ReadDraft = {
   hasServer: boolean;
 };
 
-/** How much was found in a draft, and how bad the worst is. */
-export type FindingCount = { count: number; level: Finding['level'] };
+/** How much was found in a draft, how bad the worst is, and whether all of it could be checked. */
+export type FindingCount = { count: number; level: Finding['level']; isComplete: boolean };
 
 /** What the person's own server says of a draft; ours not repeated. */
 export type ServerReading = {

@@ -36,7 +36,7 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
     case 'open-proofreader':
       return openProofreader(tabId);
     case 'proofread':
-      return readDraft(tabId, message.text);
+      return readDraft(tabId, message.text, message.tabId !== undefined);
     case 'proofread-by-server':
       return readByServer(tabId, message.text);
     case 'allow-word':

@@ -25,8 +25,11 @@ export async function isProofreading(): Promise<boolean> {
   return (await loadWorkspace()).settings.proofreading.isActive;
 }
 
-/** Reads a draft for the tab's client. Null where another draft of the tab came meanwhile. */
-export async function readDraft(tabId: number, text: string): Promise<ReadDraft | null> {
+/**
+ * Reads a draft for the tab's client. Null where another draft of the tab came meanwhile. One that the
+ * person has asked about is read even where drafts are not read while they are written.
+ */
+export async function readDraft(tabId: number, text: string, isAsked: boolean): Promise<ReadDraft | null> {
   const turn = (turns.get(tabId) ?? 0) + 1;
   turns.set(tabId, turn);
   const [{ settings }, client, server] = await Promise.all([
@@ -35,16 +38,17 @@ export async function readDraft(tabId: number, text: string): Promise<ReadDraft 
     loadServer(),
   ]);
   const { proofreading, fault } = await proofreadingFor(settings, client);
-  const read = text.slice(0, LONGEST_READ);
+  const isWanted = isAsked || settings.proofreading.isActive;
+  const read = text.slice(0, isWanted ? LONGEST_READ : 0);
   const findings = await inTurns(read, proofreading, () => turns.get(tabId) === turn);
   if (findings === null) return null;
   return {
     language: languageOf(settings),
     client: client && withoutWords(client),
     findings,
-    length: read.length,
+    length: isWanted ? read.length : text.length,
     fault,
-    hasServer: server !== null,
+    hasServer: isWanted && server !== null,
   };
 }
 

@@ -53,7 +53,7 @@ export async function openGuarded(
   const sites = { x: createX(), facebook: createFacebook(), instagram: createInstagram() };
   const { x } = sites;
   const internet = await openInternet({ ...neighbours, ...sites });
-  const extension = testBuild({ browser: BUILT_FOR[name], lines });
+  const extension = options.extension ?? testBuild({ browser: BUILT_FOR[name], lines });
   const browser = await openBrowser({ ...options, browser: name, extension, internet });
   const desk = await browser.extensionPage('popup.html?desk');
   await desk.evaluate(() => {

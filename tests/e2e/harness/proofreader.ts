@@ -107,3 +107,18 @@ export async function untilMarked(page: Page, box: string, words: readonly strin
 export async function pressWord(page: Page, { left, top, right, bottom }: Area): Promise<void> {
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
+
+/** Takes the first fix of every finding, from the keyboard alone. */
+export async function fixAll(guarded: Guarded, page: Page, count: number): Promise<void> {
+  await untilFound(page, count);
+  await byCommand(guarded);
+  await page.waitForSelector(PANEL);
+  for (let left = count; left > 0; left--) {
+    await until('a fix has the focus', async () => (await focused(page)) !== '');
+    await page.keyboard.press('Enter');
+    await untilFound(page, left - 1);
+    await page.waitForSelector('>>> .proof-head ::-p-text(Corrected.)');
+  }
+  await page.keyboard.press('Escape');
+  await until('the panel is closed', async () => (await page.$(PANEL)) === null);
+}

@@ -38,6 +38,9 @@ export const en = {
       '{count} publications were recognized only as they left. They were from the right account: nothing to do. If it goes on, a report helps to repair it.',
   },
   'whose.nothingPosted': 'An account goes to one client only. Nothing is posted.',
+  // A text that is checked here.
+  'check.title': 'Check a text',
+  'check.text': 'Text to check',
   // Texts of stopped attempts.
   'texts.title': 'Kept texts',
   'texts.none': 'No kept text for now.',

@@ -37,6 +37,9 @@ export const fr = {
       '{count} publications n’ont été reconnues qu’en partant. Elles venaient du bon compte\u00a0: rien à faire. Si cela continue, un rapport aide à réparer.',
   },
   'whose.nothingPosted': 'Un compte va à un seul client. Rien n’est publié.',
+  // A text that is checked here.
+  'check.title': 'Vérifier un texte',
+  'check.text': 'Texte à vérifier',
   // Texts of stopped attempts.
   'texts.title': 'Textes gardés',
   'texts.none': 'Aucun texte gardé pour l’instant.',
