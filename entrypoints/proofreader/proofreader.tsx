@@ -1,10 +1,9 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { Card } from '../../components/proofreader/card.tsx';
-import type { ProofActions, ProofModel, ProofOutcome } from '../../components/proofreader/model.ts';
+import type { ProofActions, ProofOutcome } from '../../components/proofreader/model.ts';
 import { Panel } from '../../components/proofreader/panel.tsx';
 import style from '../../components/styles/proofreader.css?inline';
 import type { Finding } from '../../utils/core/finding.ts';
-import type { FindingCount } from '../../utils/core/proofreading.ts';
 import type { ChipState } from '../../utils/core/question.ts';
 import { readSpan, rememberCaret } from '../../utils/editors/caret.ts';
 import { restoreCaret } from '../../utils/editors/restore-caret.ts';
@@ -16,12 +15,13 @@ import { watchDraft } from './draft-watch.ts';
 import { applyFix } from './fix.ts';
 import { createIgnored } from './ignored.ts';
 import { createMarkLayer } from './mark-layer.ts';
+import { countOf, modelOf } from './panel-model.ts';
 import { createReading } from './reading.ts';
 import { createSurface } from './surface.tsx';
 import { watchWriting } from './writing.ts';
 
-/** The worst first. */
-const LEVELS = ['error', 'warning', 'suggestion'] as const;
+/** What needs no word where the marks show it. */
+const DONE: ReadonlySet<ProofOutcome> = new Set(['fixed', 'ignored', 'allowed', 'silenced']);
 
 /** Reads the draft that is written: marks under its words, a card for a pressed one, a panel with all of them. */
 export function createProofreader(ui: InPageUi): LoadedProofreader {
@@ -35,7 +35,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     'top-end',
   ]);
   const ignored = createIgnored();
-  const reading = createReading(onNews);
+  const reading = createReading(plan);
   const writing = watchWriting(plan);
   let stopFollowing: (() => void) | null = null;
   let isPlanned = false;
@@ -95,7 +95,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     onClose: closePanel,
   };
 
-  return { open: openPanel };
+  return { open: () => openPanel() };
 
   function onBox(): void {
     stopFollowing?.();
@@ -112,10 +112,6 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     if (draft.text().trim() === '') ignored.forget();
     if (open !== null) open.outcome = null;
     reading.look(draft.text());
-    plan();
-  }
-
-  function onNews(): void {
     plan();
   }
 
@@ -144,16 +140,9 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
       const chosen = open === null ? pressed : (all[open.chosen] ?? null);
       marks.draw(box, shown, chosen);
     }
-    ui.showFindings(box === null ? null : countOf(all), openPanel);
+    const isShown = box !== null && chip !== null;
+    ui.showFindings(isShown ? countOf(draft.text(), reading, all) : null, () => openPanel());
     drawPanel(box, all);
-  }
-
-  /** What is said beside the chip; nothing where everything was read and nothing found. */
-  function countOf(all: readonly Finding[]): FindingCount | null {
-    const isComplete = (reading.latest()?.fault ?? null) === null;
-    if (chip === null || draft.text().trim() === '' || (isComplete && all.length === 0)) return null;
-    const level = LEVELS.find((one) => all.some((finding) => finding.level === one)) ?? 'warning';
-    return { count: all.length, level, isComplete };
   }
 
   function drawPanel(box: HTMLElement | null, all: readonly Finding[]): void {
@@ -161,34 +150,19 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     if (box === null) return closePanel();
     open.chosen = Math.max(0, Math.min(open.chosen, all.length - 1));
     const hadFocus = hasFocus(panel.layer);
-    panel.draw(<Panel model={modelOf(all, open)} actions={actions} />, box);
+    const model = modelOf(draft.text(), reading, { ...open, findings: all });
+    panel.draw(<Panel model={model} actions={actions} />, box);
     // What had the focus may be gone with its finding.
     if (hadFocus && !hasFocus(panel.layer)) focusFirst();
   }
 
-  function modelOf(all: readonly Finding[], { chosen, outcome }: NonNullable<typeof open>): ProofModel {
-    const latest = reading.latest();
-    const length = draft.text().length;
-    return {
-      language: latest?.language ?? 'en',
-      client: latest?.client ?? null,
-      findings: all,
-      chosen,
-      state: draft.text().trim() === '' ? 'no-draft' : latest === null ? 'reading' : 'read',
-      fault: latest?.fault ?? null,
-      serverFault: reading.serverFault(),
-      readOnly: latest !== null && latest.length < length ? latest.length : null,
-      outcome,
-    };
-  }
-
-  function openPanel(): void {
+  function openPanel(outcome: ProofOutcome | null = null): void {
     const box = draft.box();
     if (box === null || open !== null) return;
     closeCard();
     const caret = readSpan(box)?.focus ?? 0;
     const next = findings().findIndex(({ end }) => end >= caret);
-    open = { chosen: Math.max(0, next), outcome: null };
+    open = { chosen: Math.max(0, next), outcome };
     draw();
     focusFirst();
   }
@@ -198,9 +172,14 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     const hadFocus = hasFocus(panel.layer);
     open = null;
     panel.hide();
-    const box = draft.box();
-    if (hadFocus && box !== null) void restoreCaret(box, rememberCaret(box));
+    if (hadFocus) goBack();
     plan();
+  }
+
+  /** The focus goes back where one writes. */
+  function goBack(): void {
+    const box = draft.box();
+    if (box !== null) void restoreCaret(box, rememberCaret(box));
   }
 
   function closeCard(): void {
@@ -243,10 +222,13 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     reading.again();
   }
 
-  /** Shows what became of it, and goes on with the next finding. */
+  /** Shows what became of it, and goes on with the next finding; the panel says what a card could not do. */
   function settle(outcome: ProofOutcome): void {
+    const hadFocus = pressed !== null && hasFocus(card.layer);
     closeCard();
     if (open !== null) open.outcome = outcome;
+    else if (!DONE.has(outcome)) return openPanel(outcome);
+    else if (hadFocus) goBack();
     draw();
     if (open !== null) focusFirst();
   }

@@ -25,7 +25,7 @@ export const fr = {
   ignore: 'Ignorer ici',
   silence: 'Jamais pour {client}',
   allowMine: 'Ajouter à mes mots',
-  allowClients: 'Ajouter aux mots de {client}',
+  allowClients: 'Ajouter pour {client}',
   space: 'espace',
   noBreakSpace: 'espace insécable',
   lineBreak: 'saut de ligne',
