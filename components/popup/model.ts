@@ -1,7 +1,9 @@
 import type { Network } from '../../utils/core/account.ts';
 import type { AttemptKind } from '../../utils/core/attempt.ts';
 import type { Client } from '../../utils/core/client.ts';
+import type { Finding } from '../../utils/core/finding.ts';
 import type { ChipState, Language } from '../../utils/core/question.ts';
+import type { ProofModel } from '../proofreader/model.ts';
 import type { Claim } from '../shared/claim.ts';
 
 /** What Bon Compte can do in the tab the popup was opened on. */
@@ -61,4 +63,21 @@ export type PopupActions = {
   /** Opens the saved replies over the tab. */
   onReplies: () => void;
   onOptions: () => void;
+};
+
+/** A text that is checked in the popup, and what is found in it. */
+export type TextCheck = { text: string } & Pick<
+  ProofModel,
+  'client' | 'findings' | 'state' | 'fault' | 'serverFault' | 'readOnly'
+>;
+
+/** Everything a person can do about a text that is checked; false where it was not saved. */
+export type TextCheckActions = {
+  /** Its box is about to be shown. */
+  onOpen: () => void;
+  /** The text has changed in its box. */
+  onText: (box: HTMLTextAreaElement, event: Event) => void;
+  onIgnore: (finding: Finding) => void;
+  onAllow: (finding: Finding, whose: 'me' | 'client') => Promise<boolean>;
+  onSilence: (finding: Finding) => Promise<boolean>;
 };

@@ -1,10 +1,9 @@
-import { LOCALES } from '../../utils/i18n/language.ts';
 import { parts, t } from '../../utils/i18n/proofreader/translator.ts';
 import { ClientBadge } from '../shared/badge.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { Name } from '../shared/name.tsx';
-import { FindingDetail } from './finding-detail.tsx';
-import { FindingRow } from './finding-row.tsx';
+import { Faults } from './faults.tsx';
+import { FindingList } from './finding-list.tsx';
 import type { ProofActions, ProofModel } from './model.ts';
 import { Summary } from './summary.tsx';
 
@@ -12,7 +11,7 @@ type PanelProps = { model: ProofModel; actions: ProofActions };
 
 /** Everything found in the draft, one finding open. It stands beside the box and leaves it to the person. */
 export function Panel({ model, actions }: PanelProps) {
-  const { chosen, client, findings, language } = model;
+  const { client, findings, language } = model;
   return (
     // Not modal: one goes on writing while it is open.
     <div
@@ -45,44 +44,7 @@ export function Panel({ model, actions }: PanelProps) {
         </button>
       </div>
       <Faults model={model} />
-      {findings.length > 0 && (
-        <ul class="findings" aria-label={t(language, 'list')}>
-          {findings.map((finding, place) => (
-            <li key={`${finding.rule}:${finding.start}`} class={place === chosen ? 'chosen' : undefined}>
-              {place === chosen ? (
-                <FindingDetail
-                  finding={finding}
-                  client={client}
-                  language={language}
-                  initialFocus
-                  actions={actions}
-                />
-              ) : (
-                <FindingRow
-                  finding={finding}
-                  language={language}
-                  onChoose={() => actions.onChoose(place)}
-                  onFix={(fix, event) => actions.onFix(finding, fix, event)}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FindingList model={model} actions={actions} />
     </div>
-  );
-}
-
-function Faults({ model: { fault, serverFault, readOnly, language } }: { model: ProofModel }) {
-  return (
-    <>
-      {fault !== null && <p class="proof-note caution-ink">{t(language, `fault.${fault}`)}</p>}
-      {serverFault !== null && <p class="proof-note caution-ink">{t(language, `server.${serverFault}`)}</p>}
-      {readOnly !== null && (
-        <p class="proof-note second-ink">
-          {t(language, 'cut', { length: readOnly.toLocaleString(LOCALES[language]) })}
-        </p>
-      )}
-    </>
   );
 }

@@ -14,9 +14,14 @@ export function Summary({ model: { findings, language, outcome, state } }: { mod
   return (
     <p class="second-ink" role="status">
       {outcome !== null && `${t(language, `done.${outcome}`)} `}
-      {counts.length > 0 ? counts.join(' · ') : t(language, WITHOUT_FINDINGS[state])}
+      {counts.length > 0 ? counts.map(inOnePiece).join(' · ') : t(language, WITHOUT_FINDINGS[state])}
     </p>
   );
+}
+
+/** A number stays with what it counts. */
+function inOnePiece(words: string): string {
+  return words.replaceAll(' ', '\u00A0');
 }
 
 const WITHOUT_FINDINGS = { read: 'nothing', reading: 'waiting', 'no-draft': 'noDraft' } as const;

@@ -84,5 +84,8 @@ async function dropText(id: string): Promise<void> {
   if (owner !== undefined) await send({ type: 'drop-text', tabId: Number(owner[0]), id });
 }
 
-browser.storage.onChanged.addListener(() => void refresh());
+browser.storage.onChanged.addListener(() => {
+  check.again();
+  void refresh();
+});
 draw();

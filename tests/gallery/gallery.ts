@@ -19,16 +19,22 @@ const STYLES = new URL('../../components/styles/', FOLDER);
 
 /** A page that shows every component in every state, in a real browser. */
 export async function openGallery(): Promise<Gallery> {
-  const [script, inPage, layers, palette, popup, options, firstRun] = await Promise.all([
+  const [script, inPage, layers, palette, proofreader, popup, options, firstRun] = await Promise.all([
     bundle(new URL('page.tsx', FOLDER)),
     bundle(new URL('in-page.css', STYLES)),
     bundle(new URL('../../entrypoints/in-page/layers.css', STYLES)),
     bundle(new URL('palette.css', STYLES)),
+    bundle(new URL('proofreader.css', STYLES)),
     bundle(new URL('popup.css', STYLES)),
     bundle(new URL('options.css', STYLES)),
     bundle(new URL('first-run.css', STYLES)),
   ]);
-  const sheets = { 'in-page': inPage + layers + palette, popup, options, 'first-run': firstRun };
+  const sheets = {
+    'in-page': inPage + layers + palette + proofreader,
+    popup,
+    options,
+    'first-run': firstRun,
+  };
   const browser = await launch({
     executablePath: findBrowser('chromium'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -5,6 +5,7 @@ import { type GalleryState, inPageStates } from './in-page-states.tsx';
 import { optionsStates } from './options-states.tsx';
 import { paletteStates } from './palette-states.tsx';
 import { popupStates } from './popup-states.tsx';
+import { proofreaderStates } from './proofreader-states.tsx';
 import { proofreadingOptionsStates } from './proofreading-options-states.tsx';
 import { repliesStates } from './replies-states.tsx';
 
@@ -14,6 +15,7 @@ type Sheets = Readonly<Record<GalleryState['surface'], string>>;
 const states = [
   ...inPageStates,
   ...paletteStates,
+  ...proofreaderStates,
   ...popupStates,
   ...optionsStates,
   ...proofreadingOptionsStates,

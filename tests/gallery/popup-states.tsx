@@ -1,6 +1,13 @@
-import type { PageState, PopupActions, PopupModel } from '../../components/popup/model.ts';
+import type {
+  PageState,
+  PopupActions,
+  PopupModel,
+  TextCheck,
+  TextCheckActions,
+} from '../../components/popup/model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { ChipState, Language } from '../../utils/core/question.ts';
+import { faultyFindings, faultyText, hostileFindings, hostileText } from './findings-samples.ts';
 import type { GalleryState } from './in-page-states.tsx';
 import {
   account,
@@ -63,6 +70,44 @@ export function popupModel(language: Language, page: PageState, changes: Partial
   return model;
 }
 
+export const checkActions: TextCheckActions = {
+  onOpen: ignore,
+  onText: ignore,
+  onIgnore: ignore,
+  onAllow: async () => true,
+  onSilence: async () => true,
+};
+
+/** Nothing is written yet, but for what is said. */
+export function textCheck(changes: Partial<TextCheck> = {}): TextCheck {
+  return {
+    text: '',
+    client: atelier,
+    findings: [],
+    state: 'no-draft',
+    fault: null,
+    serverFault: null,
+    readOnly: null,
+    ...changes,
+  };
+}
+
+function check(id: string, changes: Partial<TextCheck>): GalleryState {
+  return {
+    id: `popup-check-${id}`,
+    surface: 'popup',
+    press: /^Vérifier un texte|^Check a text/,
+    render: (language) => (
+      <Popup
+        model={popupModel(language, guarded(language, 'right', {}))}
+        check={textCheck(changes)}
+        checkActions={checkActions}
+        {...actions}
+      />
+    ),
+  };
+}
+
 function keptTexts(language: Language): PopupModel['texts'] {
   const { text } = attempt(language);
   return [
@@ -103,7 +148,9 @@ function popup(id: string, make: (language: Language) => PopupModel, press?: Reg
   const state: GalleryState = {
     id: `popup-${id}`,
     surface: 'popup',
-    render: (language) => <Popup model={make(language)} {...actions} />,
+    render: (language) => (
+      <Popup model={make(language)} check={textCheck()} checkActions={checkActions} {...actions} />
+    ),
   };
   return press === undefined ? state : { ...state, press };
 }
@@ -187,4 +234,16 @@ export const popupStates: GalleryState[] = [
     (language) => popupModel(language, guarded(language, 'right', {}), { texts: [] }),
     /^Textes gardés|^Kept texts/,
   ),
+  check('empty', {}),
+  check('findings', { text: faultyText, findings: faultyFindings, state: 'read' }),
+  check('nothing', { text: 'On ralentit, on respire, on retouche une chaise.', client: null, state: 'read' }),
+  check('hostile', {
+    text: hostileText,
+    findings: hostileFindings,
+    client: hostileClient,
+    state: 'read',
+    fault: 'dictionary',
+    serverFault: 'not-allowed',
+    readOnly: 25_000,
+  }),
 ];

@@ -2,10 +2,11 @@ import { useRef } from 'preact/hooks';
 import type { Language } from '../../../utils/core/question.ts';
 import type { ReplyText } from '../../../utils/core/reply.ts';
 import { t } from '../../../utils/i18n/replies/translator.ts';
+import { insertInto } from '../../shared/insert-into.ts';
 import { useOwnId } from '../../shared/use-own-id.ts';
 import { BlankMenu } from './blank-menu.tsx';
-import { insertInto, placeOf } from './insert-into.ts';
 import type { Blank, TemplateFault } from './model.ts';
+import { placeOf } from './place-of.ts';
 
 type WordingFieldProps = {
   wording: ReplyText;

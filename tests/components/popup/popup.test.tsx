@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState, PopupActions, PopupModel } from '../../../components/popup/model.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { Sighting } from '../../../utils/core/sighting.ts';
-import { guarded, popupModel } from '../../gallery/popup-states.tsx';
+import { checkActions, guarded, popupModel, textCheck } from '../../gallery/popup-states.tsx';
 import {
   atelierElsewhere,
   atelierOnX,
@@ -34,7 +34,14 @@ beforeEach(() => {
 });
 
 function open(page: PageState, changes: Partial<PopupModel> = {}, language: 'fr' | 'en' = 'en'): HTMLElement {
-  return show(<Popup model={popupModel(language, page, changes)} {...actions} />);
+  return show(
+    <Popup
+      model={popupModel(language, page, changes)}
+      check={textCheck()}
+      checkActions={checkActions}
+      {...actions}
+    />,
+  );
 }
 
 const blank = unclear('x', 'unknown', 'no-second-source');
