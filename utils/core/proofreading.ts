@@ -70,10 +70,18 @@ export type ProofreadingServer = {
   address: string;
 };
 
-/** Norms for a browser in this language, its own country's first: `fr-CA` gives OQLF's on social media. */
-export function normsFor(browserLanguage: string): Norm[] {
-  const [language, country] = browserLanguage.toLowerCase().split('-');
+/**
+ * Norms for a browser in this language, its own country's first: `fr-CA` gives OQLF's on social media.
+ * Most browsers in French name no country: then the clock tells Québec from France.
+ */
+export function normsFor(browserLanguage: string, timeZone = clockZone()): Norm[] {
+  const [language, named] = browserLanguage.toLowerCase().split('-');
+  const country = named ?? (timeZone.startsWith('America/') ? 'ca' : undefined);
   if (language === 'fr') return country === 'ca' ? ['fr-CA-social', 'en-CA'] : ['fr-FR', 'en-GB'];
   if (country === 'us') return ['en-US', 'fr-CA-social'];
   return country === 'ca' ? ['en-CA', 'fr-CA-social'] : ['en-GB', 'fr-FR'];
+}
+
+function clockZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -55,6 +55,18 @@ describe('merge', () => {
     ]);
   });
 
+  it('keeps the words and silenced rules of both, and the norms of the file', () => {
+    const ours = { ...boreal, proofreading: { norms: ['fr-FR' as const], words: ['a'], silenced: ['x.y'] } };
+    const theirs = {
+      ...boreal,
+      proofreading: { norms: ['fr-CA' as const], words: ['b', 'a'], silenced: [] },
+    };
+    const [merged] = clientsOf(workspace(ours), file([theirs]), 'merge');
+    expect(merged?.proofreading).toEqual({ norms: ['fr-CA'], words: ['a', 'b'], silenced: ['x.y'] });
+    const [kept] = clientsOf(workspace(ours), file([boreal]), 'merge');
+    expect(kept?.proofreading).toEqual(ours.proofreading);
+  });
+
   it('knows a client by an account that both have, under our own id', () => {
     const theirs = client('from-karim', [account('33', { network: 'facebook' })], { name: 'Épicerie' });
     const [, merged] = clientsOf(workspace(boreal, marche), file([theirs]), 'merge');
