@@ -52,7 +52,7 @@ export const hostileFindings: Finding[] = [
 ];
 
 /** One finding at the first place of its words. */
-export function finding(
+function finding(
   text: string,
   words: string,
   rule: string,

@@ -31,7 +31,7 @@ const MINUTE = 60_000;
 
 function ignore() {}
 
-const actions: PopupActions = {
+export const actions: PopupActions = {
   onChooseClient: ignore,
   onEverywhere: ignore,
   onClaim: ignore,
