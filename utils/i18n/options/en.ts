@@ -88,7 +88,7 @@ export const en = {
   'norm.fr-CA': 'Québec, general norm (OQLF)',
   'norm.fr-CA.what': 'A space before the colon and inside guillemets, 14\u00a0h',
   'norm.fr-FR': 'France',
-  'norm.fr-FR.what': 'A space before : ; ! ? and inside guillemets, 14\u00a0h',
+  'norm.fr-FR.what': 'A space before double punctuation marks and inside guillemets, 14\u00a0h',
   'norm.en-CA': 'Canada',
   'norm.en-CA.what': 'As in colour, centre, tire',
   'norm.en-US': 'United States',

@@ -90,7 +90,7 @@ export const fr = {
   'norm.fr-CA': 'Québec, norme générale (OQLF)',
   'norm.fr-CA.what': 'Une espace avant le deux-points et dans les guillemets, 14\u00a0h',
   'norm.fr-FR': 'France',
-  'norm.fr-FR.what': 'Une espace avant : ; ! ? et dans les guillemets, 14\u00a0h',
+  'norm.fr-FR.what': 'Une espace avant les signes doubles et dans les guillemets, 14\u00a0h',
   'norm.en-CA': 'Canada',
   'norm.en-CA.what': 'Comme dans colour, centre, tire',
   'norm.en-US': 'États-Unis',
@@ -160,7 +160,8 @@ export const fr = {
   'server.address.scheme': 'L’adresse commence par http:// ou https://.',
   'server.address.credentials':
     'Sans nom ni mot de passe dans l’adresse\u00a0: ils y seraient gardés en clair.',
-  'server.address.query': 'Sans ? ni # dans l’adresse\u00a0: c’est celle d’une page.',
+  'server.address.query':
+    'C’est l’adresse d’une page\u00a0: retirez le point d’interrogation ou le dièse, et ce qui suit.',
   'server.address.network': 'C’est l’adresse d’un réseau, pas celle d’un serveur de relecture.',
   'server.sends':
     'Une fois connecté, le texte entier de chaque brouillon que vous écrivez est envoyé à cette adresse, par votre navigateur. Personne d’autre ne le reçoit.',
