@@ -1,7 +1,8 @@
 /**
- * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20] [--only guard|palette]`.
+ * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20] [--only guard|palette|proofreading]`.
  * Every time is compared within one run: with the extension and without it in turn, the palette
- * with few saved replies and with many. Only the two start scripts have a limit in bytes, and
+ * with few saved replies and with many, proofreading beside other engines. Proofreading is measured in
+ * Node and in both browsers, whichever is named. Only the two start scripts have a limit in bytes, and
  * decide the exit code.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,9 @@ import { gzipSync } from 'node:zlib';
 import { type Comparison, compare, type Spread, spreadOf } from '../tests/bench/figures.ts';
 import { measureDialog, measurePage, measureScroll, type Sample } from '../tests/bench/meters.ts';
 import { comparePalettes, FEW, MANY } from '../tests/bench/palette.ts';
+import { type ExtensionFigures, measureInExtension } from '../tests/bench/proofreading/in-extension.ts';
+import { measureInNode } from '../tests/bench/proofreading/node-figures.ts';
+import { printExtensionFigures, printNodeFigures } from '../tests/bench/proofreading/print.ts';
 import { BUILT_FOR, openStage, type Stage } from '../tests/bench/stage.ts';
 import { printComparisons, printLine, spread } from '../tests/bench/table.ts';
 import type { BrowserName } from '../tests/e2e/harness/find-browser.ts';
@@ -30,7 +34,7 @@ const LATER = {
   'background.js': 'in the background, not in pages',
 };
 
-const PARTS = ['guard', 'palette'] as const;
+const PARTS = ['guard', 'palette', 'proofreading'] as const;
 
 const { values: wanted } = parseArgs({
   options: {
@@ -43,7 +47,7 @@ const { values: wanted } = parseArgs({
 const browser: BrowserName = wanted.browser === 'firefox' ? 'firefox' : 'chromium';
 const rounds = Number(wanted.rounds);
 const parts = PARTS.filter((part) => wanted.only === undefined || wanted.only === part);
-if (parts.length === 0) throw new Error(`--only is ${PARTS.join(' or ')}, not ${wanted.only}`);
+if (parts.length === 0) throw new Error(`--only is ${PARTS.join(', ')}, not ${wanted.only}`);
 
 buildProduction();
 const extension = copyOf(productionBuild(BUILT_FOR[browser]));
@@ -53,6 +57,7 @@ printSizes();
 const figures = {
   ...(parts.includes('guard') && (await benchGuard())),
   ...(parts.includes('palette') && { palette: await benchPalette() }),
+  ...(parts.includes('proofreading') && { proofreading: await benchProofreading() }),
 };
 writeFileSync(
   join(ROOT, '.cache/bench.json'),
@@ -93,6 +98,21 @@ async function benchPalette(): Promise<Record<string, Comparison>> {
   } finally {
     await stage.close();
   }
+}
+
+/** The engines in Node, then ours where it is used. */
+async function benchProofreading() {
+  const inNode = await measureInNode((name) => process.stderr.write(`${name}\n`));
+  printNodeFigures(inNode);
+  buildForTests(['both']);
+  const inExtension: Record<string, ExtensionFigures> = {};
+  for (const name of ['chromium', 'firefox'] as const) {
+    const build = testBuild({ browser: BUILT_FOR[name], lines: 'both' });
+    const measured = await measureInExtension({ browser: name, extension: build });
+    printExtensionFigures(name, measured);
+    inExtension[name] = measured;
+  }
+  return { inNode, inExtension };
 }
 
 function sayRound(round: number): void {

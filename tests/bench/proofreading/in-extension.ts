@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../e2e/harness/find-browser.ts';
+import type { Desk } from '../../e2e/harness/guarded.ts';
+import { CLIENTS, workspace } from '../../e2e/harness/workspace.ts';
+import { type Spread, spreadOf } from '../figures.ts';
+import { openDesk, openStage } from '../stage.ts';
+import { createDrafts, LENGTHS } from './drafts.ts';
+
+/** A build for tests, and the browser it is for. */
+export type Built = { browser: BrowserName; extension: string };
+
+/** Milliseconds from the question to the answer. */
+export type ExtensionFigures = Record<string, Spread>;
+
+/** Milliseconds for what the browser does after a page has opened, or the background has stopped. */
+const SETTLE = 500;
+
+/** A background that has just been stopped, asked so often: each takes seconds. */
+const COLD_ROUNDS = 8;
+
+const WARM_ROUNDS = 15;
+
+/**
+ * What a page waits for what is found in a draft: the message there and back, and the reading. Cold, the
+ * background has to start and to load its dictionaries; warm, it has just answered. French drafts, no
+ * two alike.
+ */
+export async function measureInExtension({ browser, extension }: Built): Promise<ExtensionFigures> {
+  const stage = await openStage(browser, { extension });
+  try {
+    await stage.furnish(workspace(), CLIENTS.boreal.id);
+    const desk = await openDesk(stage.browser);
+    const ask = await asking(desk);
+    const figures: ExtensionFigures = {};
+    for (const [name, length] of Object.entries(LENGTHS)) {
+      const drafts = createDrafts('fr');
+      const cold: number[] = [];
+      for (let round = 0; round < COLD_ROUNDS; round += 1) {
+        await stage.browser.restartBackground();
+        await pause();
+        cold.push(await ask(drafts.next(length)));
+      }
+      // A background that has read once still gets quicker.
+      for (let round = 0; round < WARM_ROUNDS; round += 1) await ask(drafts.next(length));
+      const warm: number[] = [];
+      for (let round = 0; round < WARM_ROUNDS; round += 1) warm.push(await ask(drafts.next(length)));
+      figures[`${name} draft, background stopped before (ms)`] = spreadOf(cold);
+      figures[`${name} draft (ms)`] = spreadOf(warm);
+    }
+    return figures;
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Asks from a page of the extension, in the place of its own tab. */
+async function asking(desk: Page): Promise<(text: string) => Promise<number>> {
+  const tabId = await desk.evaluate(async () => {
+    const tabs = await (globalThis as unknown as Desk).api.tabs.query({});
+    return Math.max(...tabs.map((tab) => tab.id ?? 0));
+  });
+  return async (text) => {
+    const { elapsed, count } = await desk.evaluate(
+      async (message) => {
+        const { api } = globalThis as unknown as Desk;
+        const began = performance.now();
+        const answer = (await api.runtime.sendMessage(message)) as { findings?: unknown[] } | null;
+        return { elapsed: performance.now() - began, count: answer?.findings?.length ?? 0 };
+      },
+      { type: 'proofread', text, tabId } as never,
+    );
+    if (count === 0) throw new Error('The background found nothing in a draft with a typo');
+    return elapsed;
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SETTLE));
+}
