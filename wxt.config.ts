@@ -58,7 +58,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'open-replies': { suggested_key: { default: 'Alt+R' }, description: '__MSG_openReplies__' },
       'open-proofreader': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_openProofreader__',
       },
     },

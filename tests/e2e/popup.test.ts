@@ -48,7 +48,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     });
     expect(shortcuts.sort()).toEqual([
       '_execute_action Alt+Shift+K',
-      'open-proofreader Alt+Shift+R',
+      'open-proofreader Alt+Shift+L',
       'open-replies Alt+R',
     ]);
   });

@@ -17,8 +17,8 @@ const LONGEST_READ = 25_000;
 /** Milliseconds of reading after which others get their turn. */
 const TURN = 12;
 
-/** Whoever asked last in a tab is answered; a draft that was written on is not read to its end. */
-const turns = new Map<number, number>();
+/** Whoever asked last, in a tab's page or in our own beside it, is answered; a draft that was written on is not read to its end. */
+const turns = new Map<string, number>();
 
 /** Whether drafts are read while they are written. */
 export async function isProofreading(): Promise<boolean> {
@@ -30,8 +30,9 @@ export async function isProofreading(): Promise<boolean> {
  * person has asked about is read even where drafts are not read while they are written.
  */
 export async function readDraft(tabId: number, text: string, isAsked: boolean): Promise<ReadDraft | null> {
-  const turn = (turns.get(tabId) ?? 0) + 1;
-  turns.set(tabId, turn);
+  const asker = `${tabId} ${isAsked ? 'asked' : 'written'}`;
+  const turn = (turns.get(asker) ?? 0) + 1;
+  turns.set(asker, turn);
   const [{ settings }, client, server] = await Promise.all([
     loadWorkspace(),
     clientOfTab(tabId),
@@ -40,7 +41,7 @@ export async function readDraft(tabId: number, text: string, isAsked: boolean): 
   const { proofreading, fault } = await proofreadingFor(settings, client);
   const isWanted = isAsked || settings.proofreading.isActive;
   const read = text.slice(0, isWanted ? LONGEST_READ : 0);
-  const findings = await inTurns(read, proofreading, () => turns.get(tabId) === turn);
+  const findings = await inTurns(read, proofreading, () => turns.get(asker) === turn);
   if (findings === null) return null;
   return {
     language: languageOf(settings),

@@ -88,7 +88,7 @@ export function wordsArea(page: Page, box: string, words: string): Promise<Area>
 }
 
 /** Whether a mark stands under these words, as wide as they are. */
-export function isUnder(mark: Area, words: Area): boolean {
+function isUnder(mark: Area, words: Area): boolean {
   const near = (one: number, other: number) => Math.abs(one - other) <= 2;
   return near(mark.left, words.left) && near(mark.right, words.right) && near(mark.top, words.top);
 }
