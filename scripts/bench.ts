@@ -50,7 +50,7 @@ const parts = PARTS.filter((part) => wanted.only === undefined || wanted.only ==
 if (parts.length === 0) throw new Error(`--only is ${PARTS.join(', ')}, not ${wanted.only}`);
 
 buildProduction();
-const extension = copyOf(productionBuild(BUILT_FOR[browser]));
+const extension = copyOf(productionBuild(BUILT_FOR[browser]), BUILT_FOR[browser]);
 const sizes = sizesOf(extension);
 const later = laterSizesOf(extension);
 printSizes();
@@ -65,8 +65,8 @@ writeFileSync(
 );
 
 /** A copy: the extension is installed again at every round, and must be the same one. */
-function copyOf(build: string): string {
-  const copy = join(ROOT, '.cache/bench', BUILT_FOR[browser]);
+function copyOf(build: string, name: string): string {
+  const copy = join(ROOT, '.cache/bench', name);
   rmSync(copy, { recursive: true, force: true });
   cpSync(build, copy, { recursive: true });
   return copy;
@@ -108,7 +108,8 @@ async function benchProofreading() {
   const inExtension: Record<string, ExtensionFigures> = {};
   for (const name of ['chromium', 'firefox'] as const) {
     const build = testBuild({ browser: BUILT_FOR[name], lines: 'both' });
-    const measured = await measureInExtension({ browser: name, extension: build });
+    const copy = copyOf(build, `test-${BUILT_FOR[name]}`);
+    const measured = await measureInExtension({ browser: name, extension: copy });
     printExtensionFigures(name, measured);
     inExtension[name] = measured;
   }

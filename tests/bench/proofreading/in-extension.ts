@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { ReadDraft } from '../../../utils/core/proofreading.ts';
+import type { TestBrowser } from '../../e2e/harness/browser.ts';
 import type { BrowserName } from '../../e2e/harness/find-browser.ts';
 import type { Desk } from '../../e2e/harness/guarded.ts';
 import { CLIENTS, workspace } from '../../e2e/harness/workspace.ts';
@@ -20,6 +22,8 @@ const COLD_ROUNDS = 8;
 
 const WARM_ROUNDS = 15;
 
+const TRIES = 3;
+
 /**
  * What a page waits for what is found in a draft: the message there and back, and the reading. Cold, the
  * background has to start and to load its dictionaries; warm, it has just answered. French drafts, no
@@ -36,9 +40,7 @@ export async function measureInExtension({ browser, extension }: Built): Promise
       const drafts = createDrafts('fr');
       const cold: number[] = [];
       for (let round = 0; round < COLD_ROUNDS; round += 1) {
-        await stage.browser.restartBackground();
-        await pause();
-        cold.push(await ask(drafts.next(length)));
+        cold.push(await askStopped(stage.browser, () => ask(drafts.next(length))));
       }
       // A background that has read once still gets quicker.
       for (let round = 0; round < WARM_ROUNDS; round += 1) await ask(drafts.next(length));
@@ -53,6 +55,19 @@ export async function measureInExtension({ browser, extension }: Built): Promise
   }
 }
 
+/** On a busy machine, a question may meet Firefox's background on its way out, and nobody: it is asked again. */
+async function askStopped(browser: TestBrowser, ask: () => Promise<number>): Promise<number> {
+  for (let tried = 1; ; tried += 1) {
+    await browser.restartBackground();
+    await pause();
+    try {
+      return await ask();
+    } catch (error) {
+      if (tried === TRIES || !String(error).includes('Receiving end does not exist')) throw error;
+    }
+  }
+}
+
 /** Asks from a page of the extension, in the place of its own tab. */
 async function asking(desk: Page): Promise<(text: string) => Promise<number>> {
   const tabId = await desk.evaluate(async () => {
@@ -60,16 +75,18 @@ async function asking(desk: Page): Promise<(text: string) => Promise<number>> {
     return Math.max(...tabs.map((tab) => tab.id ?? 0));
   });
   return async (text) => {
-    const { elapsed, count } = await desk.evaluate(
+    const { elapsed, answer } = await desk.evaluate(
       async (message) => {
         const { api } = globalThis as unknown as Desk;
         const began = performance.now();
-        const answer = (await api.runtime.sendMessage(message)) as { findings?: unknown[] } | null;
-        return { elapsed: performance.now() - began, count: answer?.findings?.length ?? 0 };
+        const answer = (await api.runtime.sendMessage(message)) as Partial<ReadDraft> | null;
+        return { elapsed: performance.now() - began, answer };
       },
       { type: 'proofread', text, tabId } as never,
     );
-    if (count === 0) throw new Error('The background found nothing in a draft with a typo');
+    if (!answer?.findings?.length) {
+      throw new Error(`Nothing found in a draft with a typo: ${JSON.stringify(answer)}`);
+    }
     return elapsed;
   };
 }
