@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../tests/e2e/harness/find-browser.ts';
+import { ensureGrammalecte } from '../tests/servers/grammalecte.ts';
 import { buildForTests, buildProduction } from './build.ts';
 
 /**
@@ -22,6 +23,7 @@ type Results = {
 
 function run(): { passed: number; failed: number } {
   ensureBrowsers();
+  ensureGrammalecte();
   buildProduction();
   buildForTests();
   mkdirSync(join(ROOT, '.cache'), { recursive: true });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testBuild } from '../../scripts/build.ts';
-import { type Grammalecte, startGrammalecte } from '../servers/grammalecte.ts';
+import { type Grammalecte, hasGrammalecte, startGrammalecte } from '../servers/grammalecte.ts';
 import type { Site, SiteRequest, SiteResponse } from '../sites/internet/site.ts';
 import { answer, pause, question, until } from './harness/dialog.ts';
 import * as facebook from './harness/facebook.ts';
@@ -151,99 +151,105 @@ describe.each(BROWSERS)('proofreading of what nobody expects in %s', (name) => {
     expect(guarded.instagram.published.map((post) => post.text)).toEqual([right]);
   });
 
-  describe('a server of the person’s own', () => {
-    let grammalecte: Grammalecte;
-    beforeAll(async () => {
-      grammalecte = await startGrammalecte();
-      await connect();
-    });
-    afterAll(() => grammalecte?.stop());
+  if (hasGrammalecte()) {
+    describe('a server of the person’s own', () => {
+      let grammalecte: Grammalecte;
+      beforeAll(async () => {
+        grammalecte = await startGrammalecte();
+        await connect();
+      });
+      afterAll(() => grammalecte?.stop());
 
-    beforeEach(async () => {
-      server.asked.length = 0;
-      server.answer = toGrammalecte;
-      await guarded.desk.evaluate(() => {
-        const connected = { kind: 'grammalecte', address: 'http://127.0.0.1/' };
-        return (globalThis as unknown as Desk).api.storage.local.set({ 'proofreading-server': connected });
+      beforeEach(async () => {
+        server.asked.length = 0;
+        server.answer = toGrammalecte;
+        await guarded.desk.evaluate(() => {
+          const connected = { kind: 'grammalecte', address: 'http://127.0.0.1/' };
+          return (globalThis as unknown as Desk).api.storage.local.set({ 'proofreading-server': connected });
+        });
+      });
+
+      /** As a person does it, by the options: the browser asks them for the address. */
+      async function connect(): Promise<void> {
+        server.answer = toGrammalecte;
+        const options = await guarded.browser.extensionPage('options.html#proofreading');
+        const field = await options.waitForSelector('::-p-aria([name="Address"][role="textbox"])');
+        await field?.type('http://127.0.0.1/');
+        const button = await options.waitForSelector('::-p-aria([name="Connect"][role="button"])');
+        await answering(
+          { browser: guarded.browser, page: options, pattern: 'http://127.0.0.1/*' },
+          true,
+          async () => void (await button?.click()),
+        );
+        await options.waitForSelector('::-p-text(It answered as it should.)');
+        await options.close();
+      }
+
+      async function toGrammalecte({ method, url, headers, body }: SiteRequest): Promise<SiteResponse> {
+        const response = await fetch(new URL(url.pathname.slice(1), grammalecte.address), {
+          method,
+          headers: { 'content-type': headers['content-type'] ?? '' },
+          body,
+        });
+        return { status: response.status, body: await response.text() };
+      }
+
+      test('Grammalecte itself: its findings stand beside ours, and it is sent the draft and nothing else', async () => {
+        const page = await write('Sa va bien aller! Les chats dort ici. Merci.');
+        await untilMarked(page, x.box(), ['Sa', 'dort']);
+        await fixAll(guarded, page, 2);
+        expect(await x.draftText(page)).toBe('Ça va bien aller! Les chats dorment ici. Merci.');
+        const [first] = server.asked;
+        expect(first?.url.href).toBe('http://127.0.0.1/gc_text/fr');
+        expect(new URLSearchParams(first?.body).get('text')).toBe(
+          'Sa va bien aller! Les chats dort ici. Merci.',
+        );
+        expect(first?.headers.cookie).toBeUndefined();
+      });
+
+      test.each<[string, () => SiteResponse | Promise<SiteResponse>, string]>([
+        [
+          'hangs',
+          () => new Promise((resolve) => setTimeout(resolve, 20_000, { body: '' })),
+          'takes too long',
+        ],
+        ['answers a page', () => ({ body: '<html></html>' }), 'something else than findings'],
+        ['cuts the line', () => ({ abort: true }), 'does not answer'],
+      ])('one that %s: our own findings stay, and the panel says why there are no others', async (_what, reply, said) => {
+        server.answer = reply;
+        const page = await write(SLIP);
+        await untilFound(page, 1);
+        await byCommand(guarded);
+        await until('it is said', async () => (await panelText(page)).includes(said), 12_000);
+        expect(await found(page)).toBe(1);
+      });
+
+      test('one that lies about places: nothing of it is believed', async () => {
+        const error = {
+          nStart: 900,
+          nEnd: 2,
+          sLineId: '1',
+          sRuleId: 'lie',
+          sType: 'conj',
+          sMessage: 'Non.',
+          aSuggestions: ['x'],
+          URL: '',
+        };
+        const data = [
+          { iParagraph: 1, lGrammarErrors: [error, { ...error, nStart: -3, nEnd: 5 }], lSpellingErrors: [] },
+          { iParagraph: 40, lGrammarErrors: [{ ...error, nStart: 0, nEnd: 4 }], lSpellingErrors: [] },
+        ];
+        server.answer = () => ({
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ program: 'grammalecte-fr', version: '2', lang: 'fr', error: '', data }),
+        });
+        const page = await write(SLIP);
+        await until('it was asked', () => server.asked.length > 0);
+        await pause(500);
+        await untilMarked(page, x.box(), ['Sa']);
       });
     });
-
-    /** As a person does it, by the options: the browser asks them for the address. */
-    async function connect(): Promise<void> {
-      server.answer = toGrammalecte;
-      const options = await guarded.browser.extensionPage('options.html#proofreading');
-      const field = await options.waitForSelector('::-p-aria([name="Address"][role="textbox"])');
-      await field?.type('http://127.0.0.1/');
-      const button = await options.waitForSelector('::-p-aria([name="Connect"][role="button"])');
-      await answering(
-        { browser: guarded.browser, page: options, pattern: 'http://127.0.0.1/*' },
-        true,
-        async () => void (await button?.click()),
-      );
-      await options.waitForSelector('::-p-text(It answered as it should.)');
-      await options.close();
-    }
-
-    async function toGrammalecte({ method, url, headers, body }: SiteRequest): Promise<SiteResponse> {
-      const response = await fetch(new URL(url.pathname.slice(1), grammalecte.address), {
-        method,
-        headers: { 'content-type': headers['content-type'] ?? '' },
-        body,
-      });
-      return { status: response.status, body: await response.text() };
-    }
-
-    test('Grammalecte itself: its findings stand beside ours, and it is sent the draft and nothing else', async () => {
-      const page = await write('Sa va bien aller! Les chats dort ici. Merci.');
-      await untilMarked(page, x.box(), ['Sa', 'dort']);
-      await fixAll(guarded, page, 2);
-      expect(await x.draftText(page)).toBe('Ça va bien aller! Les chats dorment ici. Merci.');
-      const [first] = server.asked;
-      expect(first?.url.href).toBe('http://127.0.0.1/gc_text/fr');
-      expect(new URLSearchParams(first?.body).get('text')).toBe(
-        'Sa va bien aller! Les chats dort ici. Merci.',
-      );
-      expect(first?.headers.cookie).toBeUndefined();
-    });
-
-    test.each<[string, () => SiteResponse | Promise<SiteResponse>, string]>([
-      ['hangs', () => new Promise((resolve) => setTimeout(resolve, 20_000, { body: '' })), 'takes too long'],
-      ['answers a page', () => ({ body: '<html></html>' }), 'something else than findings'],
-      ['cuts the line', () => ({ abort: true }), 'does not answer'],
-    ])('one that %s: our own findings stay, and the panel says why there are no others', async (_what, reply, said) => {
-      server.answer = reply;
-      const page = await write(SLIP);
-      await untilFound(page, 1);
-      await byCommand(guarded);
-      await until('it is said', async () => (await panelText(page)).includes(said), 12_000);
-      expect(await found(page)).toBe(1);
-    });
-
-    test('one that lies about places: nothing of it is believed', async () => {
-      const error = {
-        nStart: 900,
-        nEnd: 2,
-        sLineId: '1',
-        sRuleId: 'lie',
-        sType: 'conj',
-        sMessage: 'Non.',
-        aSuggestions: ['x'],
-        URL: '',
-      };
-      const data = [
-        { iParagraph: 1, lGrammarErrors: [error, { ...error, nStart: -3, nEnd: 5 }], lSpellingErrors: [] },
-        { iParagraph: 40, lGrammarErrors: [{ ...error, nStart: 0, nEnd: 4 }], lSpellingErrors: [] },
-      ];
-      server.answer = () => ({
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ program: 'grammalecte-fr', version: '2', lang: 'fr', error: '', data }),
-      });
-      const page = await write(SLIP);
-      await until('it was asked', () => server.asked.length > 0);
-      await pause(500);
-      await untilMarked(page, x.box(), ['Sa']);
-    });
-  });
+  }
 });
 
 /** The package of one who has a broken disk. */

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../utils/core/client.ts';
 import type { ProofreadingServer, ProofreadingSettings } from '../../utils/core/proofreading.ts';
-import { type Grammalecte, startGrammalecte } from '../servers/grammalecte.ts';
+import { type Grammalecte, hasGrammalecte, startGrammalecte } from '../servers/grammalecte.ts';
 import type { Site, SiteRequest, SiteResponse } from '../sites/internet/site.ts';
 import { until } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
@@ -338,29 +338,31 @@ describe.each(BROWSERS)('how drafts are read, set in the options in %s', (name) 
       await control(options, 'Connect', 'button');
     });
 
-    describe('Grammalecte itself', () => {
-      let grammalecte: Grammalecte;
-      beforeAll(async () => {
-        grammalecte = await startGrammalecte();
-      });
-      afterAll(() => grammalecte?.stop());
+    if (hasGrammalecte()) {
+      describe('Grammalecte itself', () => {
+        let grammalecte: Grammalecte;
+        beforeAll(async () => {
+          grammalecte = await startGrammalecte();
+        });
+        afterAll(() => grammalecte?.stop());
 
-      test('is connected', async () => {
-        server.answer = async ({ method, url, headers, body }) => {
-          const response = await fetch(new URL(url.pathname.slice(1), grammalecte.address), {
-            method,
-            headers: { 'content-type': headers['content-type'] ?? '' },
-            body,
-          });
-          return { status: response.status, body: await response.text() };
-        };
-        const options = await openOptions();
-        await connect(options, '127.0.0.1:8080', 'http://127.0.0.1/*');
-        await untilSaid(options, 'Grammalecte is connected: http://127.0.0.1:8080/');
-        await untilSaid(options, 'It answered as it should.');
-        await press(options, 'Disconnect', 'button');
-        await until('nothing allowed', async () => !(await isAllowed(options, 'http://127.0.0.1/*')));
+        test('is connected', async () => {
+          server.answer = async ({ method, url, headers, body }) => {
+            const response = await fetch(new URL(url.pathname.slice(1), grammalecte.address), {
+              method,
+              headers: { 'content-type': headers['content-type'] ?? '' },
+              body,
+            });
+            return { status: response.status, body: await response.text() };
+          };
+          const options = await openOptions();
+          await connect(options, '127.0.0.1:8080', 'http://127.0.0.1/*');
+          await untilSaid(options, 'Grammalecte is connected: http://127.0.0.1:8080/');
+          await untilSaid(options, 'It answered as it should.');
+          await press(options, 'Disconnect', 'button');
+          await until('nothing allowed', async () => !(await isAllowed(options, 'http://127.0.0.1/*')));
+        });
       });
-    });
+    }
   });
 });

@@ -1,9 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { canInstall, install, onPath } from '../commands.ts';
 
 const PACKAGE = 'grammalecte-cli';
 const COMMAND = 'grammalecte-server';
@@ -46,15 +45,25 @@ export async function startGrammalecte(): Promise<Grammalecte> {
   throw new Error(`${COMMAND} did not start: ${written}`);
 }
 
+/**
+ * Whether Grammalecte is on this machine, or can be had. Elsewhere its tests are not part of the run, which says
+ * so: no laptop has to have it.
+ */
+export function hasGrammalecte(): boolean {
+  return onPath(COMMAND) !== null || canInstall();
+}
+
+/** Has it installed before any test starts, where it can be. */
+export function ensureGrammalecte(): void {
+  if (hasGrammalecte()) findGrammalecte();
+  else console.log(`No ${COMMAND} here (Debian: ${PACKAGE}): its tests are not part of this run.`);
+}
+
 function findGrammalecte(): string {
   const found = onPath(COMMAND);
   if (found !== null) return found;
-  if (process.getuid?.() === 0 && onPath('apt-get') !== null) {
-    // Another installation may be under way: its lock is waited for.
-    const aptGet = (...args: string[]) =>
-      execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'inherit' });
-    aptGet('update');
-    aptGet('install', '-y', '--no-install-recommends', PACKAGE);
+  if (canInstall()) {
+    install(PACKAGE);
     const installed = onPath(COMMAND);
     if (installed !== null) return installed;
   }
@@ -62,19 +71,6 @@ function findGrammalecte(): string {
     `No ${COMMAND} on this machine. On Debian: apt-get install ${PACKAGE}. ` +
       `Elsewhere, put Grammalecte's ${COMMAND}.py on the path as ${COMMAND}.`,
   );
-}
-
-function onPath(command: string): string | null {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const path = join(folder, command);
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // Not in this folder: look in the next.
-    }
-  }
-  return null;
 }
 
 async function freePort(): Promise<number> {

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { canInstall, install, onPath } from '../../commands.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -32,12 +30,8 @@ export function findBrowser(name: BrowserName): string {
   const found = locate(name);
   if (found !== null) return found;
   const candidate = CANDIDATES[name];
-  if (process.getuid?.() === 0 && onPath('apt-get') !== null) {
-    // Another installation may be under way: its lock is waited for.
-    const aptGet = (...args: string[]) =>
-      execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'inherit' });
-    aptGet('update');
-    aptGet('install', '-y', '--no-install-recommends', candidate.package);
+  if (canInstall()) {
+    install(candidate.package);
     const installed = locate(name);
     if (installed !== null) return installed;
   }
@@ -56,19 +50,6 @@ function locate(name: BrowserName): string | null {
   for (const command of commands) {
     const path = onPath(command);
     if (path !== null) return path;
-  }
-  return null;
-}
-
-function onPath(command: string): string | null {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const path = join(folder, command);
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      // Not in this folder: look in the next.
-    }
   }
   return null;
 }
