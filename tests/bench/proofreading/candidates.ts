@@ -83,12 +83,11 @@ export const CANDIDATES = {
         packageFiles('harper.js', 'dist/harper_wasm_slim_bg.wasm'),
       ),
     async open() {
-      // Its other build fetches the file's address, which Node does not.
-      const [{ Dialect, LocalLinter }, { slimBinaryInlined }] = await Promise.all([
+      const [{ Dialect, LocalLinter }, { slimBinary }] = await Promise.all([
         import('harper.js'),
-        import('harper.js/slimBinaryInlined'),
+        import('harper.js/slimBinary'),
       ]);
-      const linter = new LocalLinter({ binary: slimBinaryInlined, dialect: Dialect.Canadian });
+      const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.Canadian });
       await linter.setup();
       return { words: null, whole: (text) => linter.lint(text), suggest: null };
     },
