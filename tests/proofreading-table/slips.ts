@@ -1,7 +1,7 @@
 import type { Norm } from '../../utils/core/finding.ts';
 import { proofread } from '../../utils/proofreading/proofread.ts';
 import { askServer } from '../../utils/proofreading/servers/ask-server.ts';
-import { type Grammalecte, startGrammalecte } from '../servers/grammalecte.ts';
+import { type Grammalecte, hasGrammalecte, startGrammalecte } from '../servers/grammalecte.ts';
 import { englishSpeller, frenchSpeller, rowsOf } from '../utils/proofreading/spelling/spellers.ts';
 import { table } from './page.ts';
 import { type Found, judgeSentence, readCorrections } from './sentences.ts';
@@ -14,7 +14,7 @@ const PATIENCE = 60_000;
 
 /** Sentences with errors and clean posts, French and English; Grammalecte beside us in French. */
 export async function slipsSection(): Promise<string> {
-  const grammalecte = await startGrammalecte().catch(() => null);
+  const grammalecte = hasGrammalecte() ? await startGrammalecte() : null;
   try {
     return [
       '**Slips** (spelling included, typography left out; clean posts as in Québec, and in Canada)',
