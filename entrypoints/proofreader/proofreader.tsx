@@ -35,7 +35,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     'top-end',
   ]);
   const ignored = createIgnored();
-  const reading = createReading(plan);
+  const reading = createReading({ send, onNews: plan });
   const writing = watchWriting(plan);
   let stopFollowing: (() => void) | null = null;
   let isPlanned = false;
@@ -59,11 +59,11 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   ui.keys.add(onOwnKey);
   ui.onReturn(plan);
   // Words and rules may have changed meanwhile.
-  window.addEventListener('focus', () => reading.again());
+  window.addEventListener('focus', readAgain);
   ui.watchChip((state) => {
     const isOther = state?.client?.id !== chip?.client?.id || state?.language !== chip?.language;
     chip = state;
-    if (isOther) reading.again();
+    if (isOther) readAgain();
     plan();
   });
   draft.start();
@@ -96,6 +96,10 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   };
 
   return { open: () => openPanel() };
+
+  function readAgain(): void {
+    if (draft.text().trim() !== '') reading.again();
+  }
 
   function onBox(): void {
     stopFollowing?.();
@@ -219,7 +223,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     // Known at once; the next reading says the same.
     if (isStored) ignored.add(finding);
     settle(isStored ? outcome : 'unsaved');
-    reading.again();
+    readAgain();
   }
 
   /** Shows what became of it, and goes on with the next finding; the panel says what a card could not do. */

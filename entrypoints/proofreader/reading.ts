@@ -1,22 +1,38 @@
 import type { Finding } from '../../utils/core/finding.ts';
-import type { ReadDraft, ServerFault, ServerReading } from '../../utils/core/proofreading.ts';
-import { send } from '../../utils/guard/port.ts';
+import {
+  LONGEST_SENT,
+  type ReadDraft,
+  type ServerFault,
+  type ServerReading,
+} from '../../utils/core/proofreading.ts';
+import type { Message } from '../../utils/messaging/contract.ts';
 import { followText } from '../../utils/proofreading/follow-text.ts';
 
-/** What the background has found in the draft. */
+/** What the background has found in a text that is being written. */
 export type Reading = {
   /** Has a text read once the person pauses. */
   look: (text: string) => void;
   /** The same text is read anew, at once: something is right now that was not before. */
   again: () => void;
-  /** What is known of a text now, without waiting. */
+  /** What is known of a text now, without waiting; ours, and what only the person's own server found. */
   findingsIn: (text: string) => Finding[];
   /** Forgets a finding of `findingsIn(text)`: it was mended. */
   drop: (finding: Finding, text: string) => void;
   /** The last answer, whatever the text is by now. */
   latest: () => ReadDraft | null;
+  /** Whether the last answer is about this very text. */
+  isOf: (text: string) => boolean;
   /** Why the person's own server has said nothing of it. */
   serverFault: () => ServerFault | null;
+};
+
+type ReadingOptions = {
+  /** To the background. */
+  send: (message: Message) => Promise<unknown>;
+  /** The tab whose client it is read for, where it is not the sender's own. */
+  tabId?: number;
+  /** Told when there is more to show. */
+  onNews: () => void;
 };
 
 /** A text, and what was found in it. */
@@ -26,8 +42,10 @@ type Answer<T> = { text: string; answer: T };
 const PAUSE = 300;
 const LONG_PAUSE = 1000;
 
-/** `onNews` is told when there is more to show. */
-export function createReading(onNews: () => void): Reading {
+/** How often a background that says nothing is asked: it may have been stopped meanwhile. */
+const TRIES = 3;
+
+export function createReading({ send, tabId, onNews }: ReadingOptions): Reading {
   let ours: Answer<ReadDraft> | null = null;
   let theirs: Answer<ServerReading> | null = null;
   let planned: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +62,7 @@ export function createReading(onNews: () => void): Reading {
     },
     again() {
       clearTimeout(planned);
-      if (text.trim() !== '') void ask(0);
+      void ask(0);
     },
     findingsIn(now) {
       const own = ours === null ? [] : followText(ours.answer.findings, ours.text, now);
@@ -62,25 +80,36 @@ export function createReading(onNews: () => void): Reading {
       }
     },
     latest: () => ours?.answer ?? null,
+    isOf: (now) => ours?.text === now,
     serverFault: () => (ours?.answer.hasServer ? (theirs?.answer.fault ?? null) : null),
   };
 
-  async function ask(delay: number): Promise<void> {
+  async function ask(delay: number, tries = TRIES): Promise<void> {
     const own = ++turn;
     const read = text;
-    const answer = (await send({ type: 'proofread', text: read }).catch(() => null)) as ReadDraft | null;
-    if (own !== turn || answer === null) return;
+    const answer = (await say('proofread', read)) as ReadDraft | null;
+    if (own !== turn) return;
+    if (answer === null) {
+      if (tries > 1) planned = setTimeout(() => void ask(delay, tries - 1), PAUSE);
+      return;
+    }
     ours = { text: read, answer };
-    if (answer.hasServer) planned = setTimeout(() => void askServer(read, own), delay);
+    const isForServer = answer.hasServer && read.trim() !== '';
+    if (isForServer) planned = setTimeout(() => void askServer(read, own), delay);
     else theirs = null;
     onNews();
   }
 
   async function askServer(read: string, own: number): Promise<void> {
-    const message = { type: 'proofread-by-server', text: read } as const;
-    const answer = (await send(message).catch(() => null)) as ServerReading | null;
+    const answer = (await say('proofread-by-server', read)) as ServerReading | null;
     if (own !== turn || answer === null) return;
     theirs = { text: read, answer };
     onNews();
+  }
+
+  /** Null where the background says nothing. */
+  function say(type: 'proofread' | 'proofread-by-server', read: string): Promise<unknown> {
+    const message = { type, text: read.slice(0, LONGEST_SENT), ...(tabId !== undefined && { tabId }) };
+    return send(message).catch(() => null);
   }
 }

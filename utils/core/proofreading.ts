@@ -36,6 +36,12 @@ export type ProofreadingSettings = {
   words: string[];
 };
 
+/** Longer drafts are read as far as this, in UTF-16 units: the longest post of X. */
+export const LONGEST_READ = 25_000;
+
+/** What is sent of a draft, in UTF-16 units: more than is read, so that the answer tells that it was cut. */
+export const LONGEST_SENT = 30_000;
+
 /** What the background says of a draft. */
 export type ReadDraft = {
   /** Of the interface. */

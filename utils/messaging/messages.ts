@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReplyPlace } from '../core/offered-reply.ts';
+import { LONGEST_SENT } from '../core/proofreading.ts';
 import { LONGEST_TEXT } from '../core/reply.ts';
 import { replyChangeSchema } from '../replies/change.ts';
 import { carriedDraftSchema } from '../storage/carried-drafts.ts';
@@ -16,8 +17,7 @@ const draftId = z.string().min(1).max(64);
 /** The tab that a page of ours asks about; a guard's own tab is known. */
 const tabId = z.number().int().optional();
 
-/** As long as the longest post of any network, twice. */
-const draftText = z.string().max(130_000);
+const draftText = z.string().max(LONGEST_SENT);
 
 const draftWord = z.string().trim().min(1).max(100);
 

@@ -1,6 +1,6 @@
 import type { Client } from '../core/client.ts';
 import type { Finding } from '../core/finding.ts';
-import type { ReadDraft, ServerReading } from '../core/proofreading.ts';
+import { LONGEST_READ, type ReadDraft, type ServerReading } from '../core/proofreading.ts';
 import { type Proofreading, proofreadInSteps } from '../proofreading/proofread.ts';
 import { askServer } from '../proofreading/servers/ask-server.ts';
 import { newFindings } from '../proofreading/servers/new-findings.ts';
@@ -10,9 +10,6 @@ import { proofreadingFor } from './proofreading-for.ts';
 import { maySendTo } from './server-access.ts';
 import { languageOf, withoutWords } from './state.ts';
 import { clientOfTab } from './tab-client.ts';
-
-/** Longer drafts are read as far as this, in UTF-16 units: the longest post of X. */
-const LONGEST_READ = 25_000;
 
 /** Milliseconds of reading after which others get their turn. */
 const TURN = 12;
