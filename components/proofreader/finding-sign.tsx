@@ -5,9 +5,10 @@ import { Icon, type IconName } from '../shared/icons.tsx';
 
 /** The sign of a finding, as its mark has a stroke of its own: neither is told by color alone. */
 export function FindingSign({ finding }: { finding: Finding }) {
+  const name = signOf(finding);
   return (
-    <span class={`finding-sign ${finding.level}`}>
-      <Icon name={signOf(finding)} />
+    <span class={`finding-sign ${name}`}>
+      <Icon name={name} />
     </span>
   );
 }
