@@ -3,8 +3,10 @@ import { FIXED_NEIGHBOURS as ENGLISH_NEIGHBOURS } from './english/fixed-neighbou
 import { HOMOPHONES as ENGLISH_HOMOPHONES } from './english/homophones.ts';
 import { FIXED_PHRASES as ENGLISH_PHRASES } from './english/phrases.ts';
 import { AGREEMENT as FRENCH_AGREEMENT } from './french/agreement.ts';
+import { AUXILIARIES as FRENCH_AUXILIARIES } from './french/auxiliaries.ts';
 import { FIXED_NEIGHBOURS as FRENCH_NEIGHBOURS } from './french/fixed-neighbours.ts';
 import { HOMOPHONES as FRENCH_HOMOPHONES } from './french/homophones.ts';
+import { PERSONS as FRENCH_PERSONS } from './french/persons.ts';
 import { FIXED_PHRASES as FRENCH_PHRASES } from './french/phrases.ts';
 import { VERBS as FRENCH_VERBS } from './french/verbs.ts';
 import type { SlipRule } from './slip-rule.ts';
@@ -13,6 +15,8 @@ export const FRENCH_SLIPS: readonly SlipRule[] = [
   ...FRENCH_HOMOPHONES,
   ...FRENCH_AGREEMENT,
   ...FRENCH_VERBS,
+  ...FRENCH_AUXILIARIES,
+  ...FRENCH_PERSONS,
   ...FRENCH_PHRASES,
   ...FRENCH_NEIGHBOURS,
 ];

@@ -65,6 +65,18 @@ export const HOMOPHONES: readonly SlipRule[] = [
   {
     name: 'grammar.ca-sa',
     level: 'warning',
+    find: '«sa» (?:va|vaut|fait|fera|ferait|sera|serait|ira|irait|suffit|peut|doit|devrait|pourrait|aurait|semble)',
+    fixes: ['ça'],
+    message: {
+      fr: '« Sa » marque la possession (sa boutique). Devant un verbe, c’est « ça » (cela).',
+      en: '“Sa” shows possession (sa boutique). Before a verb it is “ça” (cela).',
+    },
+    bad: [['Venez avec nous, sa va être génial.', 'Venez avec nous, ça va être génial.']],
+    good: ['Elle ferme sa boutique.', 'Il suit sa vaste clientèle.'],
+  },
+  {
+    name: 'grammar.ca-sa',
+    level: 'warning',
     find: "(?:que|si|quand|comment|mais|et|tout|pourquoi|car|comme|où) «sa» (?:va|vas|vaut|fait|ne|n'|me|nous|vous|se passe|se passera|sera|serait|ira|prend|arrive|commence)",
     fixes: ['ça'],
     message: {

@@ -22,6 +22,15 @@ const PHRASES: readonly Phrase[] = [
 
 /** Phrases written with other words, with or without hyphens. */
 export const FIXED_PHRASES: readonly SlipRule[] = [
+  {
+    name: 'grammar.en-vente',
+    level: 'warning',
+    find: '(?:sont|est|seront|sera|mis|mise|mises|déjà|maintenant|encore|bientôt|disponibles?|billets) en «ventes»',
+    fixes: ['vente'],
+    message: { fr: '« En vente » reste au singulier.', en: '“En vente” stays singular.' },
+    bad: [['Les billets sont en ventes.', 'Les billets sont en vente.']],
+    good: ['Les billets sont en vente.', 'Une hausse en ventes nettes.'],
+  },
   ...PHRASES.map(
     ([wrong, right, good]): SlipRule => ({
       name: 'grammar.fixed-phrase',

@@ -32,7 +32,7 @@ export const VERBS: readonly SlipRule[] = [
   {
     name: 'grammar.infinitive-after-preposition',
     level: 'warning',
-    find: "(?:[àÀ]|[pP]our|[sS]ans|[dD]e|[dD]'|et de|et d') (?:vous |nous |te |t'|me |m'|le |la |les |l'|y |en |lui |leur )?«(?!(?:chez|assez|nez|rez|lez|riz)(?!\\p{L}))\\p{Ll}{3,}ez»",
+    find: "(?:[àÀ] |[pP]our |[sS]ans |[dD]e |[dD]'|et de |et d')(?:vous |nous |te |t'|me |m'|le |la |les |l'|y |en |lui |leur )?«(?!(?:chez|assez|nez|rez|lez|riz)(?!\\p{L}))\\p{Ll}{3,}ez»",
     fixes: (wrong) => [infinitiveOf(wrong)],
     isCaseSensitive: true,
     message: {
@@ -43,6 +43,7 @@ export const VERBS: readonly SlipRule[] = [
       ['N’oubliez pas de partagez la publication.', 'N’oubliez pas de partager la publication.'],
       ['Prêts à commandez?', 'Prêts à commander?'],
       ['Pour participez, écrivez-nous.', 'Pour participer, écrivez-nous.'],
+      ['Dans le but d’améliorez nos services.', 'Dans le but d’améliorer nos services.'],
     ],
     good: ['N’oubliez pas de partager.', 'De chez nous à chez vous.', 'Pour assez longtemps.'],
   },

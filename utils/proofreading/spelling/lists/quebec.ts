@@ -52,4 +52,6 @@ export const QUEBEC_WORDS: readonly string[] = expandForms(`
   houmous guacamole+s matcha+s bubble chai latte+s cappuccino+s espresso+s smoothie+s granolas brunch+s bruncher
   bistronomie bistronomique+s foodie+s food-truck resto+s apéro+s déco+s ado+s ciné+s expo+s promo+s info+s
   actu+s pub+s photobooth+s sapinage+s sucres temps-des-fêtes anti-gaspillage écofrais réusiner réutilisable+s
+  antigaspi antigaspillage cocréation+s guedille+s piétonnisation surcyclage végé+s alc ramen+s poké+s tsé faque
+  astheure asteure biosourcé+e écoquartier+s écofiscalité verdissement+s microbrassé+e torréfacteur+s
 `);

@@ -35,4 +35,5 @@ export const ENGLISH_SOCIAL_WORDS: readonly string[] = expandForms(`
   audiobook+s empanada+s chorizo hotdog+s timesheet+s couchsurfing TikTok+s Reels pls plz ur
   unbox pickup+s drop-off+s dropoff+s walk-in+s check-in+s sign-up+s pop-up+s popup+s backorder+ed restock+ed preorder+ed
   pre-order+ed checkout+s homepage+s webpage+s inbox+ed inboxes offline online clickable swipe-up linktree
+  dropshipping haircare activewear cofounder+s
 `);

@@ -32,4 +32,5 @@ export const FRENCH_SOCIAL_WORDS: readonly string[] = expandForms(`
   cyberintimidation télétravail télétravaill+er télétravailleur+s télétravailleuse+s visio+s publi+s repartag+er
   vegan+s afterwork+s food cardio crossfit zumba pilates Insta insta RSVP rsvp poke youppi iCloud audiobook+s vidéobalado+s
   épingl+er désabonn+er désabonnement+s désactiv+er réabonn+er republi+er décryptage+s autopromo
+  e-shop+s e-boutique+s click-and-collect upcycling cold brew drive pop-up flash éco ka
 `);
