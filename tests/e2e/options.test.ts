@@ -11,6 +11,7 @@ import { createX } from '../sites/x/server.ts';
 import { openBrowser } from './harness/browser.ts';
 import { answer, question, until } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
+import { control, press, says, untilSaid } from './harness/own-page.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { ACCOUNTS, CLIENTS, workspace, xAccount } from './harness/workspace.ts';
 
@@ -23,32 +24,6 @@ function fileOf(clients: readonly object[], more: object = {}): string {
 
 function handlesOnX(client: Client | undefined): (string | null)[] {
   return (client?.accounts ?? []).filter(({ network }) => network === 'x').map(({ handle }) => handle);
-}
-
-/** What is hidden is not said. */
-async function says(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-}
-
-async function untilSaid(page: Page, words: string): Promise<void> {
-  let last = '';
-  await until(`"${words}" on the page`, async () => {
-    last = await says(page);
-    return last.includes(words);
-  }).catch((error: Error) => {
-    throw new Error(`${error.message}; it says: ${last}`);
-  });
-}
-
-/** A control by its accessible name or the words on it. */
-async function control(page: Page, name: string, role?: string): Promise<ElementHandle<HTMLElement>> {
-  const wanted = role === undefined ? name : `[name="${name}"][role="${role}"]`;
-  const found = await page.waitForSelector(`::-p-aria(${wanted})`);
-  return found as ElementHandle<HTMLElement>;
-}
-
-async function press(page: Page, name: string, role?: string): Promise<void> {
-  await (await control(page, name, role)).click();
 }
 
 describe.each(BROWSERS)('the options in %s', (name) => {

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../utils/core/client.ts';
 import type { ProofreadingServer, ProofreadingSettings } from '../../utils/core/proofreading.ts';
@@ -7,6 +7,7 @@ import type { Site, SiteRequest, SiteResponse } from '../sites/internet/site.ts'
 import { until } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
 import { answering, isAllowed } from './harness/host-permission.ts';
+import { control, press, says, untilSaid } from './harness/own-page.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { CLIENTS, workspace } from './harness/workspace.ts';
 
@@ -15,32 +16,6 @@ const TRIAL = 'Il faut que je parle.';
 /** In a company's network: neither on this machine nor encrypted. */
 const COMPANY = '192.168.7.20';
 const COMPANY_PATTERN = `http://${COMPANY}/*`;
-
-/** What is hidden is not said. */
-async function says(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-}
-
-async function untilSaid(page: Page, words: string): Promise<void> {
-  let last = '';
-  await until(`"${words}" on the page`, async () => {
-    last = await says(page);
-    return last.includes(words);
-  }).catch((error: Error) => {
-    throw new Error(`${error.message}; it says: ${last}`);
-  });
-}
-
-/** A control by its accessible name. */
-async function control(page: Page, name: string, role?: string): Promise<ElementHandle<HTMLElement>> {
-  const wanted = role === undefined ? name : `[name="${name}"][role="${role}"]`;
-  const found = await page.waitForSelector(`::-p-aria(${wanted})`);
-  return found as ElementHandle<HTMLElement>;
-}
-
-async function press(page: Page, name: string, role?: string): Promise<void> {
-  await (await control(page, name, role)).click();
-}
 
 /** Pastes words that were cut elsewhere. */
 async function paste(page: Page, name: string, text: string): Promise<void> {

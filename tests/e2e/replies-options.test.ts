@@ -6,33 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Reply } from '../../utils/core/reply.ts';
 import { until } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
+import { control, press, says, untilSaid } from './harness/own-page.ts';
 import { BROWSERS } from './harness/under-test.ts';
-
-/** What is hidden is not said. */
-async function says(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-}
-
-async function untilSaid(page: Page, words: string): Promise<void> {
-  let last = '';
-  await until(`"${words}" on the page`, async () => {
-    last = await says(page);
-    return last.includes(words);
-  }).catch((error: Error) => {
-    throw new Error(`${error.message}; it says: ${last}`);
-  });
-}
-
-/** A control by its accessible name or the words on it. */
-async function control(page: Page, name: string, role?: string): Promise<ElementHandle<HTMLElement>> {
-  const wanted = role === undefined ? name : `[name="${name}"][role="${role}"]`;
-  const found = await page.waitForSelector(`::-p-aria(${wanted})`);
-  return found as ElementHandle<HTMLElement>;
-}
-
-async function press(page: Page, name: string, role?: string): Promise<void> {
-  await (await control(page, name, role)).click();
-}
 
 async function write(page: Page, name: string, text: string): Promise<void> {
   const field = await control(page, name, 'textbox');
