@@ -58,13 +58,6 @@ describe.each(BROWSERS)('proofreading of what nobody expects in %s', (name) => {
     await guarded.signIn('atelier_boreal', 'camille_dube');
   });
 
-  async function write(text: string): Promise<Page> {
-    const page = await guarded.openX('/home', 'boreal');
-    await page.waitForSelector('>>> .chip');
-    await x.typePost(page, text);
-    return page;
-  }
-
   test.each([
     ['only emoji', '🎉🎉 👩‍👩‍👧 🇨🇦 '],
     ['right-to-left text', 'مرحبا بكم في الورشة. שלום לכולם. '],
@@ -103,7 +96,7 @@ describe.each(BROWSERS)('proofreading of what nobody expects in %s', (name) => {
   });
 
   test('a draft that changes while it is read: a mark is under its own word, or nowhere', async () => {
-    const page = await write('Quelle belle journé au marché. ');
+    const page = await x.openDraft(guarded, 'Quelle belle journé au marché. ');
     for (let round = 0; round < 6; round++) {
       await page.keyboard.press('Home');
       await page.keyboard.type('Ici! ');
@@ -125,7 +118,7 @@ describe.each(BROWSERS)('proofreading of what nobody expects in %s', (name) => {
     await guarded.signIn('atelier_boreal', 'camille_dube');
     const text = 'Voici le prix: 10€. Tu viens?';
     const right = 'Voici le prix\u00a0: 10\u00a0€. Tu viens\u202f?';
-    const onX = await write(text);
+    const onX = await x.openDraft(guarded, text);
     await fixAll(guarded, onX, 3);
     await x.pressPost(onX);
     await x.untilPublished(guarded.x, 1);
@@ -195,7 +188,7 @@ describe.each(BROWSERS)('proofreading of what nobody expects in %s', (name) => {
       }
 
       test('Grammalecte itself: its findings stand beside ours, and it is sent the draft and nothing else', async () => {
-        const page = await write('Sa va bien aller! Les chats dort ici. Merci.');
+        const page = await x.openDraft(guarded, 'Sa va bien aller! Les chats dort ici. Merci.');
         await untilMarked(page, x.box(), ['Sa', 'dort']);
         await fixAll(guarded, page, 2);
         expect(await x.draftText(page)).toBe('Ça va bien aller! Les chats dorment ici. Merci.');
@@ -217,7 +210,7 @@ describe.each(BROWSERS)('proofreading of what nobody expects in %s', (name) => {
         ['cuts the line', () => ({ abort: true }), 'does not answer'],
       ])('one that %s: our own findings stay, and the panel says why there are no others', async (_what, reply, said) => {
         server.answer = reply;
-        const page = await write(SLIP);
+        const page = await x.openDraft(guarded, SLIP);
         await untilFound(page, 1);
         await byCommand(guarded);
         await until('it is said', async () => (await panelText(page)).includes(said), 12_000);
@@ -243,7 +236,7 @@ describe.each(BROWSERS)('proofreading of what nobody expects in %s', (name) => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ program: 'grammalecte-fr', version: '2', lang: 'fr', error: '', data }),
         });
-        const page = await write(SLIP);
+        const page = await x.openDraft(guarded, SLIP);
         await until('it was asked', () => server.asked.length > 0);
         await pause(500);
         await untilMarked(page, x.box(), ['Sa']);
@@ -272,9 +265,7 @@ describe.each(BROWSERS)('a damaged dictionary in %s', (name) => {
 
   test('is said; the other checks and the guard go on', async () => {
     await guarded.signIn('atelier_boreal', 'camille_dube');
-    const page = await guarded.openX('/home', 'boreal');
-    await page.waitForSelector('>>> .chip');
-    await x.typePost(page, 'Quelle belle journé au marché. ');
+    const page = await x.openDraft(guarded, 'Quelle belle journé au marché. ');
     await page.waitForSelector('>>> .finding-count[aria-label="Proofreading: a dictionary is damaged"]');
     await page.keyboard.type(SLIP);
     await untilMarked(page, x.box(), ['Sa']);

@@ -1,7 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pause, until } from './harness/dialog.ts';
 import * as facebook from './harness/facebook.ts';
@@ -48,15 +47,8 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     await guarded.signIn('atelier_boreal', 'camille_dube');
   });
 
-  async function write(text: string): Promise<Page> {
-    const page = await guarded.openX('/home', 'boreal');
-    await page.waitForSelector('>>> .chip');
-    await x.typePost(page, text);
-    return page;
-  }
-
   test('X: marks under the words, mended from the keyboard, the caret where it was, published right', async () => {
-    const page = await write(FAULTY);
+    const page = await x.openDraft(guarded, FAULTY);
     await untilMarked(page, x.box(), SLIPS);
     expect((await marks(page)).map(({ kind }) => kind)).toEqual(['grammar', 'grammar', 'spelling']);
     await fixAll(guarded, page, 3);
@@ -132,7 +124,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   });
 
   test('the mouse: a press on a mark opens its card, a fix goes in, the caret stays, one undo takes it back', async () => {
-    const page = await write(FAULTY);
+    const page = await x.openDraft(guarded, FAULTY);
     await untilMarked(page, x.box(), SLIPS);
     await pressWord(page, await wordsArea(page, x.box(), 'essayé'));
     await page.waitForSelector(CARD);
@@ -147,7 +139,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   });
 
   test('Escape closes the card, and nothing of the site’s', async () => {
-    const page = await write('');
+    const page = await x.openDraft(guarded, '');
     await x.openCompose(page);
     await x.typePost(page, FAULTY, 'dialog');
     await untilMarked(page, x.box('dialog'), SLIPS);
@@ -159,7 +151,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   });
 
   test('nothing while a word is being written; then it is marked, and follows what is written before it', async () => {
-    const page = await write('Quelle belle journé');
+    const page = await x.openDraft(guarded, 'Quelle belle journé');
     await pause(1000);
     expect(await marks(page)).toEqual([]);
     await page.keyboard.type(' au marché. ');
@@ -170,7 +162,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   });
 
   test('marks follow the scrolling page, and are cut off with their box', async () => {
-    const page = await write(FAULTY);
+    const page = await x.openDraft(guarded, FAULTY);
     await untilMarked(page, x.box(), SLIPS);
     await page.evaluate(() => scrollBy(0, 20));
     await untilMarked(page, x.box(), SLIPS);
@@ -181,7 +173,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   });
 
   test('nothing of ours is ever in the site’s editable', async () => {
-    const page = await write(FAULTY);
+    const page = await x.openDraft(guarded, FAULTY);
     const before = await page.$eval(x.box(), (box) => box.innerHTML);
     await untilMarked(page, x.box(), SLIPS);
     await openPanel(page);
@@ -189,7 +181,10 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   });
 
   test('the panel: reason, arrows, “ignore here”, the client’s own words and rules, kept for next time', async () => {
-    const page = await write('Sa va bien aller! Le borealix est arrivé, le tabourix aussi. Sa va vite. ');
+    const page = await x.openDraft(
+      guarded,
+      'Sa va bien aller! Le borealix est arrivé, le tabourix aussi. Sa va vite. ',
+    );
     await untilFound(page, 4);
     await openPanel(page);
     expect(await panelText(page)).toContain('Proofreading for Atelier Boréal');
@@ -211,14 +206,14 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     expect(clients.find(({ id }) => id === 'boreal')?.proofreading?.silenced).toEqual(['grammar.ca-sa']);
     await page.keyboard.press('Escape');
     // In a new draft what was ignored is said again; what is the client's own is not.
-    const next = await write('Sa va bien aller! Le borealix est arrivé, le tabourix aussi. ');
+    const next = await x.openDraft(guarded, 'Sa va bien aller! Le borealix est arrivé, le tabourix aussi. ');
     await untilFound(next, 1);
     await openPanel(next);
     expect(await panelText(next)).toContain('tabourix');
   });
 
   test('another client has its own words; nobody’s tab has neither', async () => {
-    const page = await write('Le borealix est arrivé. ');
+    const page = await x.openDraft(guarded, 'Le borealix est arrivé. ');
     await untilFound(page, 1);
     await openPanel(page);
     await page.click('>>> .proof-panel ::-p-text(Add to my words)');
@@ -235,14 +230,14 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
       settings: { ...stored.settings, proofreading: { ...proofreading, isActive: false } },
     });
     await guarded.signIn('atelier_boreal', 'camille_dube');
-    const page = await write(FAULTY);
+    const page = await x.openDraft(guarded, FAULTY);
     await pause(1200);
     expect(await found(page)).toBe(0);
     expect(await marks(page)).toEqual([]);
   });
 
   test('the guard waits for none of it: the background killed in mid-check, the post goes at once', async () => {
-    const page = await write(FAULTY);
+    const page = await x.openDraft(guarded, FAULTY);
     await guarded.browser.restartBackground();
     await x.pressPost(page);
     await x.untilPublished(guarded.x, 1);
@@ -252,7 +247,7 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
   });
 
   test('the keyboard’s focus is on the first fix, and goes back to the box', async () => {
-    const page = await write('Sa va bien aller! ');
+    const page = await x.openDraft(guarded, 'Sa va bien aller! ');
     await untilFound(page, 1);
     await byCommand(guarded);
     await page.waitForSelector(PANEL);

@@ -56,15 +56,8 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
 
   const texts = () => guarded.x.published.map(({ text }) => text);
 
-  async function write(text = '') {
-    const page = await guarded.openX('/home', 'boreal');
-    await page.waitForSelector('>>> .chip');
-    await x.typePost(page, text);
-    return page;
-  }
-
   test('the client’s own, found by a slip of the pen, inserted where the caret is, published as written', async () => {
-    const page = await write('Salut. ');
+    const page = await x.openDraft(guarded, 'Salut. ');
     await openPalette(page);
     expect(await titles(page)).not.toContain('Paniers du jeudi');
     await search(page, 'mreci', 'Merci');
@@ -79,7 +72,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('blanks are asked for, one list and one field; Enter inserts', async () => {
-    const page = await write();
+    const page = await x.openDraft(guarded);
     await openPalette(page);
     await search(page, 'taille', 'Tailles');
     await page.keyboard.press('Enter');
@@ -97,7 +90,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('what the page does not tell is asked, and never left as a hole', async () => {
-    const page = await write();
+    const page = await x.openDraft(guarded);
     await openPalette(page);
     await page.keyboard.type('/horaire');
     await page.waitForSelector('>>> [aria-selected="true"] ::-p-text(Horaire)');
@@ -117,7 +110,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('Escape leaves all as it was, and the focus goes back to the box', async () => {
-    const page = await write('Salut');
+    const page = await x.openDraft(guarded, 'Salut');
     await openPalette(page);
     await page.keyboard.press('Escape');
     await untilPaletteClosed(page);
@@ -126,7 +119,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('an expired reply comes last, says so, and goes in at the second Enter only', async () => {
-    const page = await write();
+    const page = await x.openDraft(guarded);
     await openPalette(page);
     expect((await titles(page)).at(-1)).toBe('Foire d’automne');
     await search(page, 'foire', 'Foire');
@@ -145,7 +138,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
       THANKS,
       reply('ok', 'Merci approuvé', 'Merci.', { approval: { by: 'Camille', on: '2026-01-05' } }),
     ]);
-    const page = await write();
+    const page = await x.openDraft(guarded);
     await openPalette(page);
     expect(await titles(page)).toEqual(['Merci approuvé', 'Merci']);
     await page.keyboard.press('ArrowDown');
@@ -158,7 +151,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('two slashes open the list and give way to the reply; within an address they are nothing', async () => {
-    const page = await write('Voir https://exemple.test ');
+    const page = await x.openDraft(guarded, 'Voir https://exemple.test ');
     expect(await page.$(PALETTE)).toBeNull();
     await page.keyboard.type('//');
     await page.waitForSelector(PALETTE);
@@ -171,7 +164,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('two slashes that were meant as such stay, and one types on behind them', async () => {
-    const page = await write('Oui ');
+    const page = await x.openDraft(guarded, 'Oui ');
     await page.keyboard.type('//');
     await page.waitForSelector(PALETTE);
     await page.keyboard.press('Escape');
@@ -191,7 +184,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
     await saveReplies(guarded, [
       reply('soon', 'Réponse rapide', 'On vous répond demain matin.', { abbreviation: 'demain' }),
     ]);
-    const page = await write('Bonjour! ');
+    const page = await x.openDraft(guarded, 'Bonjour! ');
     await page.keyboard.type('demain');
     await page.keyboard.press('Tab');
     await untilUsed(guarded, 1);
@@ -199,7 +192,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('without that setting, Tab is the site’s own', async () => {
-    const page = await write('Bonjour! ');
+    const page = await x.openDraft(guarded, 'Bonjour! ');
     await page.keyboard.type('/horaire');
     await page.keyboard.press('Tab');
     expect(await x.draftText(page)).toBe('Bonjour! /horaire');
@@ -229,7 +222,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('words of another client are said at once, and asked about when they are published', async () => {
-    const page = await write('Merci à @maison_commune');
+    const page = await x.openDraft(guarded, 'Merci à @maison_commune');
     await page.waitForSelector('>>> .foreign-words ::-p-text(Maison Commune)');
     await x.pressPost(page);
     const asked = await question(page);
@@ -242,7 +235,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
 
   test('a saved reply of another client, in other words’ company: said while it is written, asked about, gone with its words', async () => {
     const sentence = 'Les paniers partent jeudi. Passez les prendre avant 17 h à la porte de derriere!';
-    const page = await write(`Bonjour. ${sentence}`);
+    const page = await x.openDraft(guarded, `Bonjour. ${sentence}`);
     await page.waitForSelector('>>> .foreign-words ::-p-text(from a reply of Épicerie du Marché’s)');
     await x.pressPost(page);
     const asked = await question(page);
@@ -317,7 +310,7 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
   });
 
   test('from the popup, over the tab it is about', async () => {
-    const page = await write('Salut');
+    const page = await x.openDraft(guarded, 'Salut');
     const popup = await openPopup(guarded, await guarded.newestTab());
     await popup.click('.popup-foot ::-p-text(Saved replies)');
     await page.bringToFront();

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { X } from '../../sites/x/server.ts';
 import type { TestProfile } from './browser.ts';
+import type { Guarded } from './guarded.ts';
 
 /** Where one writes: the page's own composer, or the dialog over it. */
 export type Place = 'inline' | 'dialog';
@@ -58,6 +59,14 @@ export async function typePost(page: Page, text: string, place: Place = 'inline'
   await page.waitForSelector(box(place, index));
   await page.click(box(place, index));
   await page.keyboard.type(text);
+}
+
+/** A tab on X for Atelier Boréal, our chip in it, with this draft typed in the page's own composer. */
+export async function openDraft(guarded: Guarded, text = ''): Promise<Page> {
+  const page = await guarded.openX('/home', 'boreal');
+  await page.waitForSelector('>>> .chip');
+  await typePost(page, text);
+  return page;
 }
 
 /** What a composer's box shows, paragraph by paragraph. */
