@@ -40,7 +40,7 @@ export async function askServer(
   const late = signal === undefined ? time : AbortSignal.any([time, signal]);
   const readings = await Promise.all(
     passagesOf(draft, norms, preferred).map((passage) =>
-      readPassage(QUESTIONS[kind](address, passage), passage, fetch, late),
+      readPassage(QUESTIONS[kind](address, passage), passage, kind, fetch, late),
     ),
   );
   return {
@@ -52,6 +52,7 @@ export async function askServer(
 async function readPassage(
   question: Question | null,
   passage: Passage,
+  kind: ProofreadingServer['kind'],
   fetch: typeof globalThis.fetch,
   late: AbortSignal,
 ): Promise<ServerReading> {
@@ -60,6 +61,6 @@ async function readPassage(
   if ('fault' in answer) return { findings: [], fault: answer.fault };
   const remarks = question.read(answer.json);
   if (remarks === null) return { findings: [], fault: 'garbage' };
-  const findings = remarks.map((remark) => findingOf(remark, passage));
+  const findings = remarks.map((remark) => findingOf(remark, passage, kind));
   return { findings: findings.filter((finding): finding is Finding => finding !== null), fault: null };
 }

@@ -7,6 +7,7 @@ import { letterCase, looksLikeName, plainForm } from '../spelling/letters.ts';
 import { withWords } from '../spelling/own-words.ts';
 import { readSentences, type Span } from '../text/sentences.ts';
 import { readTokens } from '../text/tokens.ts';
+import { formerName } from './server-rules.ts';
 
 /** What is known of a draft before a server has said anything. */
 export type Known = {
@@ -40,6 +41,7 @@ export function newFindings(draft: string, theirs: readonly Finding[], known: Kn
   const news = theirs.filter(
     (finding) =>
       !silenced.has(finding.rule) &&
+      !silenced.has(formerName(finding.rule)) &&
       !ours.some((own) => overlap(own, finding)) &&
       masked.slice(finding.start, finding.end) === finding.text &&
       (!finding.rule.startsWith('spelling.') || isUnknown(finding, words, spellers[finding.lang])),

@@ -1,6 +1,7 @@
 import type { Bilingual, Finding } from '../../core/finding.ts';
-import { folded } from '../spelling/letters.ts';
+import type { ProofreadingServer } from '../../core/proofreading.ts';
 import type { Passage } from './passages.ts';
+import { serverRule } from './server-rules.ts';
 
 /** What a server says of a passage, as it says it: nothing in it is believed yet. */
 export type Remark = {
@@ -31,8 +32,6 @@ export const MOST_REMARKS = 500;
 const LONGEST_MESSAGE = 400;
 const LONGEST_FIX = 200;
 const MOST_FIXES = 5;
-/** As the workspace keeps rules that are silenced. */
-const LONGEST_RULE = 100;
 
 const NOTED = { fr: 'Noté par votre serveur de correction.', en: 'Noted by your proofreading server.' };
 const NO_MESSAGE: Record<Remark['family'], Bilingual> = {
@@ -48,7 +47,11 @@ const NO_MESSAGE: Record<Remark['family'], Bilingual> = {
 const NEVER_INSERTED = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/u;
 
 /** The finding that a remark makes; null unless it is about something within one sentence of the passage. */
-export function findingOf(remark: Remark, { text, lang, sentences }: Passage): Finding | null {
+export function findingOf(
+  remark: Remark,
+  { text, lang, sentences }: Passage,
+  kind: ProofreadingServer['kind'],
+): Finding | null {
   const { start, end, family, id, level, fixes } = remark;
   const isWithin = sentences.some((sentence) => sentence.start <= start && end <= sentence.end);
   if (start >= end || !isWithin || splitsPair(text, start) || splitsPair(text, end)) return null;
@@ -59,20 +62,12 @@ export function findingOf(remark: Remark, { text, lang, sentences }: Passage): F
     start,
     end,
     text: found,
-    rule: ruleName(family, id),
+    rule: serverRule(kind, family, id),
     level,
     message: message === '' ? NO_MESSAGE[family] : { fr: message, en: message },
     fixes: [...new Set(fixes)].filter((fix) => isFix(fix, found)).slice(0, MOST_FIXES),
     lang,
   };
-}
-
-/** `MORFOLOGIK_RULE_EN_CA` gives `spelling.server.morfologik-rule-en-ca`. */
-function ruleName(family: Remark['family'], id: string): string {
-  const cleaned = folded(id)
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return `${family}.server.${cleaned || 'unnamed'}`.slice(0, LONGEST_RULE);
 }
 
 function plainMessage(message: string): string {

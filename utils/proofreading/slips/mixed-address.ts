@@ -1,5 +1,11 @@
 import type { Finding } from '../../core/finding.ts';
+import type { NamedRule } from '../named-rule.ts';
 import { usualPattern, withUsualLetters } from '../text/usual-letters.ts';
+
+export const MIXED_ADDRESS: NamedRule = {
+  name: 'grammar.tu-vous',
+  called: { fr: '« tu » et « vous » dans un message', en: '“tu” and “vous” in one message' },
+};
 
 /** « Tu » and « vous » as subjects; « vous » alone may be several people, so its verb must be there. */
 const TU = pattern(
@@ -26,7 +32,7 @@ export function checkMixedAddress(draft: string, masked: string): Finding[] {
       start: later.index,
       end: later.index + word.length,
       text: draft.slice(later.index, later.index + word.length),
-      rule: 'grammar.tu-vous',
+      rule: MIXED_ADDRESS.name,
       level: 'suggestion',
       message: {
         fr: 'Le message dit « tu » et « vous » : est-ce voulu?',

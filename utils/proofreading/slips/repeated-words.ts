@@ -1,6 +1,12 @@
 import type { Finding } from '../../core/finding.ts';
+import type { NamedRule } from '../named-rule.ts';
 import { usualPattern, withUsualLetters } from '../text/usual-letters.ts';
 import type { SentenceSpan } from './check-slips.ts';
+
+export const REPEATED_WORD: NamedRule = {
+  name: 'grammar.repeated-word',
+  called: { fr: 'Mot répété', en: 'Repeated word' },
+};
 
 /** Words of grammar that are never said twice on purpose. */
 const FRENCH =
@@ -31,7 +37,7 @@ export function checkRepeatedWords(
       start: from,
       end: to,
       text: draft.slice(from, to),
-      rule: 'grammar.repeated-word',
+      rule: REPEATED_WORD.name,
       level: 'warning',
       message: {
         fr: 'Le même mot deux fois de suite.',

@@ -1,4 +1,5 @@
 import type { Bilingual, Finding } from '../../core/finding.ts';
+import type { NamedRule } from '../named-rule.ts';
 import type { SentenceSpan } from '../slips/check-slips.ts';
 import { readTokens } from '../text/tokens.ts';
 import { type SpellingVariant, whyVariant } from './spelling-variant.ts';
@@ -14,6 +15,23 @@ export type Speller = {
   /** Where a word that is not known is one in the other spelling of French. */
   variantOf?: (word: string) => SpellingVariant | null;
 };
+
+const UNKNOWN_WORD: NamedRule = {
+  name: 'spelling.unknown',
+  called: { fr: 'Mot hors du dictionnaire', en: 'Word not in the dictionary' },
+};
+const OTHER_SPELLING: Record<SpellingVariant['chosen'], NamedRule> = {
+  traditional: {
+    name: 'spelling.traditional',
+    called: { fr: 'Orthographe traditionnelle', en: 'Traditional spelling' },
+  },
+  rectified: {
+    name: 'spelling.rectified',
+    called: { fr: 'Orthographe rectifiée (1990)', en: 'Rectified spelling (1990)' },
+  },
+};
+
+export const SPELLING_RULES: readonly NamedRule[] = [UNKNOWN_WORD, ...Object.values(OTHER_SPELLING)];
 
 /** Fixes a finding offers. */
 const MOST_FIXES = 5;
@@ -48,7 +66,7 @@ export function checkSpelling(
     if (isName && speller.mayLackAccents?.(text) === false) return [];
     const fixes = speller.suggest(text, MOST_FIXES);
     if (isName && !fixes.some((fix) => folded(fix) === folded(text))) return [];
-    return [{ ...place, rule: 'spelling.unknown', level: 'warning', message: UNKNOWN, fixes }];
+    return [{ ...place, rule: UNKNOWN_WORD.name, level: 'warning', message: UNKNOWN, fixes }];
   });
 }
 
@@ -57,7 +75,7 @@ function variantProblem(variant: SpellingVariant, text: string, speller: Speller
   const right = asTyped(text, variant.right);
   const others = speller.suggest(text, MOST_FIXES).filter((fix) => fix !== right);
   return {
-    rule: `spelling.${variant.chosen}`,
+    rule: OTHER_SPELLING[variant.chosen].name,
     level: 'suggestion' as const,
     message: whyVariant(variant, text),
     fixes: [right, ...others].slice(0, MOST_FIXES),

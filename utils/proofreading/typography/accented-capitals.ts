@@ -1,7 +1,13 @@
+import type { NamedRule } from '../named-rule.ts';
 import { ACCENTED_WORDS, AFTER_A } from './accented-words.ts';
 import type { Draft, Problem } from './draft.ts';
 import { accordingTo } from './norm-names.ts';
 import { wordParts } from './word-parts.ts';
+
+export const ACCENTED_CAPITAL: NamedRule = {
+  name: 'typography.accented-capital',
+  called: { fr: 'Accents des majuscules', en: 'Accents on capitals' },
+};
 
 /** For each word without accents, in small letters, how it is written with them. */
 const ACCENTED = new Map<string, string[]>();
@@ -18,7 +24,7 @@ export function checkAccentedCapitals(draft: Draft): Problem[] {
     fr: 'les majuscules gardent leurs accents',
     en: 'capitals keep their accents in French',
   });
-  const rest = { rule: 'typography.accented-capital', level: 'warning' as const, message };
+  const rest = { rule: ACCENTED_CAPITAL, level: 'warning' as const, message };
   const words = wordParts(draft.words).flatMap((part): Problem[] => {
     const fix = accentedForm(part.text);
     return fix === undefined ? [] : [{ ...rest, start: part.start, end: part.end, fixes: [fix] }];

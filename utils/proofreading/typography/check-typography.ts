@@ -1,14 +1,28 @@
 import type { Finding, Norm } from '../../core/finding.ts';
-import { checkAccentedCapitals } from './accented-capitals.ts';
+import type { NamedRule } from '../named-rule.ts';
+import { ACCENTED_CAPITAL, checkAccentedCapitals } from './accented-capitals.ts';
 import { isFrench, type Problem, type Rule, readDraft } from './draft.ts';
-import { checkColons, checkCommas, checkFullStops, checkMarks } from './final-marks.ts';
-import { checkHours } from './hours.ts';
-import { checkLigatures } from './ligatures.ts';
-import { checkCurrencies, checkPercents, checkThousands } from './numbers.ts';
-import { checkOrdinals } from './ordinals.ts';
-import { checkEnglishQuotations, checkGuillemets } from './quotation-marks.ts';
-import { checkSpaces } from './spaces.ts';
-import { checkApostrophes, checkEllipses } from './typewriter-signs.ts';
+import { checkColons, checkCommas, checkFullStops, checkMarks, MARK_RULES } from './final-marks.ts';
+import { checkHours, HOUR } from './hours.ts';
+import { checkLigatures, LIGATURE } from './ligatures.ts';
+import {
+  CURRENCY_POSITION,
+  checkCurrencies,
+  checkPercents,
+  checkThousands,
+  SPACE_BEFORE_CURRENCY,
+  SPACE_BEFORE_PERCENT,
+  THOUSANDS,
+} from './numbers.ts';
+import { checkOrdinals, ORDINAL } from './ordinals.ts';
+import {
+  checkEnglishQuotations,
+  checkGuillemets,
+  ENGLISH_QUOTATION_MARKS,
+  SPACE_INSIDE_GUILLEMETS,
+} from './quotation-marks.ts';
+import { checkSpaces, DOUBLE_SPACE } from './spaces.ts';
+import { checkApostrophes, checkEllipses, ELLIPSIS, STRAIGHT_APOSTROPHE } from './typewriter-signs.ts';
 
 /** What a person may ask for beyond the norm, and the part of the text to look at. */
 export type TypographyOptions = {
@@ -39,6 +53,24 @@ const FRENCH_RULES: readonly Rule[] = [
   checkSpaces,
 ];
 
+/** Every rule that a problem may have, by its names. */
+export const TYPOGRAPHY_RULES: readonly NamedRule[] = [
+  ...MARK_RULES,
+  SPACE_INSIDE_GUILLEMETS,
+  ENGLISH_QUOTATION_MARKS,
+  SPACE_BEFORE_CURRENCY,
+  CURRENCY_POSITION,
+  SPACE_BEFORE_PERCENT,
+  HOUR,
+  THOUSANDS,
+  ORDINAL,
+  ACCENTED_CAPITAL,
+  LIGATURE,
+  DOUBLE_SPACE,
+  STRAIGHT_APOSTROPHE,
+  ELLIPSIS,
+];
+
 /**
  * Signs and spaces of a text that its norm has otherwise, in order, never overlapping; each finding's first
  * fix, put in place of its characters, makes it right. Spaces between two sentences belong to neither: who
@@ -57,6 +89,7 @@ export function checkTypography(text: string, norm: Norm, options: TypographyOpt
     .filter(({ start, end }) => from <= start && end <= to)
     .map((problem) => ({
       ...problem,
+      rule: problem.rule.name,
       text: text.slice(problem.start, problem.end),
       lang: isFrench(norm) ? 'fr' : 'en',
     }));

@@ -1,4 +1,5 @@
 import type { Bilingual, Finding, Norm } from '../../core/finding.ts';
+import type { NamedRule } from '../named-rule.ts';
 import { LINE_SPACES, readTokens, type Token, type TokenKind } from '../text/tokens.ts';
 
 /** U+00A0, as wide as a space. */
@@ -19,7 +20,7 @@ export type Draft = {
 export type Problem = {
   start: number;
   end: number;
-  rule: string;
+  rule: NamedRule;
   level: Finding['level'];
   message: Bilingual;
   fixes: string[];

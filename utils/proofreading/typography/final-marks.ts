@@ -1,4 +1,5 @@
 import type { Bilingual, Norm } from '../../core/finding.ts';
+import type { NamedRule } from '../named-rule.ts';
 import {
   type Draft,
   isAtLineStart,
@@ -69,6 +70,53 @@ function beforeColon(norm: Norm): Wanted {
 
 type Sign = 'mark' | 'colon' | 'comma' | 'full-stop';
 
+const REPEATED_MARK: NamedRule = {
+  name: 'typography.repeated-mark',
+  called: { fr: 'Ponctuation répétée', en: 'Repeated punctuation' },
+};
+const SPACE_BEFORE: Record<Sign, NamedRule> = {
+  mark: {
+    name: 'typography.space-before-mark',
+    called: { fr: 'Espace avant ; ! ?', en: 'Space before ; ! ?' },
+  },
+  colon: {
+    name: 'typography.space-before-colon',
+    called: { fr: 'Espace avant le deux-points', en: 'Space before a colon' },
+  },
+  comma: {
+    name: 'typography.space-before-comma',
+    called: { fr: 'Espace avant la virgule', en: 'Space before a comma' },
+  },
+  'full-stop': {
+    name: 'typography.space-before-full-stop',
+    called: { fr: 'Espace avant le point', en: 'Space before a full stop' },
+  },
+};
+const SPACE_AFTER: Record<Sign, NamedRule> = {
+  mark: {
+    name: 'typography.space-after-mark',
+    called: { fr: 'Espace après le point-virgule', en: 'Space after a semicolon' },
+  },
+  colon: {
+    name: 'typography.space-after-colon',
+    called: { fr: 'Espace après le deux-points', en: 'Space after a colon' },
+  },
+  comma: {
+    name: 'typography.space-after-comma',
+    called: { fr: 'Espace après la virgule', en: 'Space after a comma' },
+  },
+  'full-stop': {
+    name: 'typography.space-after-full-stop',
+    called: { fr: 'Espace après le point', en: 'Space after a full stop' },
+  },
+};
+
+export const MARK_RULES: readonly NamedRule[] = [
+  REPEATED_MARK,
+  ...Object.values(SPACE_BEFORE),
+  ...Object.values(SPACE_AFTER),
+];
+
 /** At most one problem for a run of signs, so that one fix puts all of it right. */
 function problemAt(draft: Draft, position: number, signs: string, wanted: Wanted, sign: Sign): Problem[] {
   const { text, norm } = draft;
@@ -89,7 +137,7 @@ function problemAt(draft: Draft, position: number, signs: string, wanted: Wanted
       {
         start,
         end,
-        rule: `typography.space-before-${sign}`,
+        rule: SPACE_BEFORE[sign],
         level: levelBefore(norm, sign, gap),
         message: accordingTo(norm, whyBefore(wanted, sign)),
         fixes,
@@ -99,11 +147,11 @@ function problemAt(draft: Draft, position: number, signs: string, wanted: Wanted
   const place = { start: position, end, fixes: [single + after] };
   if (single !== tight) {
     const message = accordingTo(norm, WHY_REPEATED);
-    return [{ ...place, rule: 'typography.repeated-mark', level: 'suggestion', message }];
+    return [{ ...place, rule: REPEATED_MARK, level: 'suggestion', message }];
   }
   if (spaceAfter) {
     const message = accordingTo(norm, WHY_AFTER[sign]);
-    return [{ ...place, rule: `typography.space-after-${sign}`, level: 'warning', message }];
+    return [{ ...place, rule: SPACE_AFTER[sign], level: 'warning', message }];
   }
   return [];
 }

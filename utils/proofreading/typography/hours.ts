@@ -1,3 +1,4 @@
+import type { NamedRule } from '../named-rule.ts';
 import {
   type Draft,
   isOneNoBreakSpace,
@@ -6,6 +7,11 @@ import {
   type Problem,
 } from './draft.ts';
 import { accordingTo } from './norm-names.ts';
+
+export const HOUR: NamedRule = {
+  name: 'typography.hour',
+  called: { fr: 'Écriture de l’heure', en: 'Way hours are written' },
+};
 
 const WITH_H =
   /(?<![\p{L}\p{N}:/]|\p{N}[.,])(\d{1,2})([ \t\u00a0\u202f\u2009]*)([hH])(?:([ \t\u00a0\u202f\u2009]*)([0-5]\d))?(?![\p{L}\p{N}'’])/gu;
@@ -45,7 +51,7 @@ function hourProblem(draft: Draft, start: number, whole: string, fix: string): P
   return {
     start,
     end: start + whole.length,
-    rule: 'typography.hour',
+    rule: HOUR,
     level: 'suggestion',
     message: accordingTo(draft.norm, {
       fr: 'l’heure s’écrit avec un h minuscule et des espaces insécables dans un texte courant',

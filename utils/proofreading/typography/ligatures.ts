@@ -1,6 +1,12 @@
+import type { NamedRule } from '../named-rule.ts';
 import type { Draft, Problem } from './draft.ts';
 import { accordingTo } from './norm-names.ts';
 import { wordParts } from './word-parts.ts';
+
+export const LIGATURE: NamedRule = {
+  name: 'typography.ligature',
+  called: { fr: 'Ligature œ', en: 'Ligature œ' },
+};
 
 /** Words with œ, as they are typed without it. Not those that keep oe apart (`coexister`, `moelle`, `poêle`). */
 const WITHOUT_LIGATURE: ReadonlySet<string> = new Set(
@@ -24,7 +30,7 @@ export function checkLigatures(draft: Draft): Problem[] {
     .map(({ start, end, text }) => ({
       start,
       end,
-      rule: 'typography.ligature',
+      rule: LIGATURE,
       level: 'suggestion',
       message,
       fixes: [text.replace(/oe/u, 'œ').replace(/O[eE]/u, 'Œ')],

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../core/finding.ts';
+import type { NamedRule } from '../named-rule.ts';
 import {
   type Draft,
   isOneNoBreakSpace,
@@ -8,6 +9,21 @@ import {
 } from './draft.ts';
 import { accordingTo } from './norm-names.ts';
 
+export const CURRENCY_POSITION: NamedRule = {
+  name: 'typography.currency-position',
+  called: { fr: 'Place du symbole de monnaie', en: 'Place of the currency sign' },
+};
+
+export const SPACE_BEFORE_PERCENT: NamedRule = {
+  name: 'typography.space-before-percent',
+  called: { fr: 'Espace avant le symbole %', en: 'Space before %' },
+};
+
+export const SPACE_BEFORE_CURRENCY: NamedRule = {
+  name: 'typography.space-before-currency',
+  called: { fr: 'Espace avant le symbole de monnaie', en: 'Space before the currency sign' },
+};
+
 const PERCENT = /(?<=\p{N})([ \t\u00a0\u202f\u2009]*)%(?![\p{L}\p{N}])/gu;
 const CURRENCY_AFTER = /(?<=\p{N})([ \t\u00a0\u202f\u2009]*)[$€£](?![\p{L}\p{N}])/gu;
 const CURRENCY_BEFORE =
@@ -16,7 +32,7 @@ const CURRENCY_BEFORE =
 /** The sign of a percentage. */
 export function checkPercents(draft: Draft): Problem[] {
   return matchesInRunningText(draft, PERCENT).flatMap((match) =>
-    unitProblem(draft, match, '%', 'typography.space-before-percent', {
+    unitProblem(draft, match, '%', SPACE_BEFORE_PERCENT, {
       fr: 'on met une espace insécable entre le nombre et le symbole %',
       en: 'a no-break space comes between a number and %',
     }),
@@ -26,7 +42,7 @@ export function checkPercents(draft: Draft): Problem[] {
 /** The sign of a currency: after the amount, and not stuck to it. */
 export function checkCurrencies(draft: Draft): Problem[] {
   const after = matchesInRunningText(draft, CURRENCY_AFTER).flatMap((match) =>
-    unitProblem(draft, match, match[0].slice(-1), 'typography.space-before-currency', {
+    unitProblem(draft, match, match[0].slice(-1), SPACE_BEFORE_CURRENCY, {
       fr: 'on met une espace insécable entre le montant et le symbole de la monnaie',
       en: 'a no-break space comes between an amount and the sign of its currency',
     }),
@@ -36,7 +52,7 @@ export function checkCurrencies(draft: Draft): Problem[] {
     return {
       start: match.index,
       end: match.index + whole.length,
-      rule: 'typography.currency-position',
+      rule: CURRENCY_POSITION,
       level: 'warning',
       message: accordingTo(draft.norm, {
         fr: 'le symbole de la monnaie suit le montant dans un texte français',
@@ -52,7 +68,7 @@ function unitProblem(
   draft: Draft,
   match: RegExpExecArray,
   sign: string,
-  rule: string,
+  rule: NamedRule,
   why: Bilingual,
 ): Problem[] {
   const gap = match[1] ?? '';
@@ -84,6 +100,11 @@ function frenchAmount(amount: string): string {
 function inGroups(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/gu, NO_BREAK_SPACE);
 }
+
+export const THOUSANDS: NamedRule = {
+  name: 'typography.thousands',
+  called: { fr: 'Tranches de trois chiffres', en: 'Groups of three digits' },
+};
 
 /** Five digits or more in a row: fewer may be a year; a 0 in front, or ten and more, is a telephone number. */
 const LONG_NUMBER = /(?<![\p{L}\p{N}.,#/:_-]|\p{N}[ \u00a0\u202f])[1-9]\d{4,8}(?![\p{L}\p{N}]|[./:-]\d)/gu;
@@ -124,7 +145,7 @@ function thousandsProblem(draft: Draft, start: number, number: string, level: Pr
   return {
     start,
     end: start + number.length,
-    rule: 'typography.thousands',
+    rule: THOUSANDS,
     level,
     message: accordingTo(draft.norm, {
       fr: 'une espace insécable sépare les tranches de trois chiffres',

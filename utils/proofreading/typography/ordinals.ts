@@ -1,6 +1,12 @@
 import type { Bilingual } from '../../core/finding.ts';
+import type { NamedRule } from '../named-rule.ts';
 import { type Draft, matchesInRunningText, type Problem } from './draft.ts';
 import { accordingTo } from './norm-names.ts';
+
+export const ORDINAL: NamedRule = {
+  name: 'typography.ordinal',
+  called: { fr: 'Abréviation des ordinaux', en: 'Short ordinals (1er, 2e)' },
+};
 
 /** A number in digits or Roman numerals with a long ending: `2ème`, `XXIème`, `1ère`, `3ieme`. */
 const LONG_ORDINAL =
@@ -16,7 +22,7 @@ export function checkOrdinals(draft: Draft): Problem[] {
       {
         start: match.index,
         end: match.index + whole.length,
-        rule: 'typography.ordinal',
+        rule: ORDINAL,
         level: 'warning',
         message: accordingTo(draft.norm, WHY),
         fixes: endings.map((short) => `${number}${short}${plural}`),

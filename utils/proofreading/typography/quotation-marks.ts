@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../core/finding.ts';
+import type { NamedRule } from '../named-rule.ts';
 import {
   type Draft,
   isAtLineEnd,
@@ -11,8 +12,18 @@ import {
 } from './draft.ts';
 import { accordingTo } from './norm-names.ts';
 
+export const SPACE_INSIDE_GUILLEMETS: NamedRule = {
+  name: 'typography.space-inside-guillemets',
+  called: { fr: 'Espaces dans les guillemets', en: 'Spaces inside « »' },
+};
+
 const OPENING = /«([ \t\u00a0\u202f\u2009]*)/gu;
 const CLOSING = /»/gu;
+export const ENGLISH_QUOTATION_MARKS: NamedRule = {
+  name: 'typography.english-quotation-marks',
+  called: { fr: 'Guillemets anglais', en: 'English quotation marks' },
+};
+
 /** A quotation in English marks on one line; no longer than a post's sentence or two. */
 const ENGLISH_QUOTATION =
   /“([^“”«»\r\n]{1,300})”|(?<![\p{L}\p{N}"])"(?=[^\s"])([^"«»\r\n]{1,300})(?<!\s)"(?![\p{L}\p{N}"])/gu;
@@ -49,7 +60,7 @@ function guillemetProblem(
     {
       start,
       end,
-      rule: 'typography.space-inside-guillemets',
+      rule: SPACE_INSIDE_GUILLEMETS,
       level: gap === '' ? 'warning' : 'suggestion',
       message: accordingTo(draft.norm, social ? WHY_NO_SPACE : WHY_NO_BREAK_SPACE),
       fixes: [withSpace(social ? '' : NO_BREAK_SPACE)],
@@ -74,7 +85,7 @@ const WHY_NO_SPACE: Bilingual = {
 export function checkEnglishQuotations(draft: Draft, others: readonly Problem[]): Problem[] {
   const space = draft.norm === 'fr-CA-social' ? '' : NO_BREAK_SPACE;
   const common = {
-    rule: 'typography.english-quotation-marks',
+    rule: ENGLISH_QUOTATION_MARKS,
     level: 'suggestion' as const,
     message: accordingTo(draft.norm, {
       fr: 'les guillemets français («\u00a0») sont recommandés dans un texte français',

@@ -1,3 +1,4 @@
+import type { NamedRule } from '../named-rule.ts';
 import {
   type Draft,
   isAtLineEnd,
@@ -7,6 +8,11 @@ import {
   type Problem,
 } from './draft.ts';
 import { accordingTo } from './norm-names.ts';
+
+export const DOUBLE_SPACE: NamedRule = {
+  name: 'typography.double-space',
+  called: { fr: 'Espaces en double', en: 'Double spaces' },
+};
 
 const SEVERAL_SPACES = /(?<![ \u00a0\u202f\u2009])[ \u00a0\u202f\u2009]{2,}/gu;
 /** What may open a line of a list: `-`, `•`, `1.`, `a)`. */
@@ -26,7 +32,7 @@ export function checkSpaces(draft: Draft): Problem[] {
       return {
         start,
         end: start + match[0].length,
-        rule: 'typography.double-space',
+        rule: DOUBLE_SPACE,
         level: afterSentence ? 'suggestion' : 'warning',
         message: accordingTo(draft.norm, { fr: 'une seule espace suffit', en: 'one space is enough' }),
         fixes: [noBreak ? noBreak[0] : ' '],

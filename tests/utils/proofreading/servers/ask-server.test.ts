@@ -225,7 +225,7 @@ describe('a server that does not play by the rules', () => {
     expect(findings).toMatchObject([
       {
         text: 'chats',
-        rule: 'grammar.server.proto',
+        rule: 'grammar.languagetool.proto',
         message: { fr: '<img src=x onerror=alert(1)>' },
         fixes: [],
       },

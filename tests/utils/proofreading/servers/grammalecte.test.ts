@@ -18,7 +18,7 @@ function question(text: string): { question: Question; passage: Passage } {
 /** The findings of an answer's paragraphs about a text. */
 function read(text: string, ...data: unknown[]) {
   const { question: asked, passage } = question(text);
-  return asked.read({ data })?.map((remark) => findingOf(remark, passage));
+  return asked.read({ data })?.map((remark) => findingOf(remark, passage, 'grammalecte'));
 }
 
 function grammar(nStart: number, nEnd: number, more: object = {}) {
@@ -61,14 +61,14 @@ describe('an answer of Grammalecte', () => {
   test('as its server gave it has its findings in their places, emoji and paragraphs before or not', () => {
     const { text, answer } = JSON.parse(readFileSync(FIXTURE, 'utf8')) as { text: string; answer: unknown };
     const { question: asked, passage } = question(text);
-    const findings = asked.read(answer)?.map((remark) => findingOf(remark, passage));
+    const findings = asked.read(answer)?.map((remark) => findingOf(remark, passage, 'grammalecte'));
     expect(findings?.map((finding) => [finding?.text, finding?.rule, finding?.fixes])).toEqual([
-      ['chat', 'grammar.server.g3-gn-les-1m', ['chats']],
-      ['sont', 'grammar.server.g2-conj-il', ['est']],
-      ['Il', 'grammar.server.g2-conj-il', ['Ils']],
-      ['restauran', 'spelling.server.unknown', []],
-      ['ami', 'grammar.server.g3-gn-det-epi-plur-1m', ['amis']],
-      ['mangent', 'grammar.server.g2-conj-je', ['mange']],
+      ['chat', 'grammar.grammalecte.g3-gn-les-1m', ['chats']],
+      ['sont', 'grammar.grammalecte.g2-conj-il', ['est']],
+      ['Il', 'grammar.grammalecte.g2-conj-il', ['Ils']],
+      ['restauran', 'spelling.grammalecte.unknown', []],
+      ['ami', 'grammar.grammalecte.g3-gn-det-epi-plur-1m', ['amis']],
+      ['mangent', 'grammar.grammalecte.g2-conj-je', ['mange']],
     ]);
     for (const finding of findings ?? []) {
       expect(text.slice(finding?.start, finding?.end)).toBe(finding?.text);
@@ -96,9 +96,9 @@ describe('an answer of Grammalecte', () => {
       lGrammarErrors: types.map((sType) => grammar(3, 7, { sType, sRuleId: 'num_é__b1_a2_3' })),
     });
     expect(findings?.map((finding) => [finding?.level, finding?.rule])).toEqual([
-      ['warning', 'grammar.server.num-e'],
-      ['suggestion', 'grammar.server.num-e'],
-      ['suggestion', 'typography.server.num-e'],
+      ['warning', 'grammar.grammalecte.num-e'],
+      ['suggestion', 'grammar.grammalecte.num-e'],
+      ['suggestion', 'typography.grammalecte.num-e'],
     ]);
   });
 

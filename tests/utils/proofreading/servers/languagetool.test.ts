@@ -15,7 +15,7 @@ function question(text: string, norm: Norm, address = ADDRESS) {
 
 function read(...matches: unknown[]) {
   const { asked, passage } = question(TEXT, 'en-CA');
-  return asked.read({ matches })?.map((remark) => findingOf(remark, passage)) ?? [];
+  return asked.read({ matches })?.map((remark) => findingOf(remark, passage, 'languagetool')) ?? [];
 }
 
 /** As the documentation has it, about a word of the text. */
@@ -66,16 +66,16 @@ describe('an answer of LanguageTool', () => {
       match('been', { rule: { id: 'SOME.RULE[2]', category: { id: 'STYLE' } }, context: undefined }),
     );
     expect(findings.map((finding) => [finding?.text, finding?.rule, finding?.level])).toEqual([
-      ['have', 'grammar.server.he-verb-agr', 'warning'],
-      ['hapy', 'spelling.server.morfologik-rule-en-ca', 'warning'],
-      ['you ,', 'typography.server.comma-parenthesis-whitespace', 'suggestion'],
-      ['been', 'grammar.server.some.rule-2', 'suggestion'],
+      ['have', 'grammar.languagetool.he-verb-agr', 'warning'],
+      ['hapy', 'spelling.languagetool.morfologik-rule-en-ca', 'warning'],
+      ['you ,', 'typography.languagetool.comma-parenthesis-whitespace', 'suggestion'],
+      ['been', 'grammar.languagetool.some.rule-2', 'suggestion'],
     ]);
     expect(findings[0]).toEqual({
       start: 3,
       end: 7,
       text: 'have',
-      rule: 'grammar.server.he-verb-agr',
+      rule: 'grammar.languagetool.he-verb-agr',
       level: 'warning',
       message: { fr: '“have” may be wrong.', en: '“have” may be wrong.' },
       fixes: ['right'],
@@ -126,8 +126,8 @@ describe('an answer of LanguageTool', () => {
       match('have', { rule: { id: 'É'.repeat(300), category } }),
     );
     expect(findings[0]?.fixes).toEqual(['right 0', 'right 1', 'right 2', 'right 3', 'right 4']);
-    expect(findings[0]?.rule).toBe('grammar.server.unnamed');
-    expect(findings[1]?.rule).toBe(`grammar.server.${'e'.repeat(85)}`);
+    expect(findings[0]?.rule).toBe('grammar.languagetool.unnamed');
+    expect(findings[1]?.rule).toBe(`grammar.languagetool.${'e'.repeat(79)}`);
   });
 
   test.each([null, 'x', {}, { matches: {} }, []])('is none: %j', (answer) => {

@@ -37,7 +37,7 @@ if (hasGrammalecte()) {
       for (const { start, end, text, lang, rule } of findings) {
         expect(draft.slice(start, end)).toBe(text);
         expect(lang).toBe('fr');
-        expect(rule).toMatch(/^(?:grammar|spelling)\.server\.[a-z0-9.-]+$/);
+        expect(rule).toMatch(/^(?:grammar|spelling)\.grammalecte\.[a-z0-9.-]+$/);
       }
     });
 

@@ -1,3 +1,5 @@
+import { type NamedRule, writtenFor } from '../../named-rule.ts';
+import { PLURAL_SUBJECT } from '../shared-rules.ts';
 import type { SlipRule } from '../slip-rule.ts';
 
 const SINGULARS_IN_S =
@@ -26,10 +28,23 @@ const PARTICIPLES: Record<string, string> = {
   showed: 'shown',
 };
 
+/** Of patterns in other files too. */
+export const THERE_ARE: NamedRule = {
+  name: 'grammar.there-are',
+  called: writtenFor('there is', 'there are'),
+};
+
+/** Of patterns in other files too. */
+export const USED_TO: NamedRule = {
+  name: 'grammar.used-to',
+  called: { fr: '« used to », « supposed to »', en: '“used to”, “supposed to”' },
+};
+
 /** Verbs and their subjects, articles, and verb forms that a few words decide. */
 export const AGREEMENT: readonly SlipRule[] = [
   {
     name: 'grammar.were',
+    called: writtenFor('we was', 'we were'),
     level: 'warning',
     find: '(?:^|and |but |when |that |because |since |while )(?:we|they|you|these|those) «was»',
     fixes: ['were'],
@@ -39,6 +54,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.plural-verb',
+    called: { fr: 'Verbe après « we », « they », « you »', en: 'Verb after “we”, “they”, “you”' },
     level: 'warning',
     find: "(?:^|and |but |when |because )(?:we|they|you) «(has|is|doesn't)»",
     fixes: (wrong) => [{ has: 'have', is: 'are' }[wrong.toLowerCase()] ?? 'don’t'],
@@ -51,6 +67,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.singular-verb',
+    called: { fr: 'Verbe après « he », « she », « it »', en: 'Verb after “he”, “she”, “it”' },
     level: 'warning',
     find: "(?:^|and |but |because )(?:he|she|it) «(?:don't|have)» (?!to you)\\p{L}+",
     fixes: (wrong) => [wrong.toLowerCase() === 'have' ? 'has' : 'doesn’t'],
@@ -60,6 +77,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.everyone-is',
+    called: { fr: 'Verbe après « everyone »', en: 'Verb after “everyone”' },
     level: 'warning',
     find: '(?:^|and |but |that )(?:everyone|everybody|nobody|someone) «(?:are|have|were)»',
     fixes: (wrong) => [{ are: 'is', have: 'has' }[wrong.toLowerCase()] ?? 'was'],
@@ -68,7 +86,7 @@ export const AGREEMENT: readonly SlipRule[] = [
     good: ['Everyone is welcome.'],
   },
   {
-    name: 'grammar.plural-subject',
+    ...PLURAL_SUBJECT,
     level: 'warning',
     find: `^(?:the|our|these|those|all our|both|many) (?!(?:${SINGULARS_IN_S}) )\\p{Ll}{3,}[a-hj-rtvwyz]s «(?:has|was)» (?:been|not|all|now|very|so|ready|sent|sold|contacted|closed|open|here)`,
     fixes: (wrong) => [wrong.toLowerCase() === 'has' ? 'have' : 'were'],
@@ -77,7 +95,7 @@ export const AGREEMENT: readonly SlipRule[] = [
     good: ['The news has been good.', 'The winners have been contacted.'],
   },
   {
-    name: 'grammar.there-are',
+    ...THERE_ARE,
     level: 'warning',
     find: "«(?:there is|there's)» (?:many|several|two|three|four|five|six|seven|eight|nine|ten|few|lots of|plenty of \\p{L}+s)",
     fixes: ['there are'],
@@ -87,6 +105,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.fewer',
+    called: writtenFor('less', 'fewer'),
     level: 'suggestion',
     find: '«less» (?:people|spots|items|days|places|seats|tickets|products|cars|posts|followers|mistakes|errors|options|choices|students|customers|clients|members|steps|words)',
     fixes: ['fewer'],
@@ -96,6 +115,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.a-an',
+    called: writtenFor('a', 'an'),
     level: 'warning',
     find: '«[Aa]» (?!(?:eu|uni(?!n|m)|use|usual|usab|usu|ute|uto|ubiq|one|once|ewe|ouija|ukulele|u-))[aeiou]\\p{Ll}{2,}',
     fixes: ['an'],
@@ -106,6 +126,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.an-a',
+    called: writtenFor('an', 'a'),
     level: 'warning',
     find: '«[Aa]n» (?!(?:hour|honest|honou?r|heir|herb|h\\p{L}*ist|x-|m\\p{Lu}|s\\p{Lu}))[bcdfgjklmnpqrstvwyz]\\p{Ll}{2,}',
     fixes: ['a'],
@@ -116,6 +137,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.participle',
+    called: { fr: 'Participe après « have »', en: 'Participle after “have”' },
     level: 'warning',
     find: `(?:has|have|had|(?:i|you|we|they)'ve|haven't|hasn't|hadn't) (?:already |just |never |also |all )?«(${Object.keys(PARTICIPLES).join('|')})»(?! (?:is|was|\\p{L}+ed))`,
     fixes: (wrong) => [PARTICIPLES[wrong.toLowerCase()] ?? wrong],
@@ -125,6 +147,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.forward-to',
+    called: { fr: 'Forme en -ing après « look forward to »', en: '-ing form after “look forward to”' },
     level: 'warning',
     find: 'look(?:ing|s|ed)? forward to «(see|hear|meet|welcome|work|read|get|have|be|share|host|celebrate|chat|serve)» (?:you|your|from|with|all|them|it|everyone|more|the|this|our|a|there)',
     fixes: (wrong) => [`${wrong.replace(/([^e])e$/, '$1').replace(/(?<=^g)et$/, 'ett')}ing`],
@@ -139,7 +162,7 @@ export const AGREEMENT: readonly SlipRule[] = [
     good: ['We look forward to seeing you.', 'I look forward to work.'],
   },
   {
-    name: 'grammar.used-to',
+    ...USED_TO,
     level: 'warning',
     find: "(?:i'm|we're|you're|they're|is|are|was|were|am) «suppose» to",
     fixes: ['supposed'],
@@ -149,6 +172,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.pronoun-i',
+    called: writtenFor('i', 'I'),
     level: 'warning',
     find: "«i»(?='(?:m|ve|ll|d)(?!\\p{L})| (?:am|was|have|will|would|can|could|do|did|think|love|need|want|know|hope|had|just|really|got|saw|went|like|feel|believe|guess))",
     fixes: ['I'],

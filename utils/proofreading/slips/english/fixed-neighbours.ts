@@ -1,8 +1,44 @@
+import type { Bilingual } from '../../../core/finding.ts';
+import { oneOrOther, writtenFor } from '../../named-rule.ts';
 import type { SlipRule } from '../slip-rule.ts';
+import { THERE_ARE, USED_TO } from './agreement.ts';
+import { ITS, THEIR_THERE } from './homophones.ts';
+
+/** What each rule is called: several rows may go by one. */
+const CALLED = {
+  its: ITS.called,
+  'a-part-of': writtenFor('apart of', 'a part of'),
+  'theyre-there': oneOrOther('they’re', 'there'),
+  'their-there': THEIR_THERE.called,
+  too: writtenFor('to', 'too'),
+  'affect-effect': writtenFor('affect', 'effect'),
+  'effect-affect': writtenFor('effect', 'affect'),
+  losing: writtenFor('loosing', 'losing'),
+  whether: writtenFor('weather', 'whether'),
+  accept: writtenFor('except', 'accept'),
+  except: writtenFor('accept', 'except'),
+  past: writtenFor('passed', 'past'),
+  'passed-away': writtenFor('past away', 'passed away'),
+  'first-served': writtenFor('first serve', 'first served'),
+  'peace-of-mind': writtenFor('piece of mind', 'peace of mind'),
+  'number-of': writtenFor('amount of', 'number of'),
+  'there-are': THERE_ARE.called,
+  'used-to': USED_TO.called,
+  'you-and-me': writtenFor('you and I', 'you and me'),
+  'you-re-your': { fr: '« you’re » devant un nom', en: '“you’re” before a noun' },
+  'were-we-re': writtenFor('were', 'we’re'),
+  'check-out': writtenFor('checkout', 'check out'),
+  'past-participle': {
+    fr: '« went », « ran », « took » après « have »',
+    en: '“went”, “ran”, “took” after “have”',
+  },
+  'have-has': writtenFor('have', 'has'),
+  whose: writtenFor('who’s', 'whose'),
+} satisfies Record<string, Bilingual>;
 
 /** A rule's name, its pattern, its fixes, why in French and English, examples. */
 type Row = readonly [
-  name: string,
+  name: keyof typeof CALLED,
   find: string,
   fixes: readonly string[],
   fr: string,
@@ -292,6 +328,7 @@ const ROWS: readonly Row[] = [
 export const FIXED_NEIGHBOURS: readonly SlipRule[] = ROWS.map(
   ([name, find, fixes, fr, en, bad, good = []]): SlipRule => ({
     name: `grammar.${name}`,
+    called: CALLED[name],
     level: name === 'number-of' ? 'suggestion' : 'warning',
     find,
     fixes,

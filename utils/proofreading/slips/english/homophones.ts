@@ -1,9 +1,27 @@
+import { type NamedRule, oneOrOther, writtenFor } from '../../named-rule.ts';
 import type { SlipRule } from '../slip-rule.ts';
+
+/** Of patterns in other files too. */
+export const ITS: NamedRule = {
+  name: 'grammar.its',
+  called: oneOrOther('its', 'it’s'),
+};
+
+/** Of patterns in other files too. */
+export const THEIR_THERE: NamedRule = {
+  name: 'grammar.their-there',
+  called: writtenFor('their', 'there'),
+};
+
+const THEN_THAN: NamedRule = {
+  name: 'grammar.then-than',
+  called: writtenFor('then', 'than'),
+};
 
 /** Words that sound alike: its and it’s, their, there and they’re, your and you’re, then and than. */
 export const HOMOPHONES: readonly SlipRule[] = [
   {
-    name: 'grammar.its',
+    ...ITS,
     level: 'warning',
     find: '(?:^|and |but |so |because |that |think |know |hope |hear |says? |when |if |now )«its» (?:a|an|the|not|going|been|official|officially|here|finally|almost|time (?:to|for)|our|your|my|raining|snowing|happening|coming|gonna|too late|never too)',
     fixes: ['it’s'],
@@ -15,7 +33,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['It’s here!', 'The shop has its own coffee.', 'Its doors open at noon.'],
   },
   {
-    name: 'grammar.its',
+    ...ITS,
     level: 'warning',
     find: "«it's» own",
     fixes: ['its'],
@@ -28,6 +46,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.their-theyre',
+    called: writtenFor('their', 'they’re'),
     level: 'warning',
     find: '«their» (?:going (?:to|on)|coming (?:to|back|soon)|not|gonna|all going)',
     fixes: ['they’re'],
@@ -39,7 +58,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Their going-away party.', 'They’re going to win.', 'Their team won.'],
   },
   {
-    name: 'grammar.their-there',
+    ...THEIR_THERE,
     level: 'warning',
     find: '(?:^|and |but |so |that |if |when )«their» (?:is|are|was|were|will be|has been|have been)',
     fixes: ['there'],
@@ -49,6 +68,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.there-their',
+    called: writtenFor('there', 'their'),
     level: 'warning',
     find: "(?:with|for|from|of|at|to|in|on|love|support|share|use) «(?:there|they're)» (?:own|team|website|customers?|families|family|products?|new|first|stories|story|staff|clients?|house|home|work|kids|time)",
     fixes: ['their'],
@@ -58,6 +78,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.your-youre',
+    called: writtenFor('your', 'you’re'),
     level: 'warning',
     find: '«your» (?:welcome(?! (?:package|packages|kit|gift|email|pack|desk|drink|mat|letter|guide|bonus|offer))|invited|going to|not (?:alone|sure|going|the)|gonna|the best|a (?:star|winner|genius|legend|lifesaver)|all set|looking for|about to|so (?:welcome|kind|sweet|right)|always welcome)',
     fixes: ['you’re'],
@@ -73,6 +94,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.youre-your',
+    called: writtenFor('you’re', 'your'),
     level: 'warning',
     find: "«you're» (?:own|order|website|email|account|inbox|message|feedback|chance|favou?rite|photos?|name)",
     fixes: ['your'],
@@ -81,7 +103,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['You’re next.', 'Send us your photos.'],
   },
   {
-    name: 'grammar.then-than',
+    ...THEN_THAN,
     level: 'warning',
     find: '(?:better|worse|bigger|smaller|faster|cheaper|rather|other|higher|lower|older|younger|greater|sooner|easier|harder|longer|stronger|warmer|colder|happier|fresher|nicer|brighter) «then» (?!that|again|we|you|i |it |they)\\p{L}+',
     fixes: ['than'],
@@ -90,7 +112,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Better than ever.', 'It got better then we left.'],
   },
   {
-    name: 'grammar.then-than',
+    ...THEN_THAN,
     level: 'warning',
     find: '(?:more|less|fewer) (?:\\p{L}+ )?«then» (?:ever|last|the|our|your|any|usual|before|expected|a |one|just|\\d)',
     fixes: ['than'],
@@ -100,6 +122,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.should-of',
+    called: writtenFor('should of', 'should have'),
     level: 'warning',
     find: "(?:should|could|would|must|might)(?:n't)? «of» (?!course)\\p{L}+",
     fixes: ['have'],
@@ -109,6 +132,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.whos-whose',
+    called: writtenFor('who’s … is this', 'whose … is this'),
     level: 'warning',
     find: "«who's» \\p{L}+ (?:is|are|was|were) (?:this|that|it|these|those)",
     fixes: ['whose'],
@@ -118,6 +142,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.whose-whos',
+    called: writtenFor('whose', 'who’s'),
     level: 'warning',
     find: '^«whose» (?:ready|coming|excited|hungry|going|joining|been|there|with us)',
     fixes: ['who’s'],
@@ -127,6 +152,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.excited',
+    called: writtenFor('exited', 'excited'),
     level: 'warning',
     find: "(?:are|am|is|so|very|really|super|we're|i'm|be|get|getting) «exited» (?:to|about|for|that|and)",
     fixes: ['excited'],
@@ -136,6 +162,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.affects',
+    called: writtenFor('effects', 'affects'),
     level: 'warning',
     find: '(?:this|it|that|which|offer|change|policy|update|decision|closure|weather|delay|strike) «effects» (?:all|everyone|us|you|our|your|the|how|many|some)',
     fixes: ['affects'],
@@ -148,6 +175,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.lose',
+    called: writtenFor('loose', 'lose'),
     level: 'warning',
     find: "(?:don't|do not|to|will|can|can't|you|we|they|might|could|would|never|won't) «loose» (?:weight|money|time|customers?|your|our|out|hope|track|sight|it|any|a|the|this|followers)",
     fixes: ['lose'],
@@ -160,6 +188,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.advise',
+    called: writtenFor('advice', 'advise'),
     level: 'warning',
     find: '(?:we|i|they|would|will|can|to|strongly|please) «advice» (?:you|everyone|all|customers|against|that|our)',
     fixes: ['advise'],
@@ -169,6 +198,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.complimentary',
+    called: writtenFor('complementary', 'complimentary'),
     level: 'warning',
     find: '«complementary» (?:coffee|breakfast|parking|drinks?|gifts?|shipping|admission|wifi|wi-fi|tickets?|samples?|tea|wine|upgrade|snacks?)',
     fixes: ['complimentary'],
@@ -178,6 +208,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.sneak-peek',
+    called: writtenFor('sneak peak', 'sneak peek'),
     level: 'warning',
     find: 'sneak «(?:peak|peaks|pique)»',
     fixes: (wrong) => [wrong.endsWith('s') ? 'peeks' : 'peek'],

@@ -1,3 +1,5 @@
+import { writtenFor } from '../../named-rule.ts';
+import { FIXED_PHRASE } from '../shared-rules.ts';
 import type { SlipRule } from '../slip-rule.ts';
 
 /** A phrase, what it should be, and the same well written. */
@@ -39,7 +41,7 @@ const PHRASES: readonly Phrase[] = [
 export const FIXED_PHRASES: readonly SlipRule[] = [
   ...PHRASES.map(
     ([wrong, right]): SlipRule => ({
-      name: 'grammar.fixed-phrase',
+      ...FIXED_PHRASE,
       level: 'warning',
       find: wrong,
       fixes: [right],
@@ -53,6 +55,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
   ),
   {
     name: 'grammar.every-day',
+    called: writtenFor('everyday', 'every day'),
     level: 'warning',
     find: '(?:open|available|fresh|here|come|happens?|works?|us|you|baked|made|live|new|closed) «everyday»(?= (?:at|from|until|till|in|this|and|except|of)|[.!,]|$)',
     fixes: ['every day'],
@@ -65,6 +68,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.lets',
+    called: writtenFor('lets', 'let’s'),
     level: 'warning',
     find: '^«lets» (?:go|do|see|get|make|talk|start|celebrate|meet|be|have|take|try|all|not|keep|dance|party|eat|work|play|find|hear|give|look)',
     fixes: ['let’s'],

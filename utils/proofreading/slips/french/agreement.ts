@@ -1,3 +1,5 @@
+import { type NamedRule, turn, writtenFor } from '../../named-rule.ts';
+import { PLURAL_SUBJECT } from '../shared-rules.ts';
 import type { SlipRule } from '../slip-rule.ts';
 import {
   feminineOf,
@@ -29,10 +31,21 @@ const PLURAL_VERBS: Record<string, string> = {
 const AGREEING =
   'reçu|vendu|choisi|envoyé|partagé|publié|préparé|créé|organisé|ajouté|rencontré|commandé|acheté|annoncé|sélectionné|testé|réalisé|proposé|utilisé|adoré|aimé|goûté|posé|visité';
 
+const PARTICIPLE_BEFORE: NamedRule = {
+  name: 'grammar.participle-before',
+  called: { fr: 'Participe et complément placé devant', en: 'Participle and the object before it' },
+};
+
+const QUEL_QUE_SOIT: NamedRule = {
+  name: 'grammar.quel-que-soit',
+  called: turn('quel que soit'),
+};
+
 /** Agreement that a few fixed words decide; the open vocabulary needs a lexicon. */
 export const AGREEMENT: readonly SlipRule[] = [
   {
     name: 'grammar.plural-adjective',
+    called: { fr: 'Adjectif au pluriel', en: 'Adjective in the plural' },
     level: 'warning',
     find: `(?:les|des|nos|vos|mes|tes|ses|ces|leurs|plusieurs|quelques|aux|deux|trois) «(?:${SINGULAR_ADJECTIVES})» \\p{Ll}+[sx]`,
     fixes: (wrong) => [pluralOf(wrong)],
@@ -48,6 +61,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.feminine-adjective',
+    called: { fr: 'Adjectif au féminin, après « une »', en: 'Feminine adjective after “une”' },
     level: 'warning',
     find: `une «(?:${MASCULINE})» (?!(?:rue|messe|mère|tante|maman|mamie|route|peur|faim|croix|place|faute|chose)(?!\\p{L}))\\p{Ll}{3,}`,
     fixes: (wrong) => [feminineOf(wrong)],
@@ -60,6 +74,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.masculine-adjective',
+    called: { fr: 'Adjectif au masculin, après « un »', en: 'Masculine adjective after “un”' },
     level: 'warning',
     find: `un «(?:${FEMININE})» (?!fois)\\p{Ll}{3,}`,
     fixes: (wrong) => [masculineOf(wrong)],
@@ -72,6 +87,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.leurs-leur',
+    called: { fr: '« leurs » devant un singulier', en: '“leurs” before a singular' },
     level: 'warning',
     find: '«leurs» (?!(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|cent|mille|propre)(?!\\p{L}))\\p{Ll}{2,}[^sxz\\P{L}](?= (?:est|a|sera|était|va|fait|en|de|du|pour|et|à|sur|dans))',
     fixes: ['leur'],
@@ -83,7 +99,7 @@ export const AGREEMENT: readonly SlipRule[] = [
     good: ['Leurs sites sont là.', 'Leurs quatre boutiques.', 'Leur site est là.'],
   },
   {
-    name: 'grammar.plural-subject',
+    ...PLURAL_SUBJECT,
     level: 'warning',
     find: `^(?:[LMTSCltmsc]es|[NVnv]os) (?!\\p{L}+(?:ss|us|is) )\\p{Ll}{3,}s «(?:${Object.keys(PLURAL_VERBS).join('|')})» (?!(?:fait|lieu|une?|le|la|mon|ma|notre|votre|son|sa) |l'|(?:priori|posteriori|cappella|mini|maxi|contrario))\\p{L}+`,
     isCaseSensitive: true,
@@ -105,6 +121,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.plural-participle',
+    called: { fr: 'Participe au pluriel, après « sont »', en: 'Plural participle after “sont”' },
     level: 'warning',
     find: `(?:les|nos|vos|mes|tes|ses|ces|leurs) (\\p{Ll}{2,}s) (?:sont|seront|étaient|ont été) (?:toutes |tous |tout |déjà |maintenant |enfin |bien )?«(?!(?:${NOT_PARTICIPLES})(?!\\p{L}))\\p{Ll}{2,}ée?»`,
     fixes: (wrong, [, noun = '']) => inNumber(wrong, noun),
@@ -119,7 +136,7 @@ export const AGREEMENT: readonly SlipRule[] = [
     good: ['Nos boutiques sont fermées.', 'Nos produits sont santé.', 'Nos clients sont côté jardin.'],
   },
   {
-    name: 'grammar.participle-before',
+    ...PARTICIPLE_BEFORE,
     level: 'warning',
     find: `(?:les|nos|vos|des|ces|mes|tes|ses) (\\p{Ll}{2,}s) (?:que |qu')(?:j'ai|nous avons|vous avez|tu as|on a|il a|elle a|ils ont|elles ont) «(?:${AGREEING})»(?! (?:à )?(?!hier)\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))`,
     fixes: (wrong, [, noun = '']) => inNumber(wrong, noun),
@@ -134,7 +151,7 @@ export const AGREEMENT: readonly SlipRule[] = [
     good: ['Les messages que vous avez envoyés.', 'Les gens que nous avons vu arriver.'],
   },
   {
-    name: 'grammar.participle-before',
+    ...PARTICIPLE_BEFORE,
     level: 'warning',
     find: "(?:les|nos|vos|des|ces|mes|tes|ses) (?:photos|vidéos|décisions|mesures|commandes|images|vacances|places|nouvelles|réservations|précautions) (?:que |qu')(?:j'ai|nous avons|vous avez|tu as|on a|il a|elle a|ils ont|elles ont) «(pris|mis)»(?! (?:à|en|(?!hier)\\p{L}+(?:er|ir|re))(?!\\p{L}))",
     fixes: ['$1es'],
@@ -147,6 +164,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.tout-les',
+    called: writtenFor('tout les', 'tous les'),
     level: 'warning',
     find: '(?<!(?:avant|après|malgré|surtout) )«tout» les \\p{Ll}+s',
     fixes: ['tous'],
@@ -156,6 +174,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.toutes-les',
+    called: writtenFor('toute les', 'toutes les'),
     level: 'warning',
     find: '«toute» (?:les|nos|vos|mes|tes|ses|ces|leurs) \\p{Ll}+s',
     fixes: ['toutes'],
@@ -168,6 +187,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.tous-le',
+    called: writtenFor('tous le monde', 'tout le monde'),
     level: 'warning',
     find: '«tous» le monde',
     fixes: ['tout'],
@@ -177,6 +197,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.bon-bonne',
+    called: writtenFor('bon', 'bonne'),
     level: 'warning',
     find: '«bon» (?:journée|soirée|fête|année|nuit|semaine|fin de semaine|écoute|chance|nouvelle|idée|lecture|route)',
     fixes: ['bonne'],
@@ -189,6 +210,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.un-bon-fin',
+    called: turn('un bon fin de semaine'),
     level: 'warning',
     find: '«un bon» fin de semaine',
     fixes: ['une bonne'],
@@ -198,6 +220,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.bonne-bon',
+    called: writtenFor('bonne', 'bon'),
     level: 'warning',
     find: '«bonne» (?:week-end|weekend|matin|voyage|congé|été|courage|appétit|début|anniversaire|retour|printemps|automne|hiver)',
     fixes: ['bon'],
@@ -207,6 +230,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.tu-ending',
+    called: { fr: 'Fin du verbe avec « tu »', en: 'Verb ending with “tu”' },
     level: 'warning',
     find: `tu (?:ne |n'|me |m'|te |t'|le |la |les |l'|y |en |nous )?«(?:${THIRD_PERSONS})»`,
     fixes: (wrong) => [withTu(wrong)],
@@ -219,6 +243,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.vous-aller',
+    called: writtenFor('vous aller', 'vous allez'),
     level: 'warning',
     find: '(?:^|si |que |quand |où |, )vous «aller» \\p{Ll}+(?:er|ir|re)',
     fixes: ['allez'],
@@ -228,6 +253,7 @@ export const AGREEMENT: readonly SlipRule[] = [
   },
   {
     name: 'grammar.vous-ending',
+    called: { fr: 'Fin du verbe avec « vous »', en: 'Verb ending with “vous”' },
     level: 'warning',
     find: '^vous «(?:pouver|pouvé|voulé|vouler|avé|ête|étes|êtez|devé|savé)»',
     fixes: (wrong) => {
@@ -243,7 +269,7 @@ export const AGREEMENT: readonly SlipRule[] = [
     good: ['Vous pouvez commander.', 'Vous êtes là.'],
   },
   {
-    name: 'grammar.quel-que-soit',
+    ...QUEL_QUE_SOIT,
     level: 'warning',
     find: "«quel que soit» (?:la|l'une|(?:votre|ta|sa|notre|leur) (?:taille|humeur|envie|question|saison|destination|ville|région|couleur|situation|pointure|langue|raison|heure|date|équipe|boutique|entreprise|décision))",
     fixes: ['quelle que soit'],
@@ -255,7 +281,7 @@ export const AGREEMENT: readonly SlipRule[] = [
     good: ['Quel que soit votre choix.', 'Quelle que soit la saison.'],
   },
   {
-    name: 'grammar.quel-que-soit',
+    ...QUEL_QUE_SOIT,
     level: 'warning',
     find: '«(?:quelque|quelques) (soit|soient)» (?:la|le|les|vos|votre|nos|notre|votre|l)',
     fixes: (_wrong, groups) => [`quel que ${groups[1] ?? 'soit'}`, `quelle que ${groups[1] ?? 'soit'}`],

@@ -1,4 +1,5 @@
 import type { SlipRule } from '../slip-rule.ts';
+import { anglicismName } from './anglicism-name.ts';
 
 /** What a rule is made of, without what all have in common. */
 type Calque = Pick<SlipRule, 'find' | 'fixes' | 'bad'> & {
@@ -684,7 +685,7 @@ export const ANGLICISM_CALQUES: readonly SlipRule[] = [
 function rule({ turn, french, english, good = [], ...rest }: Calque, how: string, howEn: string): SlipRule {
   return {
     ...rest,
-    name: `grammar.anglicism.${slug(turn)}`,
+    ...anglicismName(turn),
     level: 'suggestion',
     message: {
       fr: `« ${turn} » ${how} (${english}); l’Office québécois de la langue française propose « ${french} ».`,
@@ -693,14 +694,6 @@ function rule({ turn, french, english, good = [], ...rest }: Calque, how: string
     source: `OQLF, Vitrine linguistique, « ${turn} »`,
     good: [...good, ...rest.bad.map(([, fixed]) => fixed)],
   };
-}
-
-/** `mettre l’emphase` gives `mettre-l-emphase`. */
-function slug(turn: string): string {
-  return turn
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gi, '-');
 }
 
 function forms(pairs: string): ReadonlyMap<string, string> {

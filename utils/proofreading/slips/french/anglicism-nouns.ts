@@ -1,4 +1,5 @@
 import type { SlipRule } from '../slip-rule.ts';
+import { anglicismName } from './anglicism-name.ts';
 import { DETERMINER, type Noun, withDeterminer } from './determiners.ts';
 
 /**
@@ -215,7 +216,7 @@ function rule([word, list, bad, fixed, find = patternOf(word), after]: Row): Sli
   const nouns = readNouns(list);
   const said = nouns.map((noun) => `« ${noun.singular ?? noun.plural} »`);
   return {
-    name: `grammar.anglicism.${word.replaceAll(' ', '-')}`,
+    ...anglicismName(word),
     level: 'suggestion',
     find: after === undefined ? `«${DETERMINER}(${find})»` : `(?:${after}) «()()(${find})»`,
     fixes: (_wrong, [, determiner = '', elided = '', found = '']) =>

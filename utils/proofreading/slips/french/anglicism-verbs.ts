@@ -1,4 +1,5 @@
 import type { SlipRule } from '../slip-rule.ts';
+import { anglicismName } from './anglicism-name.ts';
 
 /** Endings that stay as they are when another verb in -er takes the place of this one. */
 const ENDINGS = 'er|e|es|ent|ez|ons|é|ée|és|ées|ant|ait|aient|era|erons|erez|eront|erait';
@@ -73,7 +74,7 @@ const VERBS: readonly Row[] = [
 
 /** Walls are tagged too. */
 const TAGGED: SlipRule = {
-  name: 'grammar.anglicism.taguer',
+  ...anglicismName('taguer'),
   level: 'suggestion',
   find: '«(?:tagu|tagg)(er|ez)»(?! (?:un|le|les|des|ce|ces) murs?)',
   fixes: ['identifi$1'],
@@ -93,7 +94,7 @@ function rule([verb, stems, french, bad, fixed, notAfter]: Row): SlipRule {
   const said = french.map((stem) => `« ${stem}er »`);
   const unlessNoun = notAfter === undefined ? '' : `(?<!(?:${notAfter}) )`;
   return {
-    name: `grammar.anglicism.${verb}`,
+    ...anglicismName(verb),
     level: 'suggestion',
     find: `${unlessNoun}«(?:${stems})(${ENDINGS})»`,
     fixes: french.map((stem) => `${stem}$1`),

@@ -1,5 +1,6 @@
 import type { SlipRule } from '../slip-rule.ts';
 import { NOT_PARTICIPLES } from './forms.ts';
+import { A_ACCENT, ON_ONT } from './homophones.ts';
 
 /** Words in -er that are no infinitives, or may be nouns. */
 const NOT_INFINITIVES =
@@ -23,6 +24,7 @@ const MESSAGE = {
 export const AUXILIARIES: readonly SlipRule[] = [
   {
     name: 'grammar.participle-after-avoir',
+    called: { fr: 'Participe après « avoir »', en: 'Participle after “avoir”' },
     level: 'warning',
     find: `(?:ont|avons|avez|ayant|avoir|aviez|avaient|aurez|aurons|auront|auraient|auriez|j'ai|tu as) (?:pas |déjà |bien |tous |toutes |aussi |encore |toujours |enfin |tout )?«${NO_INFINITIVE}\\p{Ll}{3,}er»`,
     fixes: (wrong) => [wrong.replace(/er$/iu, 'é')],
@@ -35,6 +37,7 @@ export const AUXILIARIES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.participle-after-etre',
+    called: { fr: 'Participe après « être »', en: 'Participle after “être”' },
     level: 'warning',
     find: `(?:(la|une|cette|sa|ma) \\p{Ll}+ )?${NO_DEFINITION}(sera|serait|serai|seras|a été|seront|seraient|serez|serons|ont été|avez été|avons été) «${NO_INFINITIVE}${NO_TRADE}\\p{Ll}{3,}er»`,
     fixes: (wrong, [, feminine = '', verb = '']) => {
@@ -58,7 +61,7 @@ export const AUXILIARIES: readonly SlipRule[] = [
     ],
   },
   {
-    name: 'grammar.on-ont',
+    ...ON_ONT,
     level: 'warning',
     find: `(?:qui|(?:nos|les|vos|ses|mes|tes|leurs|ces|plusieurs) \\p{Ll}{2,}s) «on» (?:(?!(?:${NOT_PARTICIPLES})(?!\\p{L}))\\p{Ll}{2,}é|eu|reçu|vu|pris|choisi|voulu|pu)(?!\\p{L})`,
     fixes: ['ont'],
@@ -73,7 +76,7 @@ export const AUXILIARIES: readonly SlipRule[] = [
     good: ['Nos clients ont adoré.', 'Les samedis on fait des crêpes.', 'À qui on pense.'],
   },
   {
-    name: 'grammar.a-accent',
+    ...A_ACCENT,
     level: 'warning',
     find: `(?:on|qui|il|elle) «à» (?:très |bien |trop |tellement |déjà |vraiment |encore |toujours |enfin )?(?:hâte|besoin|envie|eu|reçu|pris|vu|fait|voulu|pu|mis|choisi|(?!(?:${NOT_PARTICIPLES})(?!\\p{L}))\\p{Ll}{3,}é)(?!\\p{L})`,
     fixes: ['a'],

@@ -1,8 +1,42 @@
+import type { Bilingual } from '../../../core/finding.ts';
+import { oneOrOther, turn, writtenFor } from '../../named-rule.ts';
 import type { SlipRule } from '../slip-rule.ts';
+import { A_ACCENT } from './homophones.ts';
+
+/** What each rule is called: several rows may go by one. */
+const CALLED = {
+  'sest-cest': writtenFor('s’est', 'c’est'),
+  'cest-sest': writtenFor('c’est', 's’est'),
+  'a-accent': A_ACCENT.called,
+  'en-fait': writtenFor('en faite', 'en fait'),
+  voire: writtenFor('voir même', 'voire'),
+  'peu-importe': writtenFor('peut importe', 'peu importe'),
+  'peu-peut': oneOrOther('peu', 'peut'),
+  soit: writtenFor('sois', 'soit'),
+  'quel-quelle': writtenFor('quel', 'quelle'),
+  'quelle-quel': writtenFor('quelle', 'quel'),
+  bienvenue: writtenFor('bienvenu', 'bienvenue'),
+  'imperative-ez': { fr: 'Impératif en -ez', en: 'Imperative in -ez' },
+  'plus-tot': writtenFor('plutôt', 'plus tôt'),
+  plutot: writtenFor('plus tôt', 'plutôt'),
+  davantage: writtenFor('d’avantage', 'davantage'),
+  mais: writtenFor('mes', 'mais'),
+  'leur-leurs': { fr: '« leurs » devant un verbe', en: '“leurs” before a verb' },
+  'tous-ceux': writtenFor('tout ceux', 'tous ceux'),
+  'tout-ce': writtenFor('tous ce', 'tout ce'),
+  chaque: { fr: 'Pluriel après « chaque »', en: 'Plural after “chaque”' },
+  espece: writtenFor('un espèce', 'une espèce'),
+  'soi-disant': writtenFor('soit-disant', 'soi-disant'),
+  cense: writtenFor('sensé', 'censé'),
+  'notre-nôtre': writtenFor('le notre', 'le nôtre'),
+  nombreux: writtenFor('venu nombreux', 'venus nombreux'),
+  'vaut-mieux': writtenFor('il faut mieux', 'il vaut mieux'),
+  aujourdhui: turn('au jour d’aujourd’hui'),
+} satisfies Record<string, Bilingual>;
 
 /** A rule's name, its pattern, its fixes, why in French and English, examples. */
 type Row = readonly [
-  name: string,
+  name: keyof typeof CALLED,
   find: string,
   fixes: SlipRule['fixes'],
   fr: string,
@@ -314,6 +348,7 @@ const ROWS: readonly Row[] = [
 export const FIXED_NEIGHBOURS: readonly SlipRule[] = ROWS.map(
   ([name, find, fixes, fr, en, bad, good = []]): SlipRule => ({
     name: `grammar.${name.normalize('NFD').replace(/\p{M}/gu, '')}`,
+    called: CALLED[name],
     level: ['vaut-mieux', 'aujourdhui'].includes(name) ? 'suggestion' : 'warning',
     find,
     fixes,

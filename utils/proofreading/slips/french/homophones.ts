@@ -1,12 +1,40 @@
+import { type NamedRule, oneOrOther, writtenFor } from '../../named-rule.ts';
 import type { SlipRule } from '../slip-rule.ts';
 
 const THIRD =
   "va|vous|nous|se|ne|n'|est|a|peut|doit|fait|voit|veut|sera|aura|attend|espère|adore|invite|propose|offre|souhaite|recherche|engage|recrute|lance|annonce|part|revient|continue|commence";
 
+/** Of patterns in other files too. */
+export const ON_ONT: NamedRule = {
+  name: 'grammar.on-ont',
+  called: oneOrOther('on', 'ont'),
+};
+
+/** Of patterns in other files too. */
+export const A_ACCENT: NamedRule = {
+  name: 'grammar.a-accent',
+  called: oneOrOther('a', 'à'),
+};
+
+const CA_SA: NamedRule = {
+  name: 'grammar.ca-sa',
+  called: writtenFor('sa', 'ça'),
+};
+
+const OU_ACCENT: NamedRule = {
+  name: 'grammar.ou-accent',
+  called: writtenFor('ou', 'où'),
+};
+
+const CE_SE: NamedRule = {
+  name: 'grammar.ce-se',
+  called: writtenFor('ce', 'se'),
+};
+
 /** Words that sound alike: on and ont, ça and sa, a and à, ou and où, ces, ses and c’est. */
 export const HOMOPHONES: readonly SlipRule[] = [
   {
-    name: 'grammar.on-ont',
+    ...ON_ONT,
     level: 'warning',
     find: `^«ont» (?:${THIRD})`,
     fixes: ['on'],
@@ -21,7 +49,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Ont participé à ce numéro : Zoé et Paul.', 'On vous attend.', 'Ils ont vous savez quoi.'],
   },
   {
-    name: 'grammar.on-ont',
+    ...ON_ONT,
     level: 'warning',
     find: "(?:que|qu'|si|quand|comme|lorsque|lorsqu'|puisque|puisqu') ?«ont» (?:vous|nous|se|va|peut|doit|veut|sera|aura)",
     fixes: ['on'],
@@ -37,6 +65,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.ont-on',
+    called: { fr: '« on » après « ils »', en: '“on” after “ils”' },
     level: 'warning',
     find: '(?:^|(?<!(?:pour|avec|sans|chez|par|à|de|entre|comme|que|et|ni) ))ils «on» (?!ne )\\p{L}+',
     fixes: ['ont'],
@@ -48,7 +77,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Ils ont gagné.', 'Avec ils on ne sait jamais.'],
   },
   {
-    name: 'grammar.ca-sa',
+    ...CA_SA,
     level: 'warning',
     find: "^«sa» (?:va|vaut|fait|fera|sera|serait|irait|ira|sent|goûte|commence|commencera|arrive|dépend|suffit|prend|prendra|finit|existe|ressemble|paraît|semble|me|te|nous|vous|y|ne|n'|a|coûte|bouge|continue|promet|approche|s'en vient)",
     fixes: ['ça'],
@@ -63,7 +92,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Sa marche rapide du matin.', 'Sa nouvelle collection est là.', 'Ça va!'],
   },
   {
-    name: 'grammar.ca-sa',
+    ...CA_SA,
     level: 'warning',
     find: '«sa» (?:va|vaut|fait|fera|ferait|sera|serait|ira|irait|suffit|peut|doit|devrait|pourrait|aurait|semble)',
     fixes: ['ça'],
@@ -75,7 +104,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Elle ferme sa boutique.', 'Il suit sa vaste clientèle.'],
   },
   {
-    name: 'grammar.ca-sa',
+    ...CA_SA,
     level: 'warning',
     find: "(?:que|si|quand|comment|mais|et|tout|pourquoi|car|comme|où) «sa» (?:va|vas|vaut|fait|ne|n'|me|nous|vous|se passe|se passera|sera|serait|ira|prend|arrive|commence)",
     fixes: ['ça'],
@@ -87,7 +116,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Elle aime que sa boutique soit pleine.', 'Tout sa famille.'],
   },
   {
-    name: 'grammar.ca-sa',
+    ...CA_SA,
     level: 'warning',
     find: "(?:comme|avec|pour|après|sans|c'est|que|à|aimer|aime|adore|vouloir|veux|voir|savoir|dire) «sa»(?= ?(?:[.!?,;:…]|$))",
     fixes: ['ça'],
@@ -103,6 +132,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.sa-ca',
+    called: writtenFor('ça', 'sa'),
     level: 'warning',
     find: '«ça» (?:mère|sœur|soeur|fille|femme|maison|famille|boutique|collection|équipe|recette|clientèle|clienta|voiture|carrière|passion)',
     fixes: ['sa'],
@@ -114,7 +144,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Elle nous présente sa famille.', 'Ça, maison et jardin.'],
   },
   {
-    name: 'grammar.a-accent',
+    ...A_ACCENT,
     level: 'warning',
     find: "(?:grâce|quant|jusqu'|par rapport|contrairement|conformément|(?:suite|face)(?= a (?:la|l'|cette|votre|notre|nos|vos) )|prêts?|prêtes?|bienvenue|félicitations|bravo) ?«a» (?!(?:été|eu|fait|lieu|toujours)(?!\\p{L}))[\\p{L}\\p{N}]+",
     fixes: ['à'],
@@ -130,7 +160,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['La suite a été annulée.', 'La grâce a toujours son prix.', 'Prêt à partir.'],
   },
   {
-    name: 'grammar.a-accent',
+    ...A_ACCENT,
     level: 'warning',
     find: "^«a» (?:partir (?:de|du|des|d'\\p{L}+)|bientôt|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tantôt|plus tard|gagner|l'achat|l'occasion|la prochaine|ne pas manquer|noter|vos|tout à l'heure|suivre)",
     fixes: ['à'],
@@ -146,7 +176,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['À bientôt!', 'A remporté le prix.'],
   },
   {
-    name: 'grammar.a-accent',
+    ...A_ACCENT,
     level: 'warning',
     find: "(?:merci|bonjour|bonsoir) «a» (?:tous|toutes|vous|nos|notre|l'|la|ceux|celles|chacun|chacune|tout)",
     fixes: ['à'],
@@ -158,7 +188,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Merci à tous!', 'Ce merci a été entendu.'],
   },
   {
-    name: 'grammar.a-accent',
+    ...A_ACCENT,
     level: 'warning',
     find: "[Rr]endez(?:-| )vous «a» (?:\\p{Lu}\\p{L}+|la|l'\\p{L}+|notre|nos|midi|\\d+|partir|compter|tous|toutes)",
     isCaseSensitive: true,
@@ -171,7 +201,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Rendez-vous à midi.'],
   },
   {
-    name: 'grammar.a-accent',
+    ...A_ACCENT,
     level: 'warning',
     find: "(?:tout «a» (?:coup|fait|l'heure)|peu «a» peu|face «a» face|pas «a» pas|petit «a» petit)",
     fixes: (wrong) => [wrong.replace('a', 'à')],
@@ -180,7 +210,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Tout à fait.', 'Tout a commencé ici.'],
   },
   {
-    name: 'grammar.a-accent',
+    ...A_ACCENT,
     level: 'warning',
     find: '\\d ?h ?\\d* «a» \\d+(?: ?h ?\\d*)?',
     fixes: ['à'],
@@ -196,6 +226,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.accent-a',
+    called: writtenFor('à', 'a'),
     level: 'warning',
     find: '(?:il y|(?<!(?:quant|grâce|comme|que) )qui|on) «à» (?:été|eu|fait|dit|pris|mis|vu|pu|dû|un|une|des|du|toujours|déjà|beaucoup|aussi|bien|tout|de)',
     fixes: ['a'],
@@ -210,7 +241,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Il y a des places.', 'Ce qui, à tout prendre, va.'],
   },
   {
-    name: 'grammar.ou-accent',
+    ...OU_ACCENT,
     level: 'warning',
     find: '^«ou» (?:est-ce|êtes|es-tu|est-il|est-elle|sont|seront|serez|seras|allez|allons|vas-tu|trouver|trouve-t-on|puis-je|peut-on|habitez|voulez)(?=[^.!]*\\?)',
     fixes: ['où'],
@@ -222,7 +253,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Ou voulez-vous dire demain.', 'Où est-ce?', 'Ou bien samedi?'],
   },
   {
-    name: 'grammar.ou-accent',
+    ...OU_ACCENT,
     level: 'warning',
     find: "(?:(?:le|au) (?:jour|moment|soir|matin|cas)|l'endroit|la ville|le lieu|la page|partout) «ou» (?:tu|vous|on|il|elle|nous|je|j'|les|la|le|ça|nos)",
     fixes: ['où'],
@@ -234,7 +265,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['De jour ou de nuit.'],
   },
   {
-    name: 'grammar.ou-accent',
+    ...OU_ACCENT,
     level: 'warning',
     find: "«d'ou»",
     fixes: ['d’où'],
@@ -244,6 +275,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.ces-cest',
+    called: writtenFor('ces', 'c’est'),
     level: 'warning',
     find: "«ces» (?:un|une|le|la|l'|pas|ici|demain|quoi|qui|moi|toi|nous|mon|notre|votre|gratuit(?!s|es)|parti(?!s|es)|fini(?!s|es)|fait(?!s|es))",
     fixes: ['c’est'],
@@ -259,6 +291,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.ses-cest',
+    called: writtenFor('ses', 'c’est'),
     level: 'warning',
     find: "(?:^|mais |et |que |car )«ses» (?:un|une|le|la|l'|moi|toi|nous|notre|votre)",
     fixes: ['c’est'],
@@ -271,6 +304,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.cest-ces',
+    called: writtenFor('c’est', 'ces'),
     level: 'warning',
     find: "^«c'est» (?!nous|vous|des|les|mes|tes|ses|nos|vos|leurs|pas|plus|toujours|jamais|très|dans|sous|sans|vers|chez|après|dès|moins|alors|hors|puis|eux|elles)\\p{Ll}+s (?:sont|ont|seront|étaient|vont|auront)",
     fixes: ['ces'],
@@ -282,7 +316,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['C’est vous qui décidez.', 'C’est elles.'],
   },
   {
-    name: 'grammar.ce-se',
+    ...CE_SE,
     level: 'warning',
     find: '«ce» (?:vend|vendent|trouve|trouvent|déroule|déroulera|déroulent|retrouve|poursuit|poursuivra|tiendra|termine|terminera|prépare|déguste|dégustent|mérite|ressemblent|joignent|joindra)(?! (?:de|du) )',
     fixes: ['se'],
@@ -294,7 +328,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     good: ['Ce produit se vend bien.', 'Ce que vend la boutique.'],
   },
   {
-    name: 'grammar.ce-se',
+    ...CE_SE,
     level: 'warning',
     find: '(?:il|elle|on|qui|ça|cela|ils|elles|tout) «ce» (?:passe|passera|fait|fera|voit|dit|lit|mange|boit|porte|joue|sent|tient|peut|peuvent|font|passent|rend|rendra|donne|prend)',
     fixes: ['se'],
@@ -310,6 +344,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.se-ce',
+    called: writtenFor('se', 'ce'),
     level: 'warning',
     find: '«se» (?:soir|matin|midi|week-end|mois|concours|projet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|film|livre|spectacle)',
     fixes: ['ce'],
@@ -322,6 +357,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.sest-sait',
+    called: writtenFor('s’est', 'sait'),
     level: 'warning',
     find: "(?:on|il|elle|qui|tout le monde) «s'est» (?:que|qu'|comment|pourquoi|bien que|déjà que)",
     fixes: ['sait'],
@@ -331,6 +367,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.cet-cest',
+    called: writtenFor('c’et', 'c’est'),
     level: 'warning',
     find: "(?:«c'et»|«c'es»|«s'et»|«c'ait»|«sait»(?= (?:un|une) (?:beau|belle|grand|grande|vrai|vraie)))",
     fixes: (wrong) => [
@@ -345,6 +382,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.jai-jest',
+    called: writtenFor('j’est', 'j’ai'),
     level: 'warning',
     find: "(?:«j'est»|«j'es»|«j'et»)",
     fixes: ['j’ai'],

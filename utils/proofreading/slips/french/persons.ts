@@ -1,3 +1,4 @@
+import { writtenFor } from '../../named-rule.ts';
 import type { SlipRule } from '../slip-rule.ts';
 
 /** What may stand between a pronoun and its verb. */
@@ -124,6 +125,7 @@ function fixesFrom(forms: Record<string, string>): (wrong: string) => string[] {
 export const PERSONS: readonly SlipRule[] = [
   {
     name: 'grammar.person-je',
+    called: { fr: 'Personne du verbe avec « je »', en: 'Person of the verb with “je”' },
     level: 'warning',
     find: `(?:je |j')${CLITICS}«(?:${formsOf(AFTER_JE)})»`,
     fixes: fixesFrom(AFTER_JE),
@@ -136,6 +138,7 @@ export const PERSONS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.person-tu',
+    called: { fr: 'Personne du verbe avec « tu »', en: 'Person of the verb with “tu”' },
     level: 'warning',
     find: `tu ${CLITICS}«(?:${formsOf(AFTER_TU)})»`,
     fixes: fixesFrom(AFTER_TU),
@@ -148,6 +151,10 @@ export const PERSONS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.person-on',
+    called: {
+      fr: 'Personne du verbe avec « on », « il », « elle »',
+      en: 'Person of the verb with “on”, “il”, “elle”',
+    },
     level: 'warning',
     find: `(?:on |il |${NO_SUBJECT}elle )${CLITICS}«(?:${formsOf(AFTER_ON)})»`,
     fixes: fixesFrom(AFTER_ON),
@@ -160,6 +167,7 @@ export const PERSONS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.person-ils',
+    called: { fr: 'Personne du verbe avec « ils », « elles »', en: 'Person of the verb with “ils”, “elles”' },
     level: 'warning',
     find: `(?:ils |${NO_SUBJECT}elles )${CLITICS}«(?:${formsOf(AFTER_ILS)})»`,
     fixes: fixesFrom(AFTER_ILS),
@@ -172,6 +180,7 @@ export const PERSONS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.person-nous',
+    called: writtenFor('nous somme', 'nous sommes'),
     level: 'warning',
     find: '(?<!(?:il|elle|on|qui|ils|elles|ne) )nous «somme»(?! de )',
     fixes: ['sommes'],
@@ -181,6 +190,7 @@ export const PERSONS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.si-vous-er',
+    called: { fr: 'Infinitif après « si vous »', en: 'Infinitive after “si vous”' },
     level: 'warning',
     find: 'si vous «(?!(?:hier|premier|dernier)(?!\\p{L}))\\p{Ll}{3,}er»',
     fixes: (wrong) => [wrong.replace(/er$/iu, 'ez')],
@@ -193,6 +203,7 @@ export const PERSONS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.il-faut-que',
+    called: { fr: 'Subjonctif après « il faut que »', en: 'Subjunctive after “il faut que”' },
     level: 'warning',
     find: `(?:faut|faudrait|faudra) (?:que |qu')(?:vous |nous |tu |on |il |elle |je |j'|ils |elles )${CLITICS}«(?:${formsOf(SUBJUNCTIVES)})»`,
     fixes: fixesFrom(SUBJUNCTIVES),

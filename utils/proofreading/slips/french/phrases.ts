@@ -1,3 +1,5 @@
+import { turn, writtenFor } from '../../named-rule.ts';
+import { FIXED_PHRASE } from '../shared-rules.ts';
 import type { SlipRule } from '../slip-rule.ts';
 
 /** A fixed phrase and how it is written. */
@@ -24,6 +26,7 @@ const PHRASES: readonly Phrase[] = [
 export const FIXED_PHRASES: readonly SlipRule[] = [
   {
     name: 'grammar.en-vente',
+    called: writtenFor('en ventes', 'en vente'),
     level: 'warning',
     find: '(?:sont|est|seront|sera|mis|mise|mises|déjà|maintenant|encore|bientôt|disponibles?|billets) en «ventes»',
     fixes: ['vente'],
@@ -33,7 +36,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
   },
   ...PHRASES.map(
     ([wrong, right, good]): SlipRule => ({
-      name: 'grammar.fixed-phrase',
+      ...FIXED_PHRASE,
       level: 'warning',
       find: wrong,
       fixes: [right],
@@ -43,7 +46,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
     }),
   ),
   {
-    name: 'grammar.fixed-phrase',
+    ...FIXED_PHRASE,
     level: 'warning',
     find: "(?:c'est|est|sont|était|ai|as|a|ont|va|vais|peut|peux|faut|fait|vient|viens|aime|mais) «comme même»",
     fixes: ['quand même'],
@@ -53,6 +56,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.quand-quant',
+    called: writtenFor('quand à', 'quant à'),
     level: 'warning',
     find: '«quand» (?:à|au|aux) (?:moi|nous|vous|lui|elle|eux|la|l|le|les|nos|vos|notre|votre|ce|cette)',
     fixes: ['quant'],
@@ -62,6 +66,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.si-il',
+    called: writtenFor('si il', 's’il'),
     level: 'warning',
     find: '«si (ils?)»',
     fixes: (_wrong, groups) => [`s’${groups[1] ?? 'il'}`],
@@ -71,6 +76,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.que-elision',
+    called: { fr: 'Élision de « que »', en: 'Elision of “que”' },
     level: 'warning',
     find: '«(que|lorsque|puisque|parce que|quoique|jusque) (ils?|elles?|on|un|une)»',
     fixes: (_wrong, groups) => [`${(groups[1] ?? '').replace(/e$/i, '')}’${groups[2] ?? ''}`],
@@ -80,6 +86,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
   },
   {
     name: 'grammar.malgre-que',
+    called: turn('malgré que'),
     level: 'suggestion',
     find: "«malgré (que|qu')»",
     fixes: (_wrong, groups) => [`bien ${groups[1] ?? 'que'}`],

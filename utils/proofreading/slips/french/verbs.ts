@@ -1,3 +1,4 @@
+import { type NamedRule, writtenFor } from '../../named-rule.ts';
 import type { SlipRule } from '../slip-rule.ts';
 import { imperativeOf, imperfectOf, infinitiveOf, NOT_PARTICIPLES, WRONG_IMPERATIVES } from './forms.ts';
 
@@ -10,10 +11,16 @@ const MODALS = orCapitalized(
   'pouvez|peut|peux|peuvent|pouvons|pourrez|pourrait|pourra|voulez|veut|veux|veulent|voulons|devez|doit|dois|doivent|devons|devrait|devrez|faut|faudra|allez|vais|vas|va|allons|vont|viens|venez|aimerait|aimerions|aimeriez|souhaitons|souhaitez|désirez',
 );
 
+const INFINITIVE_AFTER_PREPOSITION: NamedRule = {
+  name: 'grammar.infinitive-after-preposition',
+  called: { fr: 'Infinitif après une préposition', en: 'Infinitive after a preposition' },
+};
+
 /** Infinitive, participle or -ez; the conditional after « si »; imperatives. */
 export const VERBS: readonly SlipRule[] = [
   {
     name: 'grammar.infinitive-after-verb',
+    called: { fr: 'Infinitif après un verbe', en: 'Infinitive after a verb' },
     level: 'warning',
     find: `(?:${MODALS}) (?:vous |nous |te |t'|me |m'|le |la |les |l'|y |en |lui |leur )?«(?!(?:${NOT_PARTICIPLES})s?(?!\\p{L}))(?<![.])\\p{Ll}{3,}é»`,
     fixes: (wrong) => [wrong.replace(/é$/i, 'er')],
@@ -30,7 +37,7 @@ export const VERBS: readonly SlipRule[] = [
     good: ['Vous pouvez commander.', 'Elle peut, été comme hiver, passer.', 'On veut justice et liberté.'],
   },
   {
-    name: 'grammar.infinitive-after-preposition',
+    ...INFINITIVE_AFTER_PREPOSITION,
     level: 'warning',
     find: "(?:[àÀ] |[pP]our |[sS]ans |[dD]e |[dD]'|et de |et d')(?:vous |nous |te |t'|me |m'|le |la |les |l'|y |en |lui |leur )?«(?!(?:chez|assez|nez|rez|lez|riz)(?!\\p{L}))\\p{Ll}{3,}ez»",
     fixes: (wrong) => [infinitiveOf(wrong)],
@@ -48,7 +55,7 @@ export const VERBS: readonly SlipRule[] = [
     good: ['N’oubliez pas de partager.', 'De chez nous à chez vous.', 'Pour assez longtemps.'],
   },
   {
-    name: 'grammar.infinitive-after-preposition',
+    ...INFINITIVE_AFTER_PREPOSITION,
     level: 'warning',
     find: "(?:[àÀ]|[pP]our|[sS]ans) (?:vous |nous |te |t'|me |m'|les |y |lui |leur )?«(?:participé|gagné|partagé|commenté|aimé|acheté|commandé|réservé|profité|essayé|demandé|trouvé|donné|visité|contacté|appelé|regardé|mangé|goûté|travaillé|continué|commencé|utilisé|rencontré|préparé|payé|oublié|gâché|envoyé|joué|célébré|fêté|rappelé|confirmé)»(?!s|e)",
     fixes: (wrong) => [wrong.replace(/é$/i, 'er')],
@@ -62,6 +69,7 @@ export const VERBS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.si-conditional',
+    called: { fr: 'Conditionnel après « si »', en: 'Conditional after “si”' },
     level: 'warning',
     find: "^(?:et |mais |même |alors |car |oh )?(?:si (?:je |j'|tu |on |nous |vous |elle |elles )|s'ils? )(?:ne |n'|me |m'|te |t'|nous |vous |se |s'|le |la |les |l'|y |en )?«(?:(?:aur|ser|fer|ir|pourr|voudr|devr|viendr|tiendr|verr|saur|prendr|mettr)(?:ais|ait|ions|iez|aient)|\\p{Ll}{2,}[^réE]er(?:ais|ait|ions|iez|aient))»",
     fixes: (wrong) => [imperfectOf(wrong)],
@@ -82,6 +90,7 @@ export const VERBS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.imperative',
+    called: { fr: 'Impératif avec « tu »', en: 'Imperative with “tu”' },
     level: 'warning',
     find: `«(${WRONG_IMPERATIVES})-(moi|nous|lui|leur|toi)»`,
     fixes: (_wrong, groups) => [`${imperativeOf(groups[1] ?? '')}-${groups[2] ?? ''}`],
@@ -97,6 +106,7 @@ export const VERBS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.imperative-hyphen',
+    called: { fr: 'Trait d’union à l’impératif', en: 'Hyphen of an imperative' },
     level: 'warning',
     find: "(?:^|[,;:] |et |puis |n'hésitez pas, )«(envoyez|écrivez|dites|contactez|appelez|rejoignez|suivez|laissez|donnez|parlez|aidez|retrouvez|racontez|montrez|faites|visitez|partagez|textez) (moi|nous)»",
     fixes: (_wrong, groups) => [`${groups[1] ?? ''}-${groups[2] ?? ''}`],
@@ -109,6 +119,7 @@ export const VERBS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.question-hyphen',
+    called: { fr: 'Traits d’union de « a-t-il »', en: 'Hyphens of “a-t-il”' },
     level: 'warning',
     find: "«(\\p{Ll}+)(?:-t'|-t | t'| t-|'t-)(il|elle|on|ils|elles)»",
     fixes: (_wrong, groups) => [`${groups[1] ?? ''}-t-${groups[2] ?? ''}`],
@@ -121,6 +132,7 @@ export const VERBS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.est-ce-que',
+    called: writtenFor('est ce que', 'est-ce que'),
     level: 'warning',
     find: "(?<!')«est ce (que|qu')»",
     fixes: (_wrong, groups) => [`est-ce ${groups[1] ?? 'que'}`],
@@ -130,6 +142,7 @@ export const VERBS: readonly SlipRule[] = [
   },
   {
     name: 'grammar.peut-etre',
+    called: writtenFor('peut être', 'peut-être'),
     level: 'warning',
     find: "(?:^«peut être»|«peut être» (?:que|qu'))",
     fixes: ['peut-être'],

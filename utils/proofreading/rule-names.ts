@@ -1,0 +1,36 @@
+import type { Bilingual } from '../core/finding.ts';
+import type { Language } from '../core/question.ts';
+import type { NamedRule } from './named-rule.ts';
+import { calledByServer } from './servers/server-rules.ts';
+import { QUEBEC_ANGLICISMS } from './slips/french/anglicisms.ts';
+import { MIXED_ADDRESS } from './slips/mixed-address.ts';
+import { REPEATED_WORD } from './slips/repeated-words.ts';
+import { ENGLISH_SLIPS, FRENCH_SLIPS } from './slips/rules.ts';
+import { SPELLING_RULES } from './spelling/check-spelling.ts';
+import { TYPOGRAPHY_RULES } from './typography/check-typography.ts';
+
+/** Every rule of our own that can find something; those of several patterns as often. */
+export const RULES: readonly NamedRule[] = [
+  ...SPELLING_RULES,
+  ...TYPOGRAPHY_RULES,
+  ...FRENCH_SLIPS,
+  ...ENGLISH_SLIPS,
+  ...QUEBEC_ANGLICISMS,
+  MIXED_ADDRESS,
+  REPEATED_WORD,
+];
+
+/** Made when it is first asked for. */
+let called: ReadonlyMap<string, Bilingual> | undefined;
+
+/** What people call a rule, in their language; null for one that is not known: of another version, in a file. */
+export function ruleName(rule: string, language: Language): string | null {
+  called ??= new Map(RULES.map((one) => [one.name, one.called]));
+  const name = (called.get(rule) ?? calledByServer(rule))?.[language] ?? null;
+  return language === 'fr' ? name && withFrenchSpaces(name) : name;
+}
+
+/** No line breaks within guillemets or before a colon. */
+function withFrenchSpaces(text: string): string {
+  return text.replace(/« | »| (?=[:;!?])/g, (found) => found.replace(' ', '\u00a0'));
+}
