@@ -6,16 +6,20 @@
  *   those that have a counterpart in the other, forms that posts hardly have left out.
  * - en.dawg: American, Canadian and British English together, possessives folded off.
  * - en-CA.txt, en-GB.txt, en-US.txt: the words of en.dawg that are not of this dialect, one a line.
+ * - fr-frequent.txt, en-frequent.txt: words of the graph that subtitles have most, by their frequency.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { dictionary as englishRanks } from '@zxcvbn-ts/language-en';
+import { dictionary as frenchRanks } from '@zxcvbn-ts/language-fr';
 import { decodeTrie } from 'cspell-trie-lib';
 import american from 'dictionary-en';
 import canadian from 'dictionary-en-ca';
 import british from 'dictionary-en-gb';
 import { plainForm } from '../utils/proofreading/spelling/letters.ts';
 import { isSingle, rectifiedForms } from '../utils/proofreading/spelling/rectified-spelling.ts';
+import { writeWordFrequency } from '../utils/proofreading/spelling/word-frequency.ts';
 import { buildWordGraph } from '../utils/proofreading/spelling/word-graph-builder.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -58,7 +62,9 @@ const ALSO_WRITTEN: Record<string, readonly string[]> = {
 mkdirSync(OUT, { recursive: true });
 const traditional = frenchWords([TRADITIONAL]);
 const rectified = frenchWords([RECTIFIED]);
-write('fr.dawg', buildWordGraph(frenchWords([TRADITIONAL, RECTIFIED])));
+const french = frenchWords([TRADITIONAL, RECTIFIED]);
+write('fr.dawg', buildWordGraph(french));
+writeFrequent('fr-frequent.txt', frenchRanks['commonWords-fr'], french);
 const pairs = spellingPairs(traditional, rectified);
 writeList('fr-traditional.txt', new Set(pairs.map(([, after]) => after)));
 writeList('fr-rectified.txt', new Set(pairs.map(([before]) => before)));
@@ -68,6 +74,7 @@ const dialects = Object.entries(ENGLISH).map(([dialect, source]) => ({
 }));
 const union = new Set(dialects.flatMap(({ words }) => [...words]));
 write('en.dawg', buildWordGraph(union));
+writeFrequent('en-frequent.txt', englishRanks['commonWords-en'], union);
 for (const { dialect, words } of dialects) {
   const also = new Set(ALSO_WRITTEN[dialect]);
   const missing = [...union].filter((word) => !words.has(word) && !also.has(word));
@@ -82,6 +89,12 @@ function write(name: string, bytes: Uint8Array): void {
 
 function writeList(name: string, words: Iterable<string>): void {
   write(name, Buffer.from(`${[...words].sort().join('\n')}\n`));
+}
+
+/** Those of `ranks` (the most frequent first, all in lower case) that are words of the graph, names too. */
+function writeFrequent(name: string, ranks: readonly string[], words: ReadonlySet<string>): void {
+  const known = new Set([...words].map((word) => word.toLowerCase()));
+  write(name, Buffer.from(writeWordFrequency(ranks.filter((word) => known.has(word)))));
 }
 
 /**

@@ -82,7 +82,8 @@ function openSpeller(language: 'fr' | 'en', norm: Norm): Speller {
       : readFileSync(join(WORDS, `${list}.txt`), 'utf8')
           .split('\n')
           .filter(Boolean);
-  return createSpeller({ language, graph: buffer, excluded });
+  const frequent = readFileSync(join(WORDS, `${language}-frequent.txt`), 'utf8');
+  return createSpeller({ language, graph: buffer, excluded, frequent });
 }
 
 function readLine(line: string, number: number): [string, Target] {

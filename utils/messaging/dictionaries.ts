@@ -21,11 +21,12 @@ export function spellerFor(norm: Norm, frenchSpelling: FrenchSpelling): Promise<
 }
 
 async function openSpeller(language: 'fr' | 'en', key: string): Promise<Speller> {
-  const [graph, excluded] = await Promise.all([
+  const [graph, frequent, excluded] = await Promise.all([
     read(`${language}.dawg`).then((file) => file.arrayBuffer()),
+    read(`${language}-frequent.txt`).then((file) => file.text()),
     key === 'fr-both' ? '' : read(`${key}.txt`).then((file) => file.text()),
   ]);
-  return createSpeller({ language, graph, excluded: excluded.split('\n').filter(Boolean) });
+  return createSpeller({ language, graph, frequent, excluded: excluded.split('\n').filter(Boolean) });
 }
 
 async function read(name: string): Promise<Response> {

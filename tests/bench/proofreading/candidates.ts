@@ -33,9 +33,14 @@ export const CANDIDATES = {
     files: (language) => [OUR_BUNDLE, ...ourWords(language)],
     async open(language) {
       const { createSpeller, proofread, readTokens } = await ourEngine();
-      const [graph = '', list] = ourWords(language);
+      const [graph = '', frequent = '', list] = ourWords(language);
       const excluded = list === undefined ? [] : readFileSync(list, 'utf8').split('\n');
-      const speller = createSpeller({ language, graph: readFileSync(graph), excluded });
+      const speller = createSpeller({
+        language,
+        graph: readFileSync(graph),
+        frequent: readFileSync(frequent, 'utf8'),
+        excluded,
+      });
       const proofreading = {
         norms: [language === 'fr' ? 'fr-CA' : 'en-CA'] as const,
         spellers: { [language]: speller },
@@ -108,7 +113,8 @@ async function ourEngine(): Promise<OurEngine> {
 
 /** The graph, and for English the words that are not Canadian. */
 function ourWords(language: Language): string[] {
-  const names = language === 'fr' ? ['fr.dawg'] : ['en.dawg', 'en-CA.txt'];
+  const names =
+    language === 'fr' ? ['fr.dawg', 'fr-frequent.txt'] : ['en.dawg', 'en-frequent.txt', 'en-CA.txt'];
   return names.map((name) => join(ROOT, 'public/words', name));
 }
 

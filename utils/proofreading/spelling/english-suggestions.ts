@@ -13,18 +13,20 @@ import { COMMON_ENGLISH } from './lists/common-english.ts';
 import { ENGLISH_CORRECTIONS, ENGLISH_PHRASES } from './lists/corrections-english.ts';
 import { NEVER_SUGGESTED } from './lists/never-suggested.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordFrequency } from './word-frequency.ts';
 
 /** A change in a part is a little likelier than one that takes the word's parts apart. */
 const PART_BONUS = 10;
 
 /** What English suggestions are made from. */
-export function englishSources(vocabulary: Vocabulary): SuggestionSources {
+export function englishSources(vocabulary: Vocabulary, frequency: WordFrequency): SuggestionSources {
   return {
     vocabulary,
     costs: editCosts('en'),
     corrections: ENGLISH_CORRECTIONS,
     phrases: phrasesByJoined(ENGLISH_PHRASES),
     common: COMMON_ENGLISH,
+    frequency,
     neverSuggested: NEVER_SUGGESTED,
     nameCost: 0,
     rareEnding: null,

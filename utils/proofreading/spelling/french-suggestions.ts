@@ -14,6 +14,7 @@ import { COMMON_FRENCH } from './lists/common-french.ts';
 import { FRENCH_CORRECTIONS, FRENCH_PHRASES } from './lists/corrections-french.ts';
 import { NEVER_SUGGESTED } from './lists/never-suggested.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordFrequency } from './word-frequency.ts';
 
 const WITHOUT_APOSTROPHE = /^([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)([aeiouyhàâéèêëîïôùûœ].+)$/;
 const APOSTROPHE_COST = 35;
@@ -21,13 +22,14 @@ const APOSTROPHE_COST = 35;
 const PART_BONUS = 10;
 
 /** What French suggestions are made from. */
-export function frenchSources(vocabulary: Vocabulary): SuggestionSources {
+export function frenchSources(vocabulary: Vocabulary, frequency: WordFrequency): SuggestionSources {
   return {
     vocabulary,
     costs: editCosts('fr'),
     corrections: FRENCH_CORRECTIONS,
     phrases: phrasesByJoined(FRENCH_PHRASES),
     common: COMMON_FRENCH,
+    frequency,
     neverSuggested: NEVER_SUGGESTED,
     nameCost: 0,
     // Past historic and imperfect subjunctive.

@@ -13,6 +13,7 @@ import { FRENCH_SOCIAL_WORDS } from './lists/social-french.ts';
 import { chosenSpelling, type SpellingVariant, variantOf } from './spelling-variant.ts';
 import { asTyped } from './typed-form.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { readWordFrequency } from './word-frequency.ts';
 import { foldedMatches, readWordGraph } from './word-graph.ts';
 import { buildWordGraph } from './word-graph-builder.ts';
 
@@ -23,6 +24,8 @@ export type SpellerOptions = {
   graph: ArrayBuffer | Uint8Array;
   /** Words of the graph that are not of this norm: the lines of public/words/en-CA.txt, fr-traditional.txt and the like. */
   excluded?: Iterable<string>;
+  /** The file public/words/fr-frequent.txt or en-frequent.txt: what is likelier is suggested first. */
+  frequent: string;
   /** Words that are right for this person or client, also suggested; a capital in one is kept. */
   extra?: Iterable<string>;
 };
@@ -55,7 +58,13 @@ const NAME_COST = 40;
  * Makes a speller; takes some 20 ms.
  * @throws Error where the graph's file is damaged.
  */
-export function createSpeller({ language, graph, excluded = [], extra = [] }: SpellerOptions): Speller {
+export function createSpeller({
+  language,
+  graph,
+  excluded = [],
+  frequent,
+  extra = [],
+}: SpellerOptions): Speller {
   const own = [...ownWords(language), ...extra].map(plainForm);
   const vocabulary: Vocabulary = {
     graphs: [readWordGraph(graph), readWordGraph(buildWordGraph(own))],
@@ -64,7 +73,8 @@ export function createSpeller({ language, graph, excluded = [], extra = [] }: Sp
   const isFrench = language === 'fr';
   const isWord = isFrench ? isFrenchWord : isEnglishWord;
   const candidatesFor = isFrench ? frenchCandidates : englishCandidates;
-  const sources = isFrench ? frenchSources(vocabulary) : englishSources(vocabulary);
+  const frequency = readWordFrequency(frequent);
+  const sources = isFrench ? frenchSources(vocabulary, frequency) : englishSources(vocabulary, frequency);
   const chosen = isFrench ? chosenSpelling(vocabulary.excluded) : null;
   const kept = new Map<string, string[]>();
 

@@ -11,13 +11,26 @@ export function wordsFile(name: string): Uint8Array {
   return readFileSync(join(ROOT, 'public/words', name));
 }
 
+/** A list of words that are not of one norm. */
+export function wordsList(name: string): string[] {
+  return wordsText(`${name}.txt`).split('\n').filter(Boolean);
+}
+
+/** What a speller of either language is made of. */
+export function filesOf(language: 'fr' | 'en') {
+  return { graph: wordsFile(`${language}.dawg`), frequent: wordsText(`${language}-frequent.txt`) };
+}
+
+function wordsText(name: string): string {
+  return new TextDecoder().decode(wordsFile(name));
+}
+
 export function frenchSpeller(extra: string[] = []): Speller {
-  return createSpeller({ language: 'fr', graph: wordsFile('fr.dawg'), extra });
+  return createSpeller({ language: 'fr', ...filesOf('fr'), extra });
 }
 
 export function englishSpeller(dialect: Dialect, extra: string[] = []): Speller {
-  const excluded = new TextDecoder().decode(wordsFile(`${dialect}.txt`)).split('\n');
-  return createSpeller({ language: 'en', graph: wordsFile('en.dawg'), excluded, extra });
+  return createSpeller({ language: 'en', ...filesOf('en'), excluded: wordsList(dialect), extra });
 }
 
 /** The lines of a table of tests/fixtures/proofreading/, without its head. */

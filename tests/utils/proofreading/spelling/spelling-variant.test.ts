@@ -2,17 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { proofread } from '../../../../utils/proofreading/proofread.ts';
 import { withWords } from '../../../../utils/proofreading/spelling/own-words.ts';
 import { createSpeller } from '../../../../utils/proofreading/spelling/speller.ts';
-import { frenchSpeller, wordsFile } from './spellers.ts';
+import { filesOf, frenchSpeller, wordsList } from './spellers.ts';
 
 function spellerOf(spelling: 'traditional' | 'rectified') {
-  return createSpeller({ language: 'fr', graph: wordsFile('fr.dawg'), excluded: linesOf(spelling) });
-}
-
-function linesOf(spelling: string): string[] {
-  return new TextDecoder()
-    .decode(wordsFile(`fr-${spelling}.txt`))
-    .split('\n')
-    .filter(Boolean);
+  return createSpeller({ language: 'fr', ...filesOf('fr'), excluded: wordsList(`fr-${spelling}`) });
 }
 
 const traditional = spellerOf('traditional');
@@ -63,12 +56,15 @@ describe('traditional and rectified French', () => {
   });
 
   test('every word of a list has its counterpart, which the other list holds', () => {
-    const others = { traditional: new Set(linesOf('rectified')), rectified: new Set(linesOf('traditional')) };
+    const others = {
+      traditional: new Set(wordsList('fr-rectified')),
+      rectified: new Set(wordsList('fr-traditional')),
+    };
     for (const [chosen, speller] of [
       ['traditional', traditional],
       ['rectified', rectified],
     ] as const) {
-      const words = linesOf(chosen).filter((word) => !speller.isKnown(word));
+      const words = wordsList(`fr-${chosen}`).filter((word) => !speller.isKnown(word));
       expect(words.length).toBeGreaterThan(7000);
       const lost = words.filter((word) => !others[chosen].has(speller.variantOf(word)?.right ?? ''));
       expect(lost).toEqual([]);
