@@ -1,0 +1,99 @@
+import { readWordGraph, type WordGraph } from '../../spelling/word-graph.ts';
+import { LAST_EDGE, LETTER_MASK, TARGET_SHIFT } from '../../spelling/word-graph-format.ts';
+import { functionWord } from './function-words.ts';
+import { classDigit, classNumber, nearPrefix, readLexiconText } from './lexicon-format.ts';
+import type { Lexicon, Reading } from './reading.ts';
+import { decodeReadings } from './reading-code.ts';
+
+/** The files public/words/fr-lexicon.dawg and fr-lexicon.txt. */
+export type LexiconFiles = { graph: ArrayBuffer | Uint8Array; text: string };
+
+/** Words whose readings are kept: a draft is read again and again while it is written. */
+const MOST_KEPT = 5_000;
+
+/**
+ * Opens the lexicon; takes some 15 ms.
+ * @throws Error where a file is damaged.
+ */
+export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
+  const graph = readWordGraph(file);
+  const { classes, farForms } = readLexiconText(text);
+  const digits = [...graph.alphabet].map(classDigit);
+  const kept = new Map<string, readonly Reading[]>();
+
+  function listed(form: string): readonly Reading[] {
+    const node = nodeAfter(graph, form);
+    const place = node === 0 ? null : classAt(graph, node, digits);
+    return place === null ? [] : decodeReadings(form, classes[place] ?? '');
+  }
+
+  function find(word: string): readonly Reading[] {
+    const fixed = functionWord(word);
+    if (fixed) return [...fixed, ...listed(word).filter(({ verb }) => verb !== null)];
+    const own = listed(word);
+    const lower = word.toLowerCase();
+    return own.length > 0 || lower === word ? own : find(lower);
+  }
+
+  return {
+    readingsOf(word) {
+      const known = kept.get(word) ?? find(word);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(word, known);
+      return known;
+    },
+    formsOf(lemma) {
+      const prefix = nearPrefix(lemma);
+      const near = formsBelow(graph, nodeAfter(graph, prefix), prefix, digits);
+      return [...near, ...(farForms.get(lemma) ?? [])].flatMap((form) =>
+        listed(form)
+          .filter((reading) => reading.lemma === lemma)
+          .map((reading) => ({ form, reading })),
+      );
+    },
+  };
+}
+
+/** The node that a word's letters lead to; 0 where they lead to none. */
+function nodeAfter(graph: WordGraph, word: string): number {
+  let node = graph.root;
+  for (const letter of word) {
+    const wanted = graph.alphabet.indexOf(letter);
+    let found = 0;
+    for (let at = node; node !== 0 && wanted >= 0; at++) {
+      const edge = graph.edges[at] ?? 0;
+      if ((edge & LETTER_MASK) === wanted) found = edge >>> TARGET_SHIFT;
+      if (found !== 0 || edge === 0 || (edge & LAST_EDGE) !== 0) break;
+    }
+    if (found === 0) return 0;
+    node = found;
+  }
+  return node;
+}
+
+/** The set of readings of the form that ends at a node; null where none ends there. */
+function classAt(graph: WordGraph, node: number, digits: readonly number[]): number | null {
+  for (let at = node; ; at++) {
+    const edge = graph.edges[at] ?? 0;
+    const first = digits[edge & LETTER_MASK] ?? -1;
+    if (first >= 0) {
+      const last = graph.edges[edge >>> TARGET_SHIFT] ?? 0;
+      return classNumber(first, digits[last & LETTER_MASK] ?? 0);
+    }
+    if (edge === 0 || (edge & LAST_EDGE) !== 0) return null;
+  }
+}
+
+function formsBelow(graph: WordGraph, node: number, path: string, digits: readonly number[]): string[] {
+  if (node === 0) return [];
+  const forms: string[] = [];
+  for (let at = node; ; at++) {
+    const edge = graph.edges[at] ?? 0;
+    const letter = edge & LETTER_MASK;
+    if ((digits[letter] ?? -1) >= 0) forms.push(path);
+    else if (edge !== 0) {
+      forms.push(...formsBelow(graph, edge >>> TARGET_SHIFT, path + graph.alphabet.charAt(letter), digits));
+    }
+    if (edge === 0 || (edge & LAST_EDGE) !== 0) return forms;
+  }
+}
