@@ -11,6 +11,10 @@ export type Sentences = {
   kept: string;
   putBack: string;
   published: string;
+  slips: (draft: string) => string;
+  listed: string;
+  mended: string;
+  publishedRight: string;
   outcome: string;
   pictures: (folder: string) => string;
   leftOpen: string;
@@ -37,6 +41,13 @@ const EN: Sentences = {
   kept: 'Bon Compte has kept it: in its window (opened in a tab here), she finds the text of the stopped post…',
   putBack: '… and puts it back into the box with one press.',
   published: 'She presses Post again. The account is the right one: nothing is asked, and the post goes out.',
+  slips: (draft) =>
+    `The next post is in French: “${draft}” Bon Compte reads along, on this machine alone, and underlines two slips: “Sa”, which here is “Ça”, and “journé”, which lacks its last letter.`,
+  listed:
+    'Alt+Shift+L opens the list of them, each with its reason, and the first fix has the focus. (A browser that is driven, as here, hears no key of an extension: it is told that the key was pressed.)',
+  mended:
+    'Enter takes a fix, Enter again takes the next one, and Escape closes the list. The draft is right, and the caret is where it was.',
+  publishedRight: 'She presses Post, and this one goes out as it should be.',
   outcome: 'Everything that the imitation of X has received, and from whom:',
   pictures: (folder) => `A picture of each step is in ${folder}`,
   leftOpen: 'The browser stays open: try it yourself. Close it to end the demo.',
@@ -62,11 +73,24 @@ const FR: Sentences = {
   putBack: '… et le remet dans le champ d’un seul geste.',
   published:
     'Elle appuie de nouveau sur Poster. Le compte est le bon\u00a0: rien n’est demandé, et le texte part.',
+  slips: (draft) =>
+    `Elle enchaîne avec une autre publication\u00a0: «\u00a0${draft}\u00a0» Bon Compte relit à mesure, sur cette machine seulement, et souligne deux fautes\u00a0: «\u00a0Sa\u00a0», qui est ici «\u00a0Ça\u00a0», et «\u00a0journé\u00a0», à qui manque sa dernière lettre.`,
+  listed:
+    'Alt+Maj+L en ouvre la liste, avec la raison de chacune, et la première correction a le focus. (Un navigateur piloté comme ici n’entend pas les raccourcis d’une extension\u00a0: on lui dit que la touche a été pressée.)',
+  mended:
+    'Entrée prend une correction, Entrée encore prend la suivante, et Échap ferme la liste. Le texte est juste, et le curseur est là où il était.',
+  publishedRight: 'Elle appuie sur Poster, et ce texte part comme il doit être.',
   outcome: 'Tout ce que l’imitation de X a reçu, et de qui\u00a0:',
   pictures: (folder) => `Une image de chaque étape se trouve dans ${folder}`,
   leftOpen: 'Le navigateur reste ouvert\u00a0: essayez vous-même. Fermez-le pour terminer la démo.',
-  post: 'L’atelier ouvre ses portes ce samedi à 10 h. Le café est offert.',
+  post: 'L’atelier ouvre ses portes ce samedi à 10\u00a0h. Le café est offert.',
   personal: 'Personnel',
+};
+
+/** A draft in French with two slips, and what it should be. */
+export const DRAFT = {
+  faulty: 'Sa va être une belle journé au marché. Passez nous voir, le café est offert.',
+  right: 'Ça va être une belle journée au marché. Passez nous voir, le café est offert.',
 };
 
 export const SENTENCES: Record<'en' | 'fr', Sentences> = { en: EN, fr: FR };

@@ -1,8 +1,8 @@
 /**
- * Plays the accident that Bon Compte is made for, on the look-alike of X, in
- * the production build: `node scripts/demo.ts [--browser firefox] [--language fr]`.
+ * Plays the accident that Bon Compte is made for, then a draft with slips, on the look-alike of X,
+ * in the production build: `node scripts/demo.ts [--browser firefox] [--language fr]`.
  * With `--pictures` it only takes the README's pictures of the stop.
- * The dialog is in a closed shadow root, so it is answered from the keyboard
+ * What we show is in a closed shadow root, so it is answered from the keyboard
  * alone; what counts is checked on the server: anything else than what is
  * told ends the demo with an error.
  */
@@ -16,6 +16,7 @@ import { type BrowserName, findBrowser } from '../tests/e2e/harness/find-browser
 import type { Desk } from '../tests/e2e/harness/guarded.ts';
 import { CLIENTS, workspace } from '../tests/e2e/harness/workspace.ts';
 import {
+  at,
   box,
   draftText,
   openX,
@@ -26,7 +27,7 @@ import {
 } from '../tests/e2e/harness/x.ts';
 import { t } from '../utils/i18n/popup/translator.ts';
 import { buildProduction } from './build.ts';
-import { SENTENCES, type Sentences } from './demo-sentences.ts';
+import { DRAFT, SENTENCES, type Sentences } from './demo-sentences.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = { en: 'docs/images/stop.png', fr: 'docs/images/arret.png' } as const;
@@ -38,6 +39,8 @@ const POPUP = { width: 400, height: 300 };
 const TYPING_TIME = 70;
 const READING_TIME = 1500;
 const READING_TIME_PER_CHARACTER = 25;
+/** Milliseconds until a draft is read and its marks are drawn: nobody outside can see them. */
+const PROOFREADING_TIME = 2000;
 
 type Language = 'en' | 'fr';
 
@@ -79,7 +82,12 @@ async function play(browser: BrowserName, language: Language): Promise<void> {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
     }
-    const page = await playAccident({ stage, language, says, folder });
+    const show: Show = { stage, language, says, folder };
+    const tellStep = storyteller(show);
+    const page = await playAccident(show, tellStep);
+    await playProofreading(show, tellStep, page);
+    say(says.outcome);
+    for (const line of received(stage)) console.log(`    ${line}`);
     if (folder !== null) return say(says.pictures(folder));
     say(says.leftOpen);
     await untilClosed(page);
@@ -88,9 +96,8 @@ async function play(browser: BrowserName, language: Language): Promise<void> {
   }
 }
 
-async function playAccident(show: Show): Promise<Page> {
+async function playAccident(show: Show, tellStep: TellStep): Promise<Page> {
   const { stage, says } = show;
-  const tellStep = storyteller(show);
   say(says.intro);
   say(says.how);
 
@@ -137,9 +144,41 @@ async function playAccident(show: Show): Promise<Page> {
   await tellStep(page, says.published);
 
   expectPublished(stage, [`@${CLIENT_ACCOUNT}: ${says.post}`]);
-  say(says.outcome);
-  for (const line of received(stage)) console.log(`    ${line}`);
   return page;
+}
+
+/** Goes on in the same composer: two slips, mended from the keyboard, and published right. */
+async function playProofreading(
+  { stage, says, folder }: Show,
+  tellStep: TellStep,
+  page: Page,
+): Promise<void> {
+  // The site still says of the post before that it was sent.
+  await page.waitForSelector(at('toast'), { hidden: true });
+  await withoutOthersMarks(page);
+  await write(page, DRAFT.faulty, folder === null ? TYPING_TIME : 0);
+  await pause(PROOFREADING_TIME);
+  await tellStep(page, says.slips(DRAFT.faulty));
+
+  await pressListKey(stage, page);
+  await until('the list of findings', () => isAsking(page));
+  await tellStep(page, says.listed);
+
+  await until('a draft without slips', async () => {
+    if ((await draftText(page)) === DRAFT.right) return true;
+    await page.keyboard.press('Enter');
+    await pause(folder === null ? READING_TIME : 500);
+    return false;
+  });
+  await page.keyboard.press('Escape');
+  await until('the end of the list', async () => !(await isAsking(page)));
+  await tellStep(page, says.mended);
+
+  await pressPost(page);
+  await untilPublished(stage.x, 2);
+  expectPublished(stage, [`@${CLIENT_ACCOUNT}: ${says.post}`, `@${CLIENT_ACCOUNT}: ${DRAFT.right}`]);
+  await until('an empty box', async () => (await draftText(page)) === '');
+  await tellStep(page, says.publishedRight);
 }
 
 /** The stop, in English and in French, for the README. */
@@ -174,8 +213,10 @@ async function setStage(browser: BrowserName, language: Language, headless: bool
   return stage;
 }
 
+type TellStep = (page: Page, sentence: string) => Promise<void>;
+
 /** Says a step; then a picture of it, or time to read it. */
-function storyteller({ folder }: Show): (page: Page, sentence: string) => Promise<void> {
+function storyteller({ folder }: Show): TellStep {
   let step = 0;
   return async (page, sentence) => {
     step += 1;
@@ -195,11 +236,15 @@ async function write(page: Page, text: string, delay: number): Promise<void> {
 async function untilReady(page: Page): Promise<void> {
   await until('the mark of Bon Compte in the page', async () => (await page.$(OUR_INTERFACE)) !== null);
   await page.waitForSelector(box());
-  // This machine's dictionaries would underline the words of the other language.
+  await withoutOthersMarks(page);
+}
+
+/** This machine's own dictionaries would underline the words of the other language. */
+async function withoutOthersMarks(page: Page): Promise<void> {
   await page.$eval(box(), (element) => element.setAttribute('spellcheck', 'false'));
 }
 
-/** Whether the focus is within our closed shadow root: a question is open. */
+/** Whether the focus is within our closed shadow root: a question is open, or the list of findings. */
 function isAsking(page: Page): Promise<boolean> {
   return page.evaluate((ours) => document.activeElement?.matches(ours) ?? false, OUR_INTERFACE);
 }
@@ -207,16 +252,33 @@ function isAsking(page: Page): Promise<boolean> {
 /** Bon Compte's window about the tab of X, on its kept texts. */
 async function openPopup({ stage, language }: Show): Promise<Page> {
   const desk = await openDesk(stage.browser);
-  const tabId = await desk.evaluate(async () => {
-    const tabs: { id?: number; url?: string }[] = await (globalThis as unknown as Desk).api.tabs.query({});
-    return tabs.find((tab) => tab.url?.startsWith('https://x.com/'))?.id;
-  });
+  const tabId = await tabOfX(desk);
   await desk.close();
   const popup = await stage.browser.extensionPage(`popup.html?tab=${tabId}`);
   await popup.setViewport(POPUP);
   await pressWords(popup, t(language, 'texts.title'));
   await popup.waitForSelector(`::-p-text(${t(language, 'texts.putBack')})`);
   return popup;
+}
+
+/** Tells the extension what its keyboard command would: a browser under test does not hear that key. */
+async function pressListKey(stage: Stage, page: Page): Promise<void> {
+  const desk = await openDesk(stage.browser);
+  await desk.evaluate(
+    async (tabId) => {
+      await (globalThis as unknown as Desk).api.runtime.sendMessage({ type: 'open-proofreader', tabId });
+    },
+    await tabOfX(desk),
+  );
+  await desk.close();
+  await page.bringToFront();
+}
+
+function tabOfX(desk: Page): Promise<number | undefined> {
+  return desk.evaluate(async () => {
+    const tabs: { id?: number; url?: string }[] = await (globalThis as unknown as Desk).api.tabs.query({});
+    return tabs.find((tab) => tab.url?.startsWith('https://x.com/'))?.id;
+  });
 }
 
 async function pressWords(page: Page, words: string): Promise<void> {
