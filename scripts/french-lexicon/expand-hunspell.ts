@@ -42,9 +42,9 @@ export function* expandedEntries(aff: string, dic: string): Generator<Entry> {
     if (fields.includes('po:err')) continue;
     const isHidden = flags.includes(NEVER_SUGGESTED) && !/^\d/.test(word) && !word.endsWith("'");
     if (isHidden) continue;
-    const lemma = valueOf(fields, 'st:')[0] ?? word;
-    const lemmaTags = valueOf(fields, 'po:');
-    const own = valueOf(fields, 'is:');
+    const lemma = valuesOf(fields, 'st:')[0] ?? word;
+    const lemmaTags = valuesOf(fields, 'po:');
+    const own = valuesOf(fields, 'is:');
     for (const { form, prefix, tags, inflection } of formsOf(word, flags, affixes)) {
       const whole = prefix + lemma;
       yield { form, lemma: whole, lemmaTags, endingTags: tags, inflection: [...own, ...inflection] };
@@ -94,8 +94,8 @@ function readAffixes(aff: string): Affixes {
       add: add === '0' ? '' : add,
       condition: new RegExp(kind === 'SFX' ? `${condition}$` : `^${condition}`),
       flags: flagsOf(flagText),
-      tags: valueOf(fields, 'po:'),
-      inflection: valueOf(fields, 'is:'),
+      tags: valuesOf(fields, 'po:'),
+      inflection: valuesOf(fields, 'is:'),
       isElision: kind === 'PFX' && add.includes("'"),
     };
     const list = kind === 'SFX' ? affixes.suffixes : affixes.prefixes;
@@ -113,6 +113,6 @@ function flagsOf(text: string): string[] {
   return text.match(/../gs) ?? [];
 }
 
-function valueOf(fields: readonly string[], name: string): string[] {
+function valuesOf(fields: readonly string[], name: string): string[] {
   return fields.filter((field) => field.startsWith(name)).map((field) => field.slice(name.length));
 }

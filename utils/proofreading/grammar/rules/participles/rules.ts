@@ -1,0 +1,3 @@
+import type { GrammarRule } from '../../grammar-rule.ts';
+
+export const PARTICIPLE_RULES: readonly GrammarRule[] = [];
