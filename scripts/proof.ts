@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Norm } from '../utils/core/finding.ts';
-import type { FrenchSpelling } from '../utils/core/proofreading.ts';
-import { languageOfNorm, proofread } from '../utils/proofreading/proofread.ts';
+import { type FrenchSpelling, languageOfNorm } from '../utils/core/proofreading.ts';
+import { proofread } from '../utils/proofreading/proofread.ts';
 import type { Speller } from '../utils/proofreading/spelling/check-spelling.ts';
 import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
 

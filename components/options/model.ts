@@ -118,6 +118,8 @@ export type OptionsModel = {
   quarantined: readonly Quarantined[];
   replies: RepliesModel;
   server: ServerModel;
+  /** What the rules that the client of the page has silenced are called, by their ids; some may not be known. */
+  ruleNames: Readonly<Record<string, string>>;
   /** The last change could not be written. */
   isUnsaved: boolean;
   /** Milliseconds since the epoch: what "2 min ago" is counted from. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Bilingual } from '../../utils/core/finding.ts';
 import type { Language } from '../../utils/core/question.ts';
 import { t as inPage } from '../../utils/i18n/in-page/translator.ts';
 import { t } from '../../utils/i18n/popup/translator.ts';
@@ -33,10 +34,11 @@ export function CheckText({ check, actions, language, onCopy, onBack }: CheckTex
   const [firstText] = useState(text);
   const [choice, setChoice] = useState(0);
   const [outcome, setOutcome] = useState<ProofOutcome | null>(null);
+  const [silenced, setSilenced] = useState<Bilingual>();
   /** Counts presses after which the focus goes to the finding that is open then. */
   const [moves, setMoves] = useState(0);
   const chosen = Math.max(0, Math.min(choice, findings.length - 1));
-  const model: ProofModel = { ...check, language, chosen, outcome };
+  const model: ProofModel = { ...check, language, chosen, outcome, silenced };
 
   useEffect(() => {
     box.current?.focus();
@@ -68,7 +70,11 @@ export function CheckText({ check, actions, language, onCopy, onBack }: CheckTex
     },
     onAllow: async (finding, whose) =>
       settle((await actions.onAllow(finding, whose)) ? 'allowed' : 'unsaved'),
-    onSilence: async (finding) => settle((await actions.onSilence(finding)) ? 'silenced' : 'unsaved'),
+    onSilence: async (finding) => {
+      const isSaved = await actions.onSilence(finding);
+      setSilenced(finding.called);
+      settle(isSaved ? 'silenced' : 'unsaved');
+    },
   };
 
   return (

@@ -19,7 +19,7 @@ type FindingDetailProps = {
 
 /** One finding with its reason, and everything that can be done about it. */
 export function FindingDetail({ finding, client, language, initialFocus, actions }: FindingDetailProps) {
-  const { fixes, message, text } = finding;
+  const { called, fixes, message, text } = finding;
   const isWord = finding.rule === 'spelling.unknown';
   return (
     <div class="finding-detail">
@@ -65,6 +65,11 @@ export function FindingDetail({ finding, client, language, initialFocus, actions
           {client !== null && (
             <Button
               look="plain"
+              what={
+                isWord || called === undefined
+                  ? undefined
+                  : t(language, 'silenceWhat', { rule: called[language] })
+              }
               onPress={(event) =>
                 isWord ? actions.onAllow(finding, 'client', event) : actions.onSilence(finding, event)
               }

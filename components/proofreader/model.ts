@@ -1,5 +1,5 @@
 import type { Client } from '../../utils/core/client.ts';
-import type { Finding } from '../../utils/core/finding.ts';
+import type { Bilingual, Finding } from '../../utils/core/finding.ts';
 import type { ServerFault } from '../../utils/core/proofreading.ts';
 import type { Language } from '../../utils/core/question.ts';
 
@@ -31,6 +31,8 @@ export type ProofModel = {
   /** Characters that were read, where the draft is longer than that. */
   readOnly: number | null;
   outcome: ProofOutcome | null;
+  /** What a rule that it turned off is called. */
+  silenced?: Bilingual | undefined;
 };
 
 /** What can be done about one finding. */

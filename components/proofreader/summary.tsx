@@ -1,9 +1,10 @@
 import type { Finding } from '../../utils/core/finding.ts';
 import { t } from '../../utils/i18n/proofreader/translator.ts';
-import type { ProofModel } from './model.ts';
+import type { ProofModel, ProofOutcome } from './model.ts';
 
 /** What became of the last press, and how much is left; read aloud when it changes. */
-export function Summary({ model: { findings, language, outcome, state } }: { model: ProofModel }) {
+export function Summary({ model }: { model: ProofModel }) {
+  const { findings, language, outcome, state } = model;
   const count = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length;
   const [errors, warnings, suggestions] = [count('error'), count('warning'), count('suggestion')];
   const counts = [
@@ -13,10 +14,16 @@ export function Summary({ model: { findings, language, outcome, state } }: { mod
   ].filter((words) => words !== false);
   return (
     <p class="second-ink" role="status">
-      {outcome !== null && `${t(language, `done.${outcome}`)} `}
+      {outcome !== null && `${inWords(outcome, model)} `}
       {counts.length > 0 ? counts.map(inOnePiece).join(' · ') : t(language, WITHOUT_FINDINGS[state])}
     </p>
   );
+}
+
+function inWords(outcome: ProofOutcome, { language, silenced }: ProofModel): string {
+  return outcome === 'silenced' && silenced !== undefined
+    ? t(language, 'silencedRule', { rule: silenced[language] })
+    : t(language, `done.${outcome}`);
 }
 
 /** A number stays with what it counts. */

@@ -7,15 +7,18 @@ type ButtonProps = {
   look: 'primary' | 'second' | 'plain' | 'going-on';
   /** The control that has the focus when its surface opens. */
   initialFocus?: boolean;
+  /** What it does, where its own words tell too little. */
+  what?: string | undefined;
   onPress: Press;
   children: ComponentChildren;
 };
 
-export function Button({ look, initialFocus = false, onPress, children }: ButtonProps) {
+export function Button({ look, initialFocus = false, what, onPress, children }: ButtonProps) {
   return (
     <button
       type="button"
       class={`button ${look}`}
+      title={what}
       data-initial-focus={initialFocus ? '' : undefined}
       onClick={onPress}
     >

@@ -7,11 +7,12 @@ import {
   type Shortcut,
 } from '../../components/options/model.ts';
 import { changesBetween, replyCounts } from '../../components/options/workspace-changes.ts';
-import { ownerOf } from '../../utils/core/client.ts';
+import { type Client, ownerOf } from '../../utils/core/client.ts';
 import type { Language } from '../../utils/core/question.ts';
 import type { Reply } from '../../utils/core/reply.ts';
 import { t } from '../../utils/i18n/options/translator.ts';
 import { BROWSER_KIND } from '../../utils/messaging/browser-kind.ts';
+import type { Message } from '../../utils/messaging/contract.ts';
 import { accountsIn, type GuardedTab, oldTabs } from '../../utils/messaging/open-tabs.ts';
 import { accessOf } from '../../utils/messaging/site-access.ts';
 import { languageOf } from '../../utils/messaging/state.ts';
@@ -48,15 +49,17 @@ export type PageState = {
 /** Everything the options show, as it stands now. */
 export async function readModel(state: PageState): Promise<OptionsModel> {
   const workspace = await loadWorkspace();
-  const [library, seen, quarantined, commands, access, isAllowedInPrivate, server] = await Promise.all([
-    loadLibrary(state.library),
-    loadSeen(),
-    loadQuarantined(),
-    browser.commands.getAll(),
-    accessOf(),
-    browser.extension.isAllowedIncognitoAccess(),
-    loadServer(),
-  ]);
+  const [library, seen, quarantined, commands, access, isAllowedInPrivate, server, ruleNames] =
+    await Promise.all([
+      loadLibrary(state.library),
+      loadSeen(),
+      loadQuarantined(),
+      browser.commands.getAll(),
+      accessOf(),
+      browser.extension.isAllowedIncognitoAccess(),
+      loadServer(),
+      ruleNamesFor(routeOf(location.hash), workspace.clients),
+    ]);
   state.library = library;
   // Only now: one goes on typing and choosing while things are read.
   const { arrival, isUnsaved, replies, tabs } = state;
@@ -80,8 +83,19 @@ export async function readModel(state: PageState): Promise<OptionsModel> {
     isUnsaved,
     replies: repliesModel(library, replies, { clients, language, now }),
     server: serverModel(state.server, server),
+    ruleNames,
     now,
   };
+}
+
+/** Asked of the background, which has the rules; without an answer they go by their ids. */
+async function ruleNamesFor(route: Route, clients: readonly Client[]): Promise<OptionsModel['ruleNames']> {
+  const client = route.at === 'client' ? clients.find(({ id }) => id === route.clientId) : undefined;
+  const rules = client?.proofreading?.silenced ?? [];
+  if (rules.length === 0) return {};
+  const message: Message = { type: 'rule-names', rules };
+  const names: unknown = await browser.runtime.sendMessage(message).catch(() => ({}));
+  return names as OptionsModel['ruleNames'];
 }
 
 function routeOf(hash: string): Route {

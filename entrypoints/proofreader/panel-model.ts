@@ -10,7 +10,7 @@ const LEVELS = ['error', 'warning', 'suggestion'] as const;
 export function modelOf(
   text: string,
   reading: Reading,
-  shown: Pick<ProofModel, 'findings' | 'chosen' | 'outcome'>,
+  shown: Pick<ProofModel, 'findings' | 'chosen' | 'outcome' | 'silenced'>,
 ): ProofModel {
   const latest = reading.latest();
   return {

@@ -3,7 +3,7 @@ import { Card } from '../../components/proofreader/card.tsx';
 import type { ProofActions, ProofOutcome } from '../../components/proofreader/model.ts';
 import { Panel } from '../../components/proofreader/panel.tsx';
 import style from '../../components/styles/proofreader.css?inline';
-import type { Finding } from '../../utils/core/finding.ts';
+import type { Bilingual, Finding } from '../../utils/core/finding.ts';
 import type { ChipState } from '../../utils/core/question.ts';
 import { readSpan, rememberCaret } from '../../utils/editors/caret.ts';
 import { restoreCaret } from '../../utils/editors/restore-caret.ts';
@@ -46,7 +46,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   let chip: ChipState | null = null;
   /** The finding whose card is open. */
   let pressed: Finding | null = null;
-  let open: { chosen: number; outcome: ProofOutcome | null } | null = null;
+  let open: { chosen: number; outcome: ProofOutcome | null; silenced?: Bilingual | undefined } | null = null;
   const draft = watchDraft({ onText, onBox });
 
   window.addEventListener('scroll', plan, true);
@@ -222,15 +222,15 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     );
     // Known at once; the next reading says the same.
     if (isStored) ignored.add(finding);
-    settle(isStored ? outcome : 'unsaved');
+    settle(isStored ? outcome : 'unsaved', finding.called);
     readAgain();
   }
 
   /** Shows what became of it, and goes on with the next finding; the panel says what a card could not do. */
-  function settle(outcome: ProofOutcome): void {
+  function settle(outcome: ProofOutcome, silenced?: Bilingual): void {
     const hadFocus = pressed !== null && hasFocus(card.layer);
     closeCard();
-    if (open !== null) open.outcome = outcome;
+    if (open !== null) Object.assign(open, { outcome, silenced });
     else if (!DONE.has(outcome)) return openPanel(outcome);
     else if (hadFocus) goBack();
     draw();

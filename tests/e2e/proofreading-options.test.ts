@@ -110,14 +110,16 @@ describe.each(BROWSERS)('how drafts are read, set in the options in %s', (name) 
     await options.keyboard.press('ArrowDown');
     await until('the norms stored', async () => (await settings()).norms?.includes('fr-FR') ?? false);
     expect((await settings()).norms).toEqual(['en-US', 'fr-FR']);
+    expect((await settings()).mainLanguage).toBeNull();
     await press(options, 'French', 'radio');
-    await until('French first', async () => (await settings()).norms?.[0] === 'fr-FR');
+    await until('French as the main language', async () => (await settings()).mainLanguage === 'fr');
     await press(options, 'Traditional connaître, île', 'radio');
     await until('the spelling stored', async () => (await settings()).frenchSpelling === 'traditional');
     expect(await settings()).toEqual({
       isActive: false,
       anglicisms: false,
-      norms: ['fr-FR', 'en-US'],
+      norms: ['en-US', 'fr-FR'],
+      mainLanguage: 'fr',
       frenchSpelling: 'traditional',
       words: [],
     });
@@ -169,11 +171,13 @@ describe.each(BROWSERS)('how drafts are read, set in the options in %s', (name) 
   });
 
   test('a client has norms and words of its own, and a rule applied again', async () => {
-    const silenced = ['grammar.mixed-address', 'typography.hours'];
+    const silenced = ['grammar.ca-sa', 'typography.hour'];
     const maison = { ...CLIENTS.maison, proofreading: { words: ['tipi'], silenced } };
     await guarded.reset(workspace({}, [maison, CLIENTS.boreal]));
     const options = await openOptions('#client/maison');
-    await untilSaid(options, 'As for everybody English: United States · French: Québec, social media (OQLF)');
+    const asEverybody =
+      'As for everybody English: United States · French: Québec, social media (OQLF) · no main language';
+    await untilSaid(options, asEverybody);
     await press(options, 'In its own way', 'radio');
     await until('norms of its own', async () => (await ofClient('maison'))?.norms !== undefined);
     await (await control(options, 'English', 'combobox')).select('en-GB');
@@ -181,18 +185,16 @@ describe.each(BROWSERS)('how drafts are read, set in the options in %s', (name) 
     await (await control(options, 'Words to add', 'textbox')).type('Boréalie');
     await press(options, 'Add', 'button');
     await until('the word stored', async () => (await ofClient('maison'))?.words.length === 2);
-    await press(options, 'Apply again grammar.mixed-address', 'button');
+    await untilSaid(options, '“sa” for “ça” Grammar grammar.ca-sa');
+    await press(options, 'Apply again: “sa” for “ça”', 'button');
     await until('the rule applied', async () => (await ofClient('maison'))?.silenced.length === 1);
     expect(await ofClient('maison')).toEqual({
       norms: ['en-GB', 'fr-CA-social'],
+      mainLanguage: null,
       words: ['tipi', 'Boréalie'],
-      silenced: ['typography.hours'],
+      silenced: ['typography.hour'],
     });
-    await press(
-      options,
-      'As for everybody English: United States · French: Québec, social media (OQLF)',
-      'radio',
-    );
+    await press(options, asEverybody, 'radio');
     await until('as everybody again', async () => (await ofClient('maison'))?.norms === undefined);
     expect(await ofClient('maison')).toMatchObject({ words: ['tipi', 'Boréalie'] });
     expect(await ofClient('boreal')).toBeUndefined();

@@ -201,7 +201,9 @@ describe.each(BROWSERS)('proofreading in %s', (name) => {
     await untilFound(page, 2);
     await page.click('>>> .proof-panel ::-p-text(Never for Atelier Boréal)');
     await untilFound(page, 0);
-    await page.waitForSelector('>>> .proof-panel ::-p-text(Nothing to point out.)');
+    await page.waitForSelector(
+      '>>> .proof-panel ::-p-text(Rule turned off for this client: “sa” for “ça”. Nothing to point out.)',
+    );
     const { clients } = await guarded.storedWorkspace();
     expect(clients.find(({ id }) => id === 'boreal')?.proofreading?.silenced).toEqual(['grammar.ca-sa']);
     await page.keyboard.press('Escape');

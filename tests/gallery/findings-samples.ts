@@ -5,10 +5,13 @@ export const faultyText =
   'Vous allez adorer nos nouvel chaises !! Venez les essayé samedi à 10h, c’est le must-have de la saison. #design';
 
 export const faultyFindings: Finding[] = [
-  finding(faultyText, 'Vous allez', 'guide.address', 'error', ['Tu vas', 'On va'], {
-    fr: 'Atelier Boréal dit «\u00a0tu\u00a0» à tout le monde.',
-    en: 'Atelier Boréal says “tu” to everybody.',
-  }),
+  {
+    ...finding(faultyText, 'Vous allez', 'guide.address', 'error', ['Tu vas', 'On va'], {
+      fr: 'Atelier Boréal dit «\u00a0tu\u00a0» à tout le monde.',
+      en: 'Atelier Boréal says “tu” to everybody.',
+    }),
+    called: { fr: 'Tutoiement', en: 'Informal “tu”' },
+  },
   finding(faultyText, 'nouvel chaises', 'grammar.noun-phrase', 'warning', ['nouvelles chaises'], {
     fr: '«\u00a0chaises\u00a0» est féminin pluriel.',
     en: '“chaises” is feminine plural.',

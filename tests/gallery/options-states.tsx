@@ -125,6 +125,7 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
     quarantined: [],
     replies: sampleReplies({ language, clients: everyClient(language), now: NOW }),
     server: noServer,
+    ruleNames: {},
     isUnsaved: false,
     now: NOW,
     ...changes,

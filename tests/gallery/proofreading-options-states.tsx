@@ -1,6 +1,7 @@
 import type { ServerModel } from '../../components/options/proofreading/model.ts';
 import type { ProofreadingServer } from '../../utils/core/proofreading.ts';
 import type { Language } from '../../utils/core/question.ts';
+import { ruleName } from '../../utils/proofreading/rule-names.ts';
 import type { GalleryState } from './in-page-states.tsx';
 import { noServer, options, optionsModel, settingsIn } from './options-states.tsx';
 import { atelier, HOSTILE_NAME } from './samples.ts';
@@ -30,7 +31,9 @@ function ofClient(language: Language, own: NonNullable<typeof atelier.proofreadi
   const clients = model.clients.map((client) =>
     client.id === atelier.id ? { ...client, proofreading: own } : client,
   );
-  return { ...model, clients };
+  const named = own.silenced.map((rule) => [rule, ruleName(rule, language)] as const);
+  const ruleNames = Object.fromEntries(named.filter(([, name]) => name !== null)) as Record<string, string>;
+  return { ...model, clients, ruleNames };
 }
 
 function withServer(id: string, server: Partial<ServerModel>): GalleryState {
@@ -40,6 +43,14 @@ function withServer(id: string, server: Partial<ServerModel>): GalleryState {
 export const proofreadingOptionsStates: GalleryState[] = [
   options('proofreading', (language) => proofreading(language, OWN_WORDS)),
   options('proofreading-first', (language) => proofreading(language, [])),
+  options('proofreading-main', (language) => {
+    const model = proofreading(language, []);
+    const { settings } = model;
+    return {
+      ...model,
+      settings: { ...settings, proofreading: { ...settings.proofreading, mainLanguage: 'fr' } },
+    };
+  }),
   options('proofreading-many', (language) => proofreading(language, MANY_WORDS)),
   options('proofreading-off', (language) => {
     const model = proofreading(language, [HOSTILE_NAME]);
@@ -51,7 +62,15 @@ export const proofreadingOptionsStates: GalleryState[] = [
     ofClient(language, {
       norms: ['fr-FR', 'en-GB'],
       words: ['réseautage', HOSTILE_NAME],
-      silenced: ['grammar.mixed-address', 'typography.hours', 'vale.agence.ton'],
+      mainLanguage: null,
+      silenced: [
+        'grammar.ca-sa',
+        'grammar.anglicism.sur-une-base-quotidienne',
+        'typography.space-before-colon',
+        'spelling.languagetool.morfologik-rule-en-ca',
+        // Of a file that somebody else has written.
+        'vale.agence.ton',
+      ],
     }),
   ),
   withServer('open', { draft: inCompany, isOpen: true }),

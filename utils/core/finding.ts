@@ -16,6 +16,8 @@ export type Finding = {
   text: string;
   /** Its family first: `spelling.unknown`, `typography.space-before-colon`, `grammar.ca-sa`. */
   rule: string;
+  /** What people call the rule; left out until the person may silence it. */
+  called?: Bilingual;
   level: 'suggestion' | 'warning' | 'error';
   /** Why, for the person. */
   message: Bilingual;

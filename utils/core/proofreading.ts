@@ -2,7 +2,7 @@ import type { Client } from './client.ts';
 import type { Finding, Norm } from './finding.ts';
 import type { Language } from './question.ts';
 
-/** Norms by which drafts are read: one a language at most, the main language's first. */
+/** Norms by which drafts are read: one a language at most. */
 export type Norms = readonly Norm[];
 
 /** Words in one list: more than that is no list of exceptions any more. */
@@ -14,9 +14,19 @@ export const LONGEST_WORD = 100;
 /** Which French spelling is right: as before 1990, as rectified then, or both. */
 export type FrenchSpelling = 'both' | 'traditional' | 'rectified';
 
+/** Which language a sentence too short to tell is taken for; null for none: it is not read. */
+export type MainLanguage = 'fr' | 'en' | null;
+
+/** What drafts are read by. */
+export type ReadBy = {
+  norms?: Norm[] | undefined;
+  /** Left out, as before one could say it: the first norm's; none where no norms were chosen either. */
+  mainLanguage?: MainLanguage | undefined;
+};
+
 /** How a client's drafts are read, where it differs from everybody's. */
-export type ClientProofreading = {
-  /** Left out: as everybody's. Empty: not at all. */
+export type ClientProofreading = ReadBy & {
+  /** Left out: as everybody's, the main language too. Empty: not at all. */
   norms?: Norm[] | undefined;
   /** Words that are right for this client, as they are written. */
   words: string[];
@@ -25,7 +35,7 @@ export type ClientProofreading = {
 };
 
 /** How drafts are read. */
-export type ProofreadingSettings = {
+export type ProofreadingSettings = ReadBy & {
   isActive: boolean;
   /** Left out: those of the browser's language. */
   norms?: Norm[] | undefined;
@@ -75,6 +85,18 @@ export type ProofreadingServer = {
   /** Ends in a slash. */
   address: string;
 };
+
+/** The main language, where one was chosen that is read. */
+export function mainLanguageOf({ norms, mainLanguage }: ReadBy): MainLanguage {
+  const [first] = norms ?? [];
+  if (mainLanguage === undefined) return first === undefined ? null : languageOfNorm(first);
+  const isRead = norms === undefined || norms.some((norm) => languageOfNorm(norm) === mainLanguage);
+  return isRead ? mainLanguage : null;
+}
+
+export function languageOfNorm(norm: Norm): 'fr' | 'en' {
+  return norm.startsWith('fr') ? 'fr' : 'en';
+}
 
 /**
  * Norms for a browser in this language, its own country's first: `fr-CA` gives OQLF's on social media.

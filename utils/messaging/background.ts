@@ -15,7 +15,14 @@ import { showBadge } from './badge.ts';
 import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carried-drafts.ts';
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
-import { allowWord, isProofreading, readByServer, readDraft, silenceRule } from './proofreading.ts';
+import {
+  allowWord,
+  isProofreading,
+  readByServer,
+  readDraft,
+  ruleNames,
+  silenceRule,
+} from './proofreading.ts';
 import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
 
@@ -43,6 +50,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return allowWord(tabId, message.word, message.for);
     case 'silence-rule':
       return silenceRule(tabId, message.rule);
+    case 'rule-names':
+      return ruleNames(message.rules);
     case 'open-palette':
       return openPalette(tabId);
     case 'reply-triggers':

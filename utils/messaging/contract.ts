@@ -63,6 +63,7 @@ export type Message =
   | { type: 'proofread-by-server'; text: string; tabId?: number | undefined }
   | { type: 'allow-word'; word: string; for: 'me' | 'client'; tabId?: number | undefined }
   | { type: 'silence-rule'; rule: string; tabId?: number | undefined }
+  | { type: 'rule-names'; rules: readonly string[] }
   | { type: 'badge'; mark: ChipState['mark']; clientId: string | null };
 
 export type NewText = {

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Norm } from '../core/finding.ts';
-import type { FrenchSpelling } from '../core/proofreading.ts';
-import { languageOfNorm } from '../proofreading/proofread.ts';
+import { type FrenchSpelling, languageOfNorm } from '../core/proofreading.ts';
 import { createSpeller, type Speller } from '../proofreading/spelling/speller.ts';
 
 /** Made when first needed, gone with the background. */

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Client } from '../core/client.ts';
 import type { Norm } from '../core/finding.ts';
-import { normsFor, type ReadDraft } from '../core/proofreading.ts';
-import { languageOfNorm, type Proofreading } from '../proofreading/proofread.ts';
+import { languageOfNorm, mainLanguageOf, normsFor, type ReadDraft } from '../core/proofreading.ts';
+import type { Proofreading } from '../proofreading/proofread.ts';
 import { withWords } from '../proofreading/spelling/own-words.ts';
 import type { Settings } from '../storage/schema.ts';
 import { spellerFor } from './dictionaries.ts';
@@ -12,9 +12,10 @@ export async function proofreadingFor(
   settings: Settings,
   client: Client | null,
 ): Promise<{ proofreading: Proofreading; fault: ReadDraft['fault'] }> {
-  const { anglicisms, norms: everybodys, frenchSpelling, words } = settings.proofreading;
-  const chosen = client?.proofreading?.norms ?? everybodys;
-  const norms = chosen ?? normsFor(browser.i18n.getUILanguage());
+  const { anglicisms, frenchSpelling, words } = settings.proofreading;
+  const by = client?.proofreading?.norms === undefined ? settings.proofreading : client.proofreading;
+  const norms = by.norms ?? normsFor(browser.i18n.getUILanguage());
+  const main = mainLanguageOf(by);
   const own = [...words, ...wordsOf(client)];
   const [fr, en] = await Promise.all(
     (['fr', 'en'] as const).map(async (language) => {
@@ -27,8 +28,7 @@ export async function proofreadingFor(
   return {
     proofreading: {
       norms,
-      // Who has said which language comes first means it for the sentences too short to tell.
-      ...(chosen !== undefined && { preferred: chosen.slice(0, 1).map(languageOfNorm) }),
+      ...(main !== null && { preferred: [main] }),
       spellers: { ...(fr && { fr }), ...(en && { en }) },
       anglicisms,
       silenced: new Set(client?.proofreading?.silenced),

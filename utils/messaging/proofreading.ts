@@ -2,6 +2,7 @@ import type { Client } from '../core/client.ts';
 import type { Finding } from '../core/finding.ts';
 import { LONGEST_READ, type ReadDraft, type ServerReading } from '../core/proofreading.ts';
 import { type Proofreading, proofreadInSteps } from '../proofreading/proofread.ts';
+import { ruleName } from '../proofreading/rule-names.ts';
 import { askServer } from '../proofreading/servers/ask-server.ts';
 import { newFindings } from '../proofreading/servers/new-findings.ts';
 import { loadServer } from '../storage/proofreading-server.ts';
@@ -43,7 +44,7 @@ export async function readDraft(tabId: number, text: string, isAsked: boolean): 
   return {
     language: languageOf(settings),
     client: client && withoutWords(client),
-    findings,
+    findings: findings.map(withName),
     length: isWanted ? read.length : text.length,
     fault,
     hasServer: isWanted && server !== null,
@@ -65,7 +66,26 @@ export async function readByServer(tabId: number, text: string): Promise<ServerR
     inTurns(read, proofreading, () => true),
     askServer(server, read, proofreading),
   ]);
-  return { findings: newFindings(read, findings, { ...proofreading, ours: ours ?? [] }), fault };
+  const news = newFindings(read, findings, { ...proofreading, ours: ours ?? [] });
+  return { findings: news.map(withName), fault };
+}
+
+/** Pages have no list of rules: a finding brings along what its own is called. */
+function withName(finding: Finding): Finding {
+  const fr = ruleName(finding.rule, 'fr');
+  const en = ruleName(finding.rule, 'en');
+  return fr === null || en === null ? finding : { ...finding, called: { fr, en } };
+}
+
+/** What rules are called in the language of our pages, by their ids; those that are not known are left out. */
+export async function ruleNames(rules: readonly string[]): Promise<Record<string, string>> {
+  const language = languageOf((await loadWorkspace()).settings);
+  return Object.fromEntries(
+    rules.flatMap((rule) => {
+      const name = ruleName(rule, language);
+      return name === null ? [] : [[rule, name]];
+    }),
+  );
 }
 
 /** Findings of a draft, with turns for others in between; null once the answer is not wanted any more. */

@@ -1,4 +1,5 @@
-import type { Finding, Norm, TextLanguage } from '../core/finding.ts';
+import type { Finding, Norm } from '../core/finding.ts';
+import { languageOfNorm } from '../core/proofreading.ts';
 import { maskDraft } from './mask.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { checkAnglicisms } from './slips/check-anglicisms.ts';
@@ -76,8 +77,4 @@ function checkWords(
     ...checkRepeatedWords(draft, masked, sentence, lang),
     ...(speller === undefined ? [] : checkSpelling(draft, sentence, speller, lang)),
   ];
-}
-
-export function languageOfNorm(norm: Norm): Exclude<TextLanguage, 'und'> {
-  return norm.startsWith('fr') ? 'fr' : 'en';
 }

@@ -127,15 +127,16 @@ function mergeClient(ours: readonly Client[], incoming: Client, match: Client | 
   );
 }
 
-/** Norms as the file says; words and rules of both. */
+/** Norms and main language as the file says; words and rules of both. */
 function proofreadingOf({ proofreading: own }: Client, { proofreading: given }: Client) {
   const ours = own ?? { words: [], silenced: [] };
   const theirs = given ?? { words: [], silenced: [] };
   if (own === undefined && given === undefined) return {};
-  const norms = theirs.norms ?? ours.norms;
+  const { norms, mainLanguage } = theirs.norms === undefined ? ours : theirs;
   return {
     proofreading: {
       ...(norms !== undefined && { norms }),
+      ...(mainLanguage !== undefined && { mainLanguage }),
       words: [...new Set([...ours.words, ...theirs.words])],
       silenced: [...new Set([...ours.silenced, ...theirs.silenced])],
     },

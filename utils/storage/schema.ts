@@ -27,6 +27,9 @@ const norms = z
     message: 'one norm a language',
   });
 
+/** Null for none. */
+const mainLanguage = z.enum(['fr', 'en']).nullable();
+
 const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS);
 export const ruleSchema = z
   .string()
@@ -35,6 +38,7 @@ export const ruleSchema = z
 
 export const clientProofreadingSchema = z.object({
   norms: norms.optional(),
+  mainLanguage: mainLanguage.optional(),
   words: words.default([]),
   silenced: z.array(ruleSchema).max(500).default([]),
 });
@@ -42,6 +46,7 @@ export const clientProofreadingSchema = z.object({
 export const proofreadingSettingsSchema = z.object({
   isActive: z.boolean(),
   norms: norms.optional(),
+  mainLanguage: mainLanguage.optional(),
   frenchSpelling: z.enum(['both', 'traditional', 'rectified']),
   anglicisms: z.boolean(),
   words,

@@ -1,5 +1,5 @@
 import type { Client } from '../../../utils/core/client.ts';
-import { type ClientProofreading, normsFor } from '../../../utils/core/proofreading.ts';
+import { type ClientProofreading, mainLanguageOf, normsFor } from '../../../utils/core/proofreading.ts';
 import { t } from '../../../utils/i18n/options/translator.ts';
 import type { OptionsActions, OptionsModel } from '../model.ts';
 import { NormChoice } from './norm-choice.tsx';
@@ -16,6 +16,7 @@ type ClientProofreadingPartProps = { model: OptionsModel; actions: OptionsAction
 export function ClientProofreadingPart({ model, actions, client }: ClientProofreadingPartProps) {
   const { language } = model;
   const everybodys = model.settings.proofreading.norms ?? normsFor(model.browserLanguage);
+  const everybodysMain = mainLanguageOf(model.settings.proofreading);
   const [own, edit] = useEdited(client.proofreading ?? AS_EVERYBODY, (proofreading) =>
     actions.onEditClient(client.id, { proofreading }),
   );
@@ -30,11 +31,11 @@ export function ClientProofreadingPart({ model, actions, client }: ClientProofre
               type="radio"
               name="client-norms"
               checked={own.norms === undefined}
-              onChange={() => edit({ norms: undefined })}
+              onChange={() => edit({ norms: undefined, mainLanguage: undefined })}
             />
             <span class="setting-words">
               {t(language, 'clientProofreading.asAll')}
-              <span class="second-ink">{normsInWords(everybodys, language)}</span>
+              <span class="second-ink">{normsInWords(everybodys, everybodysMain, language)}</span>
             </span>
           </label>
           <label class="row choice">
@@ -42,17 +43,13 @@ export function ClientProofreadingPart({ model, actions, client }: ClientProofre
               type="radio"
               name="client-norms"
               checked={own.norms !== undefined}
-              onChange={() => edit({ norms: [...everybodys] })}
+              onChange={() => edit({ norms: [...everybodys], mainLanguage: everybodysMain })}
             />
             {t(language, 'clientProofreading.own')}
           </label>
         </fieldset>
         {own.norms !== undefined && (
-          <NormChoice
-            norms={own.norms}
-            language={language}
-            onChange={(norms) => edit({ norms: [...norms] })}
-          />
+          <NormChoice norms={own.norms} main={mainLanguageOf(own)} language={language} onChange={edit} />
         )}
       </section>
       <WordList
@@ -65,6 +62,7 @@ export function ClientProofreadingPart({ model, actions, client }: ClientProofre
       {own.silenced.length > 0 && (
         <SilencedRules
           rules={own.silenced}
+          names={model.ruleNames}
           language={language}
           onApplyAgain={(rule) => edit({ silenced: own.silenced.filter((other) => other !== rule) })}
         />

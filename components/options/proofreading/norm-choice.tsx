@@ -1,20 +1,21 @@
-import type { Norms } from '../../../utils/core/proofreading.ts';
+import type { MainLanguage, Norms, ReadBy } from '../../../utils/core/proofreading.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import { t } from '../../../utils/i18n/options/translator.ts';
 import { useOwnId } from '../../shared/use-own-id.ts';
 import { ControlRow } from '../setting-row.tsx';
-import { languageOfNorm, NORMS_OF, normIn, READ_LANGUAGES, withMain, withNorm } from './norms.ts';
+import { NORMS_OF, normIn, READ_LANGUAGES, withNorm } from './norms.ts';
 
 type NormChoiceProps = {
   norms: Norms;
+  main: MainLanguage;
   language: Language;
-  onChange: (norms: Norms) => void;
+  /** What is to be kept from now on; what is not named stays as it is. */
+  onChange: (by: ReadBy) => void;
 };
 
-/** Which French, which English, and which of the two comes first. */
-export function NormChoice({ norms, language, onChange }: NormChoiceProps) {
+/** Which French, which English, and which of the two is meant where a sentence does not tell. */
+export function NormChoice({ norms, main, language, onChange }: NormChoiceProps) {
   const name = useOwnId();
-  const [main] = norms;
   return (
     <div class="settings">
       {READ_LANGUAGES.map((read) => {
@@ -32,7 +33,9 @@ export function NormChoice({ norms, language, onChange }: NormChoiceProps) {
                 value={norm ?? ''}
                 onChange={(event) => {
                   const { value } = event.currentTarget;
-                  onChange(withNorm(norms, read, NORMS_OF[read].find((own) => own === value) ?? null));
+                  const chosen = NORMS_OF[read].find((own) => own === value) ?? null;
+                  // What is shown as the main language stays so.
+                  onChange({ norms: withNorm(norms, read, chosen), mainLanguage: main });
                 }}
               >
                 {NORMS_OF[read].map((own) => (
@@ -46,7 +49,7 @@ export function NormChoice({ norms, language, onChange }: NormChoiceProps) {
           </ControlRow>
         );
       })}
-      {norms.length > 1 && main !== undefined && (
+      {norms.length > 1 && (
         <fieldset class="setting">
           <legend class="out-of-sight">{t(language, 'norms.main')}</legend>
           <div class="setting-words">
@@ -55,16 +58,16 @@ export function NormChoice({ norms, language, onChange }: NormChoiceProps) {
             </span>
             <span class="second-ink">{t(language, 'norms.mainWhat')}</span>
           </div>
-          <div class="side-by-side">
-            {READ_LANGUAGES.map((read) => (
+          <div class="main-language">
+            {[...READ_LANGUAGES, null].map((read) => (
               <label key={read} class="row choice">
                 <input
                   type="radio"
                   name={name}
-                  checked={languageOfNorm(main) === read}
-                  onChange={() => onChange(withMain(norms, read))}
+                  checked={main === read}
+                  onChange={() => onChange({ mainLanguage: read })}
                 />
-                {t(language, `norms.${read}`)}
+                {t(language, read === null ? 'norms.mainNone' : `norms.${read}`)}
               </label>
             ))}
           </div>

@@ -1,5 +1,5 @@
 import type { Norm } from '../../../utils/core/finding.ts';
-import type { Norms } from '../../../utils/core/proofreading.ts';
+import { languageOfNorm, type Norms } from '../../../utils/core/proofreading.ts';
 
 export type ReadLanguage = 'fr' | 'en';
 
@@ -11,24 +11,14 @@ export const NORMS_OF = {
 
 export const READ_LANGUAGES = ['fr', 'en'] as const satisfies readonly ReadLanguage[];
 
-export function languageOfNorm(norm: Norm): ReadLanguage {
-  return norm.startsWith('fr') ? 'fr' : 'en';
-}
-
 /** How a language is read; null where it is not. */
 export function normIn(norms: Norms, language: ReadLanguage): Norm | null {
   return norms.find((norm) => languageOfNorm(norm) === language) ?? null;
 }
 
-/** One language read otherwise, or not at all; the main language stays what it was. */
+/** One language read otherwise, or not at all. */
 export function withNorm(norms: Norms, language: ReadLanguage, norm: Norm | null): Norm[] {
   if (norm === null) return norms.filter((own) => languageOfNorm(own) !== language);
   if (normIn(norms, language) === null) return [...norms, norm];
   return norms.map((own) => (languageOfNorm(own) === language ? norm : own));
-}
-
-/** The same norms, this language's first. */
-export function withMain(norms: Norms, language: ReadLanguage): Norm[] {
-  const isMain = (norm: Norm) => languageOfNorm(norm) === language;
-  return [...norms.filter(isMain), ...norms.filter((norm) => !isMain(norm))];
 }

@@ -1,4 +1,4 @@
-import { normsFor } from '../../../utils/core/proofreading.ts';
+import { mainLanguageOf, normsFor } from '../../../utils/core/proofreading.ts';
 import { t } from '../../../utils/i18n/options/translator.ts';
 import type { OptionsActions, OptionsModel } from '../model.ts';
 import { SectionHead } from '../section-head.tsx';
@@ -40,8 +40,9 @@ export function ProofreadingSection({ model, actions }: { model: OptionsModel; a
         <p class="second-ink">{t(language, 'norms.what')}</p>
         <NormChoice
           norms={proofreading.norms ?? normsFor(model.browserLanguage)}
+          main={mainLanguageOf(proofreading)}
           language={language}
-          onChange={(norms) => edit({ norms: [...norms] })}
+          onChange={edit}
         />
       </section>
       <FrenchSpellingChoice

@@ -5,12 +5,14 @@ import { ruleFamily } from './rule-family.ts';
 
 type SilencedRulesProps = {
   rules: readonly string[];
+  /** What they are called; one of a later version, out of a file, goes by its id. */
+  names: Readonly<Record<string, string>>;
   language: Language;
   onApplyAgain: (rule: string) => void;
 };
 
 /** Rules that a client does not hold with. */
-export function SilencedRules({ rules, language, onApplyAgain }: SilencedRulesProps) {
+export function SilencedRules({ rules, names, language, onApplyAgain }: SilencedRulesProps) {
   return (
     <section>
       <h2>{t(language, 'silenced.title')}</h2>
@@ -19,17 +21,20 @@ export function SilencedRules({ rules, language, onApplyAgain }: SilencedRulesPr
         {rules.map((rule) => (
           <li key={rule}>
             <SettingRow
-              title={ruleFamily(rule, language)}
+              title={names[rule] ?? ruleFamily(rule, language)}
               what={
-                <code dir="ltr" translate={false}>
-                  {rule}
-                </code>
+                <>
+                  {names[rule] !== undefined && `${ruleFamily(rule, language)} `}
+                  <code dir="ltr" translate={false}>
+                    {rule}
+                  </code>
+                </>
               }
             >
               <button
                 type="button"
                 class="button second"
-                aria-label={`${t(language, 'silenced.again')} ${rule}`}
+                aria-label={t(language, 'silenced.againThis', { rule: names[rule] ?? rule })}
                 onClick={() => onApplyAgain(rule)}
               >
                 {t(language, 'silenced.again')}

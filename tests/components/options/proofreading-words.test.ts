@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundWords } from '../../../components/options/proofreading/found-words.ts';
-import { normIn, withMain, withNorm } from '../../../components/options/proofreading/norms.ts';
+import { normIn, withNorm } from '../../../components/options/proofreading/norms.ts';
 import { readWords } from '../../../components/options/proofreading/read-words.ts';
 import { clientProofreadingSchema } from '../../../utils/storage/schema.ts';
 
@@ -51,15 +51,10 @@ describe('a search in many words', () => {
 });
 
 describe('norms', () => {
-  it('change for one language, and the main one stays', () => {
+  it('change for one language', () => {
     expect(withNorm(['fr-FR', 'en-GB'], 'fr', 'fr-CA')).toEqual(['fr-CA', 'en-GB']);
     expect(withNorm(['fr-FR', 'en-GB'], 'fr', null)).toEqual(['en-GB']);
     expect(withNorm(['en-GB'], 'fr', 'fr-FR')).toEqual(['en-GB', 'fr-FR']);
     expect(normIn(['en-GB'], 'fr')).toBeNull();
-  });
-
-  it('have the main language first', () => {
-    expect(withMain(['fr-FR', 'en-GB'], 'en')).toEqual(['en-GB', 'fr-FR']);
-    expect(withMain(['en-GB'], 'fr')).toEqual(['en-GB']);
   });
 });

@@ -32,10 +32,13 @@ function open(
   return show(<Options model={model} {...actions} />);
 }
 
-function openClient(own?: ClientProofreading): HTMLElement {
+function openClient(own?: ClientProofreading, more: Partial<OptionsModel> = {}): HTMLElement {
   const clients = [own === undefined ? atelier : { ...atelier, proofreading: own }];
   return show(
-    <Options model={optionsModel('en', { at: 'client', clientId: atelier.id }, { clients })} {...actions} />,
+    <Options
+      model={optionsModel('en', { at: 'client', clientId: atelier.id }, { clients, ...more })}
+      {...actions}
+    />,
   );
 }
 
@@ -55,6 +58,13 @@ async function choose(place: Element, label: string, value: string): Promise<voi
     control.value = value;
     control.dispatchEvent(new Event('change', { bubbles: true }));
   });
+}
+
+/** What stands as the main language. */
+function mainLanguage(place: Element): string[] {
+  return [...place.querySelectorAll('.main-language label')]
+    .filter((label) => label.querySelector('input')?.checked)
+    .map(words);
 }
 
 function saved(): Partial<ProofreadingSettings> | undefined {
@@ -103,27 +113,46 @@ describe('how drafts are read', () => {
   });
 
   it.each([
-    ['fr-CA', 'fr-CA-social', 'en-CA', 'French'],
-    ['fr-FR', 'fr-FR', 'en-GB', 'French'],
-    ['en-US', 'fr-CA-social', 'en-US', 'English'],
-    ['de', 'fr-FR', 'en-GB', 'English'],
-  ])('shows what a browser in %s has where nothing was chosen', (browserLanguage, fr, en, main) => {
+    ['fr-CA', 'fr-CA-social', 'en-CA'],
+    ['fr-FR', 'fr-FR', 'en-GB'],
+    ['en-US', 'fr-CA-social', 'en-US'],
+    ['de', 'fr-FR', 'en-GB'],
+  ])('shows what a browser in %s has where nothing was chosen', (browserLanguage, fr, en) => {
     const place = open({}, { browserLanguage });
     expect([select(place, 'French').value, select(place, 'English').value]).toEqual([fr, en]);
-    const checked = [...place.querySelectorAll('.side-by-side label')].filter(
-      (label) => label.querySelector('input')?.checked,
-    );
-    expect(checked.map(words)).toEqual([main]);
+    expect(mainLanguage(place)).toEqual(['None: what can’t be told is left unread']);
+  });
+
+  it('says in French that no main language was chosen', () => {
+    expect(mainLanguage(open({}, {}, 'fr'))).toEqual(['Aucune : ce qui ne peut être reconnu n’est pas relu']);
+  });
+
+  it.each<[string, Partial<ProofreadingSettings>, string]>([
+    ['the first norm’s, as files from before have it', { norms: ['en-GB', 'fr-FR'] }, 'English'],
+    ['the one that was chosen', { norms: ['en-GB', 'fr-FR'], mainLanguage: 'fr' }, 'French'],
+    ['the one that was chosen, with the browser’s norms', { mainLanguage: 'en' }, 'English'],
+    ['none, where that was chosen', { norms: ['en-GB', 'fr-FR'], mainLanguage: null }, 'None: what'],
+  ])('shows as the main language %s', (_, settings, main) => {
+    expect(mainLanguage(open(settings)).join()).toMatch(new RegExp(`^${main}`));
   });
 
   it('takes another French, another English, another main language', async () => {
     const place = open({}, { browserLanguage: 'fr-CA' });
+    await press(choice(place.querySelector('.main-language') ?? place, 'French'));
+    expect(saved()).toEqual({ ...EVERYBODYS, mainLanguage: 'fr' });
+    expect(mainLanguage(place)).toEqual(['French']);
     await choose(place, 'French', 'fr-CA');
-    expect(saved()?.norms).toEqual(['fr-CA', 'en-CA']);
+    expect(saved()).toEqual({ ...EVERYBODYS, norms: ['fr-CA', 'en-CA'], mainLanguage: 'fr' });
     await choose(place, 'English', 'en-US');
     expect(saved()?.norms).toEqual(['fr-CA', 'en-US']);
-    await press(place.querySelectorAll<HTMLElement>('.side-by-side label')[1] as HTMLElement);
-    expect(saved()?.norms).toEqual(['en-US', 'fr-CA']);
+    await press(choice(place.querySelector('.main-language') ?? place, 'None'));
+    expect(saved()).toEqual({ ...EVERYBODYS, norms: ['fr-CA', 'en-US'], mainLanguage: null });
+  });
+
+  it('chooses no main language together with a norm', async () => {
+    const place = open({}, { browserLanguage: 'fr-CA' });
+    await choose(place, 'French', 'fr-CA');
+    expect(saved()).toEqual({ ...EVERYBODYS, norms: ['fr-CA', 'en-CA'], mainLanguage: null });
   });
 
   it('leaves a language out, and then asks for no main one', async () => {
@@ -131,7 +160,7 @@ describe('how drafts are read', () => {
     await choose(place, 'French', '');
     expect(saved()?.norms).toEqual(['en-GB']);
     expect(words(choice(place, 'French'))).toContain('What is in French is not read');
-    expect(place.querySelector('.side-by-side')).toBeNull();
+    expect(place.querySelector('.main-language')).toBeNull();
     await choose(place, 'English', '');
     expect(saved()?.norms).toEqual([]);
   });
@@ -233,7 +262,7 @@ describe('one client', () => {
     const place = openClient();
     expect(choice(place, 'As for everybody').querySelector('input')?.checked).toBe(true);
     expect(words(choice(place, 'As for everybody'))).toContain(
-      'English: Canada · French: Québec, social media (OQLF)',
+      'English: Canada · French: Québec, social media (OQLF) · no main language',
     );
     expect(words(place)).not.toContain('Rules left aside');
   });
@@ -242,15 +271,15 @@ describe('one client', () => {
     const place = openClient();
     await press(choice(place, 'In its own way'));
     expect(actions.onEditClient).toHaveBeenLastCalledWith('atelier', {
-      proofreading: { words: [], silenced: [], norms: ['en-CA', 'fr-CA-social'] },
+      proofreading: { words: [], silenced: [], norms: ['en-CA', 'fr-CA-social'], mainLanguage: null },
     });
     await choose(place, 'French', 'fr-FR');
     expect(actions.onEditClient).toHaveBeenLastCalledWith('atelier', {
-      proofreading: { words: [], silenced: [], norms: ['en-CA', 'fr-FR'] },
+      proofreading: { words: [], silenced: [], norms: ['en-CA', 'fr-FR'], mainLanguage: null },
     });
     await press(choice(place, 'As for everybody'));
     expect(actions.onEditClient).toHaveBeenLastCalledWith('atelier', {
-      proofreading: { words: [], silenced: [], norms: undefined },
+      proofreading: { words: [], silenced: [], norms: undefined, mainLanguage: undefined },
     });
     expect(actions.onSettings).not.toHaveBeenCalled();
   });
@@ -264,13 +293,31 @@ describe('one client', () => {
     });
   });
 
-  it('has a rule applied again that was left aside', async () => {
-    const place = openClient({ words: [], silenced: ['grammar.mixed-address', 'vale.agence.ton'] });
-    expect(words(place)).toContain('Grammargrammar.mixed-address');
-    expect(words(place)).toContain('Another rulevale.agence.ton');
-    await press(
-      place.querySelector<HTMLElement>('[aria-label="Apply again grammar.mixed-address"]') as HTMLElement,
+  it('says which language everybody’s comes first', () => {
+    const settings = { ...settingsIn('en'), proofreading: { ...EVERYBODYS, mainLanguage: 'fr' as const } };
+    expect(words(choice(openClient(undefined, { settings }), 'As for everybody'))).toContain(
+      'French: Québec, social media (OQLF) · English: Canada',
     );
+  });
+
+  it('has a main language of its own', async () => {
+    const place = openClient({ words: [], silenced: [], norms: ['fr-FR', 'en-GB'] });
+    expect(mainLanguage(place)).toEqual(['French']);
+    await press(choice(place.querySelector('.main-language') ?? place, 'English'));
+    expect(actions.onEditClient).toHaveBeenLastCalledWith('atelier', {
+      proofreading: { words: [], silenced: [], norms: ['fr-FR', 'en-GB'], mainLanguage: 'en' },
+    });
+  });
+
+  it('has a rule applied again that was left aside', async () => {
+    const place = openClient(
+      { words: [], silenced: ['grammar.ca-sa', 'vale.agence.ton'] },
+      { ruleNames: { 'grammar.ca-sa': '“sa” for “ça”' } },
+    );
+    expect(words(place)).toContain('“sa” for “ça”Grammar grammar.ca-sa');
+    expect(words(place)).toContain('Another rulevale.agence.ton');
+    expect(place.querySelector('[aria-label="Apply again: vale.agence.ton"]')).not.toBeNull();
+    await press(place.querySelector<HTMLElement>('[aria-label="Apply again: “sa” for “ça”"]') as HTMLElement);
     expect(actions.onEditClient).toHaveBeenLastCalledWith('atelier', {
       proofreading: { words: [], silenced: ['vale.agence.ton'] },
     });

@@ -134,6 +134,9 @@ describe('a finding', () => {
     await press(button(place, 'Never for Atelier Boréal'));
     expect(checkActions.onSilence).toHaveBeenCalledExactlyOnceWith(address);
     expect(status(place)).toMatch(/^This was not saved\. Try again\./);
+    checkActions.onSilence.mockResolvedValue(true);
+    await press(button(place, 'Never for Atelier Boréal'));
+    expect(status(place)).toMatch(/^Rule turned off for this client: Informal “tu”\./);
     await press(button(place, 'essayéSpelling'));
     await press(button(place, 'Add to the words of Atelier Boréal'));
     expect(checkActions.onAllow).toHaveBeenLastCalledWith(word, 'client');

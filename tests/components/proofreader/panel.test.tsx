@@ -92,6 +92,18 @@ describe('the list', () => {
     expect(status(open('en', { outcome }))).toMatch(new RegExp(`^${english} 1 error`));
   });
 
+  it('says which rule was turned off, where that is known', () => {
+    const silenced = { fr: '«\u00a0sa\u00a0» pour «\u00a0ça\u00a0»', en: '“sa” for “ça”' };
+    const outcome = 'silenced';
+    expect(status(open('fr', { outcome, silenced }))).toMatch(
+      /^Règle désactivée pour ce client : « sa » pour « ça »\. 1 erreur/,
+    );
+    expect(status(open('en', { outcome, silenced }))).toMatch(
+      /^Rule turned off for this client: “sa” for “ça”\. 1 error/,
+    );
+    expect(status(open('en', { outcome }))).toMatch(/^Rule turned off for this client\. 1 error/);
+  });
+
   it('says what could not be used, and what was not read', () => {
     const changes: Partial<ProofModel> = { fault: 'dictionary', readOnly: 25_000 };
     expect(words(open('fr', changes))).toMatch(/Un dictionnaire est endommagé.*Seuls les 25 000 premiers/);
@@ -143,10 +155,11 @@ describe('what one can do', () => {
   });
 
   it.each([
-    ['fr', 'Ignorer ici', 'Jamais pour Atelier Boréal'],
-    ['en', 'Ignore here', 'Never for Atelier Boréal'],
-  ] as const)('leaves a rule aside, in %s: here, or for the client', async (language, here, never) => {
+    ['fr', 'Ignorer ici', 'Jamais pour Atelier Boréal', 'Désactive la règle\u00a0: Tutoiement'],
+    ['en', 'Ignore here', 'Never for Atelier Boréal', 'Turns off the rule: Informal “tu”'],
+  ] as const)('leaves a rule aside, in %s: here, or for the client', async (language, here, never, turnsOff) => {
     const place = open(language);
+    expect(button(place, never).title).toBe(turnsOff);
     await press(button(place, here));
     expect(actions.onIgnore).toHaveBeenCalledExactlyOnceWith(address, expect.any(Event));
     await press(button(place, never));

@@ -78,6 +78,21 @@ beforeEach(async () => {
   await say({ type: 'set-intent', clientId: CLIENTS.boreal.id, everywhere: false });
 });
 
+describe('what rules are called', () => {
+  it('is said in the language of our pages; what is not known is left out', async () => {
+    const rules = ['grammar.ca-sa', 'spelling.languagetool.morfologik-rule-en-ca', 'vale.agence.ton'];
+    expect(await sayFromOurPage({ type: 'rule-names', rules })).toEqual({
+      'grammar.ca-sa': '“sa” for “ça”',
+      'spelling.languagetool.morfologik-rule-en-ca': 'LanguageTool: unknown word (en-ca)',
+    });
+    await store((stored) => ({ ...stored, settings: { ...stored.settings, language: 'fr' } }));
+    expect(await sayFromOurPage({ type: 'rule-names', rules })).toEqual({
+      'grammar.ca-sa': '«\u00a0sa\u00a0» pour «\u00a0ça\u00a0»',
+      'spelling.languagetool.morfologik-rule-en-ca': 'LanguageTool\u00a0: mot inconnu (en-ca)',
+    });
+  });
+});
+
 describe('a draft in a tab', () => {
   it('is read for the tab’s client, whose words are not sent along', async () => {
     await store(withClient({ proofreading: { words: ['journé'], silenced: [] } }));
@@ -104,6 +119,53 @@ describe('a draft in a tab', () => {
     expect(await wrong(text)).toEqual(['colour', 'beautifull']);
     await store(withClient({ proofreading: { norms: [], words: [], silenced: [] } }));
     expect(await wrong(text)).toEqual([]);
+  });
+
+  it('leaves what is too short to tell unread, where no main language was chosen', async () => {
+    const text = 'Tourbillx mervix!';
+    expect(await wrong(text)).toEqual([]);
+    await store(withSettings({ norms: ['fr-CA', 'en-CA'], mainLanguage: null }));
+    expect(await wrong(text)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Workspace['settings']['proofreading']>]>([
+    ['is chosen', { mainLanguage: 'fr' }],
+    ['is chosen beside norms', { norms: ['en-CA', 'fr-CA'], mainLanguage: 'fr' }],
+    ['is the first norm’s, as stored before', { norms: ['fr-CA', 'en-CA'] }],
+  ])('reads what is too short to tell as the main language, which %s', async (_, change) => {
+    await store(withSettings(change));
+    const { findings } = await read('Tourbillx mervix!');
+    expect(findings.map(({ text, lang }) => [text, lang])).toEqual([
+      ['Tourbillx', 'fr'],
+      ['mervix', 'fr'],
+    ]);
+  });
+
+  it('has the client’s main language, where it has norms of its own', async () => {
+    await store((stored) =>
+      withSettings({ mainLanguage: 'fr' })(
+        withClient({
+          proofreading: { norms: ['fr-CA', 'en-CA'], mainLanguage: 'en', words: [], silenced: [] },
+        })(stored),
+      ),
+    );
+    const { findings } = await read('Tourbillx mervix!');
+    expect(findings.map(({ lang }) => lang)).toEqual(['en', 'en']);
+    await store((stored) =>
+      withSettings({ mainLanguage: 'fr' })(
+        withClient({
+          proofreading: { norms: ['fr-CA', 'en-CA'], mainLanguage: null, words: [], silenced: [] },
+        })(stored),
+      ),
+    );
+    expect(await wrong('Tourbillx mervix!')).toEqual([]);
+  });
+
+  it('says with each finding what its rule is called', async () => {
+    expect((await read()).findings.map(({ called }) => called)).toEqual([
+      { fr: '«\u00a0sa\u00a0» pour «\u00a0ça\u00a0»', en: '“sa” for “ça”' },
+      { fr: 'Mot hors du dictionnaire', en: 'Word not in the dictionary' },
+    ]);
   });
 
   it('leaves anglicisms where the person does', async () => {

@@ -67,6 +67,21 @@ describe('merge', () => {
     expect(kept?.proofreading).toEqual(ours.proofreading);
   });
 
+  it('takes the main language with the norms that it is of', () => {
+    const theirs = { norms: ['fr-CA' as const, 'en-CA' as const], words: [], silenced: [] };
+    const ours = { ...theirs, mainLanguage: 'en' as const };
+    const merge = (own: Client['proofreading'], given: Client['proofreading']) =>
+      clientsOf(
+        workspace({ ...boreal, proofreading: own }),
+        file([{ ...boreal, proofreading: given }]),
+        'merge',
+      )[0]?.proofreading;
+    expect(merge(ours, { ...theirs, mainLanguage: null })).toEqual({ ...theirs, mainLanguage: null });
+    // A file of before has the main language first.
+    expect(merge(ours, theirs)).toEqual(theirs);
+    expect(merge(ours, { words: [], silenced: [] })).toEqual(ours);
+  });
+
   it('knows a client by an account that both have, under our own id', () => {
     const theirs = client('from-karim', [account('33', { network: 'facebook' })], { name: 'Épicerie' });
     const [, merged] = clientsOf(workspace(boreal, marche), file([theirs]), 'merge');

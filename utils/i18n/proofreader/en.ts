@@ -25,6 +25,7 @@ export const en = {
   noFix: 'No sure correction: yours to decide.',
   ignore: 'Ignore here',
   silence: 'Never for {client}',
+  silenceWhat: 'Turns off the rule: {rule}',
   allowMine: 'Add to my words',
   allowClients: 'Add to the words of {client}',
   space: 'space',
@@ -46,4 +47,5 @@ export const en = {
   'done.ignored': 'Ignored here.',
   'done.allowed': 'Word added.',
   'done.silenced': 'Rule turned off for this client.',
+  silencedRule: 'Rule turned off for this client: {rule}.',
 } as const satisfies Record<keyof typeof fr, Message>;

@@ -24,6 +24,7 @@ export const fr = {
   noFix: 'Aucune correction sûre : à vous de voir.',
   ignore: 'Ignorer ici',
   silence: 'Jamais pour {client}',
+  silenceWhat: 'Désactive la règle\u00a0: {rule}',
   allowMine: 'Ajouter à mes mots',
   allowClients: 'Ajouter pour {client}',
   space: 'espace',
@@ -45,4 +46,5 @@ export const fr = {
   'done.ignored': 'Ignoré ici.',
   'done.allowed': 'Mot ajouté.',
   'done.silenced': 'Règle désactivée pour ce client.',
+  silencedRule: 'Règle désactivée pour ce client\u00a0: {rule}.',
 } as const satisfies Catalogue;

@@ -1,5 +1,5 @@
 import type { Norm } from '../../core/finding.ts';
-import { languageOfNorm } from '../proofread.ts';
+import { languageOfNorm } from '../../core/proofreading.ts';
 import { sentenceLanguages } from '../text/language.ts';
 import type { Span } from '../text/sentences.ts';
 
