@@ -10,14 +10,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../utils/core/finding.ts';
 import { checkGrammar } from '../utils/proofreading/grammar/check-grammar.ts';
-import { readLexicon } from '../utils/proofreading/grammar/lexicon/lexicon.ts';
-import { readTagger } from '../utils/proofreading/grammar/tagger/tagger.ts';
 import { readSentences } from '../utils/proofreading/text/sentences.ts';
-import { readTokens } from '../utils/proofreading/text/tokens.ts';
+import { openFrenchGrammar } from './french-grammar.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SHARED = join(ROOT, '../shared/proofreading');
-const WORDS = join(ROOT, 'public/words');
 const POSTS = join(ROOT, 'tests/fixtures/proofreading');
 
 const { values } = parseArgs({
@@ -37,13 +34,7 @@ type Line = {
 };
 type Post = { text: string; part?: string; slips?: { start: number; end: number; about: string }[] };
 
-const grammar = {
-  lexicon: readLexicon({
-    graph: readFileSync(join(WORDS, 'fr-lexicon.dawg')),
-    text: readFileSync(join(WORDS, 'fr-lexicon.txt'), 'utf8'),
-  }),
-  tagger: readTagger(readFileSync(join(WORDS, 'fr.tagger'))),
-};
+const grammar = openFrenchGrammar();
 
 const lines: Line[] = [...grammalecteLines(), ...runningLines(), ...postLines()];
 const counts = new Map<string, Record<string, number>>();
@@ -103,8 +94,7 @@ function show({ text, errors, set, class: kind }: Line, findings: readonly Findi
 }
 
 function findingsOf(text: string): Finding[] {
-  const tokens = readTokens(text);
-  return readSentences(text).flatMap((sentence) => checkGrammar(text, sentence, tokens, grammar));
+  return readSentences(text).flatMap((sentence) => checkGrammar(text, sentence, grammar));
 }
 
 function total(name: string, add: number): void {

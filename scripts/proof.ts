@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding, Norm } from '../utils/core/finding.ts';
 import { type FrenchSpelling, languageOfNorm } from '../utils/core/proofreading.ts';
+import type { FrenchGrammar } from '../utils/proofreading/grammar/check-grammar.ts';
 import { proofread } from '../utils/proofreading/proofread.ts';
 import type { Speller } from '../utils/proofreading/spelling/check-spelling.ts';
 import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
+import { openFrenchGrammar } from './french-grammar.ts';
 
 /**
  * Checks texts as the extension will: `npm run --silent proof -- [--lang fr-CA] [--jsonl] < texts`.
@@ -36,6 +38,7 @@ const { values } = parseArgs({
 
 const WORDS = join(import.meta.dirname, '../public/words');
 const spellers: Partial<Record<string, Speller>> = {};
+let grammar: FrenchGrammar | undefined;
 const target = targetOf(values.lang);
 const frenchSpelling = frenchSpellingOf(values['french-spelling']);
 const input = readFileSync(0, 'utf8');
@@ -55,6 +58,7 @@ function check(text: string, { norms, preferred }: Target) {
     norms,
     preferred,
     anglicisms: !values['no-anglicisms'],
+    ...(fr && { grammar: grammarOfFrench() }),
     spellers: { ...(fr && { fr: spellerFor(fr) }), ...(en && { en: spellerFor(en) }) },
   }).map(printed);
 }
@@ -62,6 +66,11 @@ function check(text: string, { norms, preferred }: Target) {
 /** A finding with its message in the language of the text. */
 function printed({ message, ...finding }: Finding) {
   return { ...finding, message: finding.lang === 'en' ? message.en : message.fr };
+}
+
+function grammarOfFrench(): FrenchGrammar {
+  grammar ??= openFrenchGrammar();
+  return grammar;
 }
 
 function spellerFor(norm: Norm): Speller {

@@ -1,5 +1,6 @@
 import type { Finding, Norm } from '../core/finding.ts';
 import { languageOfNorm } from '../core/proofreading.ts';
+import { checkGrammar, type FrenchGrammar } from './grammar/check-grammar.ts';
 import { maskDraft } from './mask.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { checkAnglicisms } from './slips/check-anglicisms.ts';
@@ -19,6 +20,8 @@ export type Proofreading = {
   preferred?: readonly ('fr' | 'en')[];
   /** Where a dictionary is there; without one, spelling is not checked. */
   spellers?: { fr?: Speller; en?: Speller };
+  /** Without it, French agreement, conjugation and the like are not checked. */
+  grammar?: FrenchGrammar;
   /** Rules, by name, whose findings are not wanted. */
   silenced?: ReadonlySet<string>;
   /** Whether anglicisms are noted in French; they are where it is left out. */
@@ -42,7 +45,7 @@ export function proofread(draft: string, proofreading: Proofreading): Finding[] 
 /** The same, sentence by sentence, for who has other things to do in between. */
 export function* proofreadInSteps(
   draft: string,
-  { norms, preferred, spellers = {}, silenced = new Set(), anglicisms = true }: Proofreading,
+  { norms, preferred, spellers = {}, grammar, silenced = new Set(), anglicisms = true }: Proofreading,
 ): Generator<void, Finding[]> {
   const languages = preferred ?? [...new Set(norms.map(languageOfNorm))];
   const masked = maskDraft(draft);
@@ -55,6 +58,7 @@ export function* proofreadInSteps(
     const next = sentences[index + 1]?.start ?? draft.length;
     found.push(
       ...checkWords(draft, masked, sentence, norm, spellers[sentence.lang]),
+      ...(grammar && sentence.lang === 'fr' ? checkGrammar(draft, sentence, grammar) : []),
       ...(anglicisms && sentence.lang === 'fr' ? checkAnglicisms(draft, masked, sentence, norm) : []),
       // The spaces behind a sentence are its own.
       ...checkTypography(draft, norm, { from: sentence.start, to: next }),

@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import { letterCase } from '../spelling/letters.ts';
 import type { Span } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
 import { readWords } from './analysis/read-words.ts';
 import { NO_WORD, type Word } from './analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from './grammar-rule.ts';
@@ -12,14 +11,9 @@ import type { Tagger } from './tagger/tagger.ts';
 /** What French grammar is checked with. */
 export type FrenchGrammar = { lexicon: Lexicon; tagger: Tagger };
 
-/** The findings of French grammar in one sentence of a draft; `tokens` are those of the whole draft. */
-export function checkGrammar(
-  draft: string,
-  sentence: Span,
-  tokens: readonly Token[],
-  { lexicon, tagger }: FrenchGrammar,
-): Finding[] {
-  const words = readWords(draft, sentence, tokens, lexicon, tagger);
+/** The findings of French grammar in one sentence of a draft. */
+export function checkGrammar(draft: string, sentence: Span, { lexicon, tagger }: FrenchGrammar): Finding[] {
+  const words = readWords(draft, sentence, lexicon, tagger);
   const read: Sentence = { words, at: (place) => words[place] ?? NO_WORD, lexicon };
   return GRAMMAR_RULES.flatMap((rule) =>
     rule

@@ -1,6 +1,6 @@
 import { letterCase, plainForm } from '../../spelling/letters.ts';
 import type { Span } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import { readTokens, type Token } from '../../text/tokens.ts';
 import { ANY_AGREEMENT, type Lexicon, PLURAL, type Reading, SINGULAR } from '../lexicon/reading.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { NO_WORD, type Word } from './word.ts';
@@ -15,18 +15,9 @@ const IN_BRACKETS = /^\(\p{Ll}{1,6}\)s?(?![\p{L}])/u;
 /** What a word stands for before its readings and its tag are known. */
 type Piece = Pick<Word, 'start' | 'end' | 'kind' | 'isAfterHyphen' | 'isInclusive'> & { text: string };
 
-/**
- * The words of one sentence, with what they can be and what they most likely are. `tokens` are those of the
- * draft (readTokens).
- */
-export function readWords(
-  draft: string,
-  sentence: Span,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  tagger: Tagger,
-): Word[] {
-  const pieces = piecesOf(draft, sentence, tokens, lexicon);
+/** The words of one sentence of a draft, with what they can be and what they most likely are. */
+export function readWords(draft: string, sentence: Span, lexicon: Lexicon, tagger: Tagger): Word[] {
+  const pieces = piecesOf(draft, sentence, lexicon);
   const words = pieces.map((piece): Word => wordOf(piece, lexicon));
   const tagged = tagger.tag(
     words.map(({ text, readings }) => ({ form: plainForm(text).replace(/^#/, ''), readings })),
@@ -34,11 +25,12 @@ export function readWords(
   return words.map((word, place) => ({ ...word, ...tagged[place] }));
 }
 
-function piecesOf(draft: string, { start, end }: Span, tokens: readonly Token[], lexicon: Lexicon): Piece[] {
+function piecesOf(draft: string, { start, end }: Span, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = [];
   let at = start;
-  for (const token of tokens) {
-    if (token.start < at || token.end > end) continue;
+  for (const found of readTokens(draft.slice(start, end))) {
+    const token = { ...found, start: start + found.start, end: start + found.end };
+    if (token.start < at) continue;
     pieces.push(...marksOf(draft, at, token.start));
     const bracket = token.kind === 'word' ? IN_BRACKETS.exec(draft.slice(token.end, end))?.[0] : undefined;
     at = token.end + (bracket?.length ?? 0);
