@@ -1,0 +1,108 @@
+import type { Reading } from '../lexicon/reading.ts';
+import { hasCapital, hasLowerCase, isWord, possibleTags, tagBit } from './tags.ts';
+
+export type TaggerToken = { form: string; readings: readonly Reading[] };
+
+/** So many places before and after a sentence hold 0 (no word, no tag), so that no neighbour is out of range. */
+export const PADDING = 2;
+
+/** What features are made of: a place for each token, from `PADDING` on. */
+export type Sentence = {
+  /** Tags that the token may have. */
+  classes: Uint16Array;
+  /** Hashes of the word in lower case and of its last 2, 3 and 4 letters. */
+  words: Uint32Array;
+  endings2: Uint32Array;
+  endings3: Uint32Array;
+  endings4: Uint32Array;
+  /** 1 starts a sentence, plus 2 with a capital that tells a name, plus 4 with another capital. */
+  shapes: Uint8Array;
+  /** Persons that the word has as a verb (6 bits), and 64 where it can be an imperative. */
+  persons: Uint8Array;
+  /** Tags decided so far: their numbers plus 1. */
+  tags: Uint8Array;
+  /** 1 where a finite verb was tagged before in this clause; known together with the tags. */
+  verbsBefore: Uint8Array;
+  /** 1 where a word further on in this clause can only be a finite verb. */
+  verbsAhead: Uint8Array;
+};
+
+const CAN_BE_IMPERATIVE = 64;
+const SENTENCE_END = /^[.!?…:•►▶→–—-]+$/u;
+const VERB = tagBit('verb');
+const CLAUSE_ENDS = tagBit('punctuation') | tagBit('coordinator') | tagBit('subordinator');
+
+/** A sentence without tags yet. */
+export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
+  const size = tokens.length + 2 * PADDING;
+  const sentence: Sentence = {
+    classes: new Uint16Array(size),
+    words: new Uint32Array(size),
+    endings2: new Uint32Array(size),
+    endings3: new Uint32Array(size),
+    endings4: new Uint32Array(size),
+    shapes: new Uint8Array(size),
+    persons: new Uint8Array(size),
+    tags: new Uint8Array(size),
+    verbsBefore: new Uint8Array(size),
+    verbsAhead: new Uint8Array(size),
+  };
+  const isShouted = !tokens.some(({ form }) => hasLowerCase(form));
+  let isStart = true;
+  let place = PADDING;
+  for (const { form, readings } of tokens) {
+    const isCapital = hasCapital(form);
+    const tellsName = isCapital && !isStart && !isShouted;
+    sentence.classes[place] = possibleTags(form, readings, tellsName);
+    sentence.shapes[place] = (isStart ? 1 : 0) + (tellsName ? 2 : isCapital ? 4 : 0);
+    sentence.persons[place] = personsOf(readings);
+    hashWord(sentence, place, form.toLowerCase());
+    isStart = isWord(form) ? false : isStart || SENTENCE_END.test(form);
+    place++;
+  }
+  lookAhead(sentence, tokens.length);
+  return sentence;
+}
+
+/** Notes the tag (its number) of a token; tokens are tagged in order. */
+export function setTag(sentence: Sentence, place: number, tag: number): void {
+  sentence.tags[place] = tag + 1;
+  const bit = 1 << tag;
+  const before = sentence.verbsBefore[place] as number;
+  sentence.verbsBefore[place + 1] = bit === VERB ? 1 : (bit & CLAUSE_ENDS) !== 0 ? 0 : before;
+}
+
+function personsOf(readings: readonly Reading[]): number {
+  let persons = 0;
+  for (const reading of readings) {
+    persons |= reading.persons;
+    if (reading.tense === 'imperative') persons |= CAN_BE_IMPERATIVE;
+  }
+  return persons;
+}
+
+/** FNV-1a over UTF-16 units, the word forwards and its endings backwards. */
+function hashWord(sentence: Sentence, place: number, word: string): void {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  sentence.words[place] = hash;
+  hash = 0x811c9dc5;
+  for (let length = 1; length <= 4; length++) {
+    // Beyond the start of the word: 0, which tells a short word from an ending.
+    const unit = length <= word.length ? word.charCodeAt(word.length - length) : 0;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+    if (length === 2) sentence.endings2[place] = hash;
+    else if (length === 3) sentence.endings3[place] = hash;
+    else if (length === 4) sentence.endings4[place] = hash;
+  }
+}
+
+function lookAhead(sentence: Sentence, length: number): void {
+  let isAhead = 0;
+  for (let place = PADDING + length - 1; place >= PADDING; place--) {
+    sentence.verbsAhead[place] = isAhead;
+    const tags = sentence.classes[place] as number;
+    if (tags === VERB) isAhead = 1;
+    else if ((tags & ~CLAUSE_ENDS) === 0) isAhead = 0;
+  }
+}

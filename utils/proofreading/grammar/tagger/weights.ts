@@ -1,0 +1,79 @@
+import { checksum } from '../../spelling/word-graph-format.ts';
+import { TAGS } from './tags.ts';
+import { CHECKED_FROM, CHECKSUM_AT, HEADER_BYTES, MAGIC, VERSION } from './weights-format.ts';
+
+/** Weights by feature, in an open hash table. */
+export type Weights = {
+  /** Hashes of features, 0 where the place is free; its size is a power of two. */
+  readonly keys: Uint32Array;
+  /** Where in `values` the feature at a place has its weights. */
+  readonly rows: Uint32Array;
+  /** As many weights a feature as there are tags. */
+  readonly values: Int8Array;
+  /** What a weight of 1 counts in a margin. */
+  readonly unit: number;
+};
+
+/**
+ * Reads a file of weights; takes a few milliseconds.
+ * @throws Error, saying what is wrong, where the file is damaged or of another version.
+ */
+export function readWeights(file: ArrayBuffer | Uint8Array): Weights {
+  const bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
+  if (bytes.byteLength < HEADER_BYTES) throw damaged('it is too short');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0, true) !== MAGIC) throw damaged('it does not start like one');
+  const version = view.getUint16(4, true);
+  if (version !== VERSION) throw damaged(`version ${version} instead of ${VERSION}`);
+  if (view.getUint16(6, true) !== TAGS.length) throw damaged('it has other tags');
+  if (checksum(bytes.subarray(CHECKED_FROM)) !== view.getUint32(CHECKSUM_AT, true)) {
+    throw damaged('its checksum does not match');
+  }
+  return unpacked(bytes, view.getUint32(12, true), view.getUint32(16, true), view.getFloat32(20, true));
+}
+
+function unpacked(bytes: Uint8Array, features: number, weights: number, unit: number): Weights {
+  // At most half full, so that a feature without weights is soon known to have none.
+  const size = 2 ** Math.ceil(Math.log2(features * 2 + 2));
+  const keys = new Uint32Array(size);
+  const rows = new Uint32Array(size);
+  const values = new Int8Array(features * TAGS.length);
+  const valuesAt = bytes.byteLength - weights;
+  const highAt = valuesAt - features;
+  const lowAt = highAt - features;
+  let gapAt = HEADER_BYTES;
+  let valueAt = valuesAt;
+  let key = 0;
+  for (let feature = 0; feature < features; feature++) {
+    let factor = 1;
+    for (; (bytes[gapAt] as number) > 0x7f; gapAt++) {
+      key += ((bytes[gapAt] as number) - 0x80) * factor;
+      factor *= 0x80;
+    }
+    key += (bytes[gapAt++] as number) * factor;
+    const row = feature * TAGS.length;
+    const tags = (bytes[lowAt + feature] as number) | ((bytes[highAt + feature] as number) << 8);
+    for (let tag = 0; tag < TAGS.length; tag++) {
+      if ((tags & (1 << tag)) !== 0) values[row + tag] = bytes[valueAt++] as number;
+    }
+    let place = key & (size - 1);
+    while (keys[place] !== 0) place = (place + 1) & (size - 1);
+    keys[place] = key;
+    rows[place] = row;
+  }
+  return { keys, rows, values, unit };
+}
+
+/** Where in `values` a feature has its weights; negative where it has none. */
+export function rowOf({ keys, rows }: Weights, feature: number): number {
+  const last = keys.length - 1;
+  for (let place = feature & last; ; place = (place + 1) & last) {
+    const key = keys[place] as number;
+    if (key === feature) return rows[place] as number;
+    if (key === 0) return -1;
+  }
+}
+
+function damaged(why: string): Error {
+  return new Error(`Damaged tagger: ${why}`);
+}
