@@ -145,10 +145,11 @@ export type OptionsActions = CheckActions &
   RepliesActions &
   ServerActions & {
     onAddClient: (client: NewClient) => void;
-    onEditClient: (clientId: string, fields: ClientFields) => void;
+    /** Ends once what is stored then is shown. */
+    onEditClient: (clientId: string, fields: ClientFields) => void | Promise<void>;
     onDeleteClient: (clientId: string) => void;
     onRemoveAccount: (clientId: string, account: Account) => void;
-    onSettings: (settings: Partial<Settings>) => void;
+    onSettings: (settings: Partial<Settings>) => void | Promise<void>;
     onChangeShortcuts: () => void;
     onExportAll: () => void;
     onExportClients: (clientIds: readonly string[]) => void;

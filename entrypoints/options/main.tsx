@@ -37,15 +37,17 @@ const state: PageState = {
 watchReplies();
 if (location.hash === '#new-reply') state.replies.newText = literal(await takeReplyDraft());
 let model = await readModel(state);
-let reading = 0;
+let reading = Promise.resolve();
 
-/** Shows things as they stand; of several readings under way the last one counts. */
-async function refresh(): Promise<void> {
-  const turn = ++reading;
-  const next = await readModel(state);
-  if (turn !== reading) return;
-  model = next;
-  draw();
+/** Shows things as they stand; of several readings under way the last one counts, and all end with it. */
+function refresh(): Promise<void> {
+  const own: Promise<void> = readModel(state).then((next) => {
+    if (own !== reading) return reading;
+    model = next;
+    draw();
+  });
+  reading = own;
+  return own;
 }
 
 async function lookAround(): Promise<void> {
@@ -102,13 +104,13 @@ const actions: OptionsActions = {
       location.hash = `client/${clientId}`;
     });
   },
-  onEditClient: (clientId, fields) => void change({ do: 'edit-client', clientId, fields }),
+  onEditClient: (clientId, fields) => change({ do: 'edit-client', clientId, fields }),
   onDeleteClient: (clientId) =>
     void change({ do: 'delete-client', clientId }).then(() => {
       location.hash = 'clients';
     }),
   onRemoveAccount: (clientId, account) => void change({ do: 'remove-account', clientId, account }),
-  onSettings: (settings) => void change({ do: 'settings', settings }),
+  onSettings: (settings) => change({ do: 'settings', settings }),
   onClaim: (account, claim) => void send(claimMessage(account, claim)),
   onLeave: (account) => void send({ type: 'leave-account', account }),
   onAllow: (network) => void allowAccess(model.checks.access, network).then(refresh),

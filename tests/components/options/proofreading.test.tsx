@@ -60,6 +60,13 @@ async function choose(place: Element, label: string, value: string): Promise<voi
   });
 }
 
+/** The page once more, with what is stored by now. */
+async function redraw(place: HTMLElement, changes: Partial<ProofreadingSettings>): Promise<void> {
+  const settings = { ...settingsIn('en'), proofreading: { ...EVERYBODYS, ...changes } };
+  const model = optionsModel('en', { at: 'proofreading' }, { settings });
+  await act(async () => render(<Options model={model} {...actions} />, place));
+}
+
 /** What stands as the main language. */
 function mainLanguage(place: Element): string[] {
   return [...place.querySelectorAll('.main-language label')]
@@ -110,6 +117,26 @@ describe('how drafts are read', () => {
     await press(choice(place, 'Read while I write'));
     await press(choice(place, 'Note anglicisms'));
     expect(saved()).toEqual({ ...EVERYBODYS, isActive: false, anglicisms: false });
+  });
+
+  it('keeps a change that is on its way when the page is drawn with what was stored before', async () => {
+    const ended: (() => void)[] = [];
+    actions.onSettings.mockImplementation(() => new Promise((end) => ended.push(end)));
+    const end = () => act(async () => ended.shift()?.());
+    const place = open();
+    await press(choice(place, 'Read while I write'));
+    await press(choice(place, 'Note anglicisms'));
+    await redraw(place, { isActive: false });
+    await end();
+    await choose(place, 'French', 'fr-FR');
+    expect(saved()).toMatchObject({ isActive: false, anglicisms: false, norms: ['en-CA', 'fr-FR'] });
+    // The last one is refused: what is stored is shown again.
+    await redraw(place, { isActive: false, anglicisms: false });
+    await end();
+    expect(select(place, 'French').value).toBe('fr-FR');
+    await end();
+    expect(select(place, 'French').value).toBe('fr-CA-social');
+    expect(choice(place, 'Note anglicisms').querySelector('input')?.checked).toBe(false);
   });
 
   it.each([
