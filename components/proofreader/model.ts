@@ -1,6 +1,6 @@
 import type { Client } from '../../utils/core/client.ts';
 import type { Bilingual, Finding } from '../../utils/core/finding.ts';
-import type { ServerFault } from '../../utils/core/proofreading.ts';
+import type { ReadingFault, ServerFault } from '../../utils/core/proofreading.ts';
 import type { Language } from '../../utils/core/question.ts';
 
 /** What became of the last press. */
@@ -26,7 +26,7 @@ export type ProofModel = {
   /** The draft is being read, or there is none. */
   state: 'read' | 'reading' | 'no-draft';
   /** What could not be used. */
-  fault: 'dictionary' | null;
+  fault: ReadingFault | null;
   serverFault: ServerFault | null;
   /** Characters that were read, where the draft is longer than that. */
   readOnly: number | null;

@@ -245,14 +245,28 @@ describe.each(BROWSERS)('proofreading of what nobody expects in %s', (name) => {
   }
 });
 
+const NO_GRAMMAR = 'The French lexicon is damaged: agreement and conjugation are not checked.';
+/** Files, with a draft whose slip only they can tell. */
+const DAMAGED = [
+  {
+    file: 'fr.dawg',
+    unseen: 'Quelle belle journé au marché. ',
+    says: 'A dictionary is damaged: spelling is not checked.',
+  },
+  { file: 'fr-lexicon.dawg', unseen: 'Voici les photo du marché. ', says: NO_GRAMMAR },
+  { file: 'fr.tagger', unseen: 'Voici les photo du marché. ', says: NO_GRAMMAR },
+];
+
 /** The package of one who has a broken disk. */
-describe.each(BROWSERS)('a damaged dictionary in %s', (name) => {
+describe.each(
+  BROWSERS.flatMap((name) => DAMAGED.map((damaged) => ({ name, ...damaged }))),
+)('a damaged $file in $name', ({ name, file, unseen, says }) => {
   const folder = mkdtempSync(join(tmpdir(), 'bon-compte-damaged-'));
   let guarded: Guarded;
   beforeAll(async () => {
     const browser = name === 'firefox' ? 'firefox' : 'chrome';
     cpSync(testBuild({ browser, lines: 'both' }), folder, { recursive: true });
-    const graph = join(folder, 'words/fr.dawg');
+    const graph = join(folder, 'words', file);
     const bytes = readFileSync(graph);
     bytes.fill(0x55, 5000, 5100);
     writeFileSync(graph, bytes);
@@ -265,12 +279,12 @@ describe.each(BROWSERS)('a damaged dictionary in %s', (name) => {
 
   test('is said; the other checks and the guard go on', async () => {
     await guarded.signIn('atelier_boreal', 'camille_dube');
-    const page = await x.openDraft(guarded, 'Quelle belle journé au marché. ');
+    const page = await x.openDraft(guarded, unseen);
     await page.waitForSelector('>>> .finding-count[aria-label="Proofreading: a dictionary is damaged"]');
     await page.keyboard.type(SLIP);
     await untilMarked(page, x.box(), ['Sa']);
     await byCommand(guarded);
-    expect(await panelText(page)).toContain('A dictionary is damaged: spelling is not checked.');
+    expect(await panelText(page)).toContain(says);
     await page.keyboard.press('Escape');
     await x.pressPost(page);
     await x.untilPublished(guarded.x, 1);

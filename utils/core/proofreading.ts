@@ -52,6 +52,9 @@ export const LONGEST_READ = 25_000;
 /** What is sent of a draft, in UTF-16 units: more than is read, so that the answer tells that it was cut. */
 export const LONGEST_SENT = 30_000;
 
+/** A file of ours that is damaged: spelling of a language, or the grammar of French, is not checked. */
+export type ReadingFault = 'dictionary' | 'grammar';
+
 /** What the background says of a draft. */
 export type ReadDraft = {
   /** Of the interface. */
@@ -62,7 +65,7 @@ export type ReadDraft = {
   /** Characters from the start that were read; less than all where the draft is very long. */
   length: number;
   /** What could not be used: the other checks go on. */
-  fault: 'dictionary' | null;
+  fault: ReadingFault | null;
   /** Whether a server of the person's may find more (`ServerReading`). */
   hasServer: boolean;
 };

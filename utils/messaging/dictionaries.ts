@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Norm } from '../core/finding.ts';
 import { type FrenchSpelling, languageOfNorm } from '../core/proofreading.ts';
+import type { FrenchGrammar } from '../proofreading/grammar/check-grammar.ts';
+import { readLexicon } from '../proofreading/grammar/lexicon/lexicon.ts';
+import { readTagger } from '../proofreading/grammar/tagger/tagger.ts';
 import { createSpeller, type Speller } from '../proofreading/spelling/speller.ts';
 
 /** Made when first needed, gone with the background. */
@@ -26,6 +29,30 @@ async function openSpeller(language: 'fr' | 'en', key: string): Promise<Speller>
     key === 'fr-both' ? '' : read(`${key}.txt`).then((file) => file.text()),
   ]);
   return createSpeller({ language, graph, frequent, excluded: excluded.split('\n').filter(Boolean) });
+}
+
+let grammar: Promise<FrenchGrammar> | null = null;
+
+/**
+ * What French grammar is checked with, out of our own package.
+ * @throws Error where one of its files is damaged; asked again, they are read again.
+ */
+export function frenchGrammar(): Promise<FrenchGrammar> {
+  const opening = grammar ?? openGrammar();
+  grammar = opening;
+  opening.catch(() => {
+    grammar = null;
+  });
+  return opening;
+}
+
+async function openGrammar(): Promise<FrenchGrammar> {
+  const [graph, text, weights] = await Promise.all([
+    read('fr-lexicon.dawg').then((file) => file.arrayBuffer()),
+    read('fr-lexicon.txt').then((file) => file.text()),
+    read('fr.tagger').then((file) => file.arrayBuffer()),
+  ]);
+  return { lexicon: readLexicon({ graph, text }), tagger: readTagger(weights) };
 }
 
 async function read(name: string): Promise<Response> {

@@ -5,7 +5,7 @@ import { languageOfNorm, mainLanguageOf, normsFor, type ReadDraft } from '../cor
 import type { Proofreading } from '../proofreading/proofread.ts';
 import { withWords } from '../proofreading/spelling/own-words.ts';
 import type { Settings } from '../storage/schema.ts';
-import { spellerFor } from './dictionaries.ts';
+import { frenchGrammar, spellerFor } from './dictionaries.ts';
 
 /** What a draft for a client is read by; without a dictionary that can't be read. */
 export async function proofreadingFor(
@@ -25,15 +25,18 @@ export async function proofreadingFor(
       return speller && withWords(speller, own);
     }),
   );
+  const hasFrench = norms.some((norm) => languageOfNorm(norm) === 'fr');
+  const grammar = hasFrench ? await frenchGrammar().catch(() => null) : undefined;
   return {
     proofreading: {
       norms,
       ...(main !== null && { preferred: [main] }),
       spellers: { ...(fr && { fr }), ...(en && { en }) },
+      ...(grammar && { grammar }),
       anglicisms,
       silenced: new Set(client?.proofreading?.silenced),
     },
-    fault: fr === null || en === null ? 'dictionary' : null,
+    fault: fr === null || en === null ? 'dictionary' : grammar === null ? 'grammar' : null,
   };
 }
 

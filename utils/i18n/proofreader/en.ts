@@ -33,6 +33,8 @@ export const en = {
   lineBreak: 'line break',
   'fault.dictionary':
     'A dictionary is damaged: spelling is not checked. Reinstall Bon Compte. Everything else works.',
+  'fault.grammar':
+    'The French lexicon is damaged: agreement and conjugation are not checked. Reinstall Bon Compte. Everything else works.',
   cut: 'Only the first {length} characters were read.',
   'server.unreachable': 'Your proofreading server does not answer.',
   'server.slow': 'Your proofreading server takes too long to answer.',
