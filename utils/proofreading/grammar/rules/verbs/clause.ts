@@ -1,0 +1,71 @@
+import { canBe, type Word } from '../../analysis/word.ts';
+import type { Sentence } from '../../grammar-rule.ts';
+
+const SUBORDINATORS = new Set(
+  "que qu' si s' quand lorsque lorsqu' puisque puisqu' quoique quoiqu' comme où dont car mais donc".split(
+    ' ',
+  ),
+);
+const COMPARING = new Set(
+  (
+    'plus moins aussi autant même mêmes autre autres tel telle tels telles mieux meilleur meilleure meilleurs ' +
+    'meilleures pire plutôt tant ainsi davantage ailleurs autrement pareil si ni'
+  ).split(' '),
+);
+
+/** Where words are compared, what stands after *que* may have no verb of its own: `plus grands qu'elle`. */
+export function isCompared({ at }: Sentence, place: number): boolean {
+  const { form } = at(place);
+  if (form === 'comme') return true;
+  if (form !== 'que' && form !== "qu'") return false;
+  for (let before = place - 1; before >= place - 5; before--) if (COMPARING.has(at(before).form)) return true;
+  return false;
+}
+
+/** Whether a clause may begin at a place because of what stands before it. */
+export function isClauseStart(sentence: Sentence, place: number): boolean {
+  const before = sentence.at(place - 1);
+  return isBreak(before) || SUBORDINATORS.has(before.form);
+}
+
+/** A mark that parts clauses, an emoji or a link; *il/elle* and *(s)* are one word to people. */
+export function isBreak({ kind, text }: Word): boolean {
+  return kind === 'other' || (kind === 'punctuation' && !/^[/([{*_+&-]$/.test(text));
+}
+
+/** Whether a pronoun stands behind its verb without a hyphen, or its verb goes with another one. */
+export function isAfterVerb({ at }: Sentence, place: number): boolean {
+  const before = at(place - 1);
+  return before.tag === 'verb' || before.isAfterHyphen;
+}
+
+/** Whether something that is a verb's subject pronoun is tied to a word behind its hyphen: `peut-on`. */
+export function hasPronounBehind({ at }: Sentence, place: number): boolean {
+  return at(place + 1).isAfterHyphen && !/^(?:là|ci)$/.test(at(place + 1).form);
+}
+
+/** A word that may be judged by its readings: known, no name, not inclusive. */
+export function isPlain(word: Word): boolean {
+  return word.kind === 'word' && !word.isCapitalized && !word.isCapitals && !word.isInclusive;
+}
+
+/** The words from one place to another as they stand, one of them replaced. */
+export function rewritten(
+  { at }: Sentence,
+  from: number,
+  to: number,
+  replaced: ReadonlyMap<number, string>,
+): string {
+  let text = '';
+  for (let place = from; place <= to; place++) {
+    const word = at(place);
+    if (place > from && at(place - 1).end < word.start) text += ' ';
+    text += replaced.get(place) ?? word.text;
+  }
+  return text;
+}
+
+/** Whether a word can be a preposition or a coordinator; *elle* behind one is no subject. */
+export function isJoining(word: Word): boolean {
+  return canBe(word, 'preposition', 'coordinator') || /^(?:comme|sauf|même|que|qu')$/.test(word.form);
+}

@@ -1,0 +1,226 @@
+import {
+  agreementAs,
+  canBe,
+  isFormOf,
+  isOnly,
+  personsOf,
+  readingsAs,
+  type Word,
+} from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { MASCULINE_SINGULAR, type Persons } from '../../lexicon/reading.ts';
+import { afterClitics } from '../../syntax/clitics.ts';
+import {
+  hasPronounBehind,
+  isAfterVerb,
+  isBreak,
+  isClauseStart,
+  isCompared,
+  isJoining,
+  isPlain,
+  rewritten,
+} from './clause.ts';
+import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
+import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
+
+/** A subject pronoun with the word that must be its verb, clitics between them left out. */
+type Clause = { subject: number; verb: number; person: Persons };
+
+const PLURALS: Readonly<Record<string, string>> = { il: 'ils', elle: 'elles', iel: 'iels' };
+/** *vous* and *nous* are no object of these: *vous aller adorer* has a subject. */
+const NEVER_OF_SOMEONE = new Set(['aller', 'pouvoir', 'devoir', 'savoir']);
+
+export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
+  {
+    name: 'grammar.pronoun-verb',
+    called: { fr: 'Verbe et pronom sujet', en: 'Verb and subject pronoun' },
+    level: 'warning',
+    find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfPerson(sentence, clause)),
+    bad: [
+      ['Je vous souhaites une belle année.', 'Je vous souhaite une belle année.'],
+      ['Ce jeudi, on vous les envoient par courriel.', 'Ce jeudi, on vous les envoie par courriel.'],
+      ['Elles ferme à 17 h.', 'Elles ferment à 17 h.'],
+      ['Nous vous attend samedi.', 'Nous vous attendons samedi.'],
+      ['Quand il arrivent, tout le monde danse.', 'Quand ils arrivent, tout le monde danse.'],
+      ['J’est trouvé vos clés.', 'J’ai trouvé vos clés.'],
+    ],
+    good: [
+      'Voici les livres que vous conseille notre libraire.',
+      'Lui et elle sont arrivés hier.',
+      'On y va-tu ?',
+      'Nous, on vous attend.',
+      'Notre équipe, à Québec, vous souhaite un bel été.',
+      'Des gens plus grands qu’elle ont eu peur.',
+      'Toi et moi, nous le savons.',
+      'Il ou elle peuvent venir.',
+    ],
+  },
+  {
+    name: 'grammar.pronoun-without-verb',
+    called: { fr: 'Pronom sujet sans verbe conjugué', en: 'Subject pronoun without a conjugated verb' },
+    level: 'warning',
+    find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfForm(sentence, clause)),
+    bad: [
+      ['Je pensé que c’était dimanche.', 'Je pensais que c’était dimanche.'],
+      ['Vous aller adorer la terrasse.', 'Vous allez adorer la terrasse.'],
+      ['Demain, ils manger au parc.', 'Demain, ils mangent au parc.'],
+      ['Si vous cherché un coupon, écrivez-nous.', 'Si vous cherchez un coupon, écrivez-nous.'],
+    ],
+    good: [
+      'Vous accompagner, c’est notre métier.',
+      'Comment vous inscrire ?',
+      'Elle, fatiguée, dort déjà.',
+      'Plutôt que vous faire attendre, on ouvre.',
+      'Peut-on manger ici ?',
+    ],
+  },
+];
+
+function clausesOf(sentence: Sentence): Clause[] {
+  return sentence.words.flatMap((word, subject) => {
+    const person = word.isAfterHyphen || word.isCapitals ? 0 : personOfPronoun(word.form);
+    if (person === 0 || isAfterVerb(sentence, subject) || !isSubject(sentence, subject, person)) return [];
+    const verb = afterClitics(sentence, subject + 1);
+    return isPlain(sentence.at(verb)) && !hasPronounBehind(sentence, verb) ? [{ subject, verb, person }] : [];
+  });
+}
+
+/** Whether a pronoun is nothing else than the subject of a verb behind it. */
+function isSubject(sentence: Sentence, place: number, person: Persons): boolean {
+  const { form } = sentence.at(place);
+  if (form === 'je' || form === "j'") return true;
+  if (person === FIRST_PLURAL || person === SECOND_PLURAL) return isClauseStart(sentence, place);
+  const before = sentence.at(place - 1);
+  if (/^[/(]$/.test(before.text) || /^(?:ou|ni)$/.test(before.form)) return false;
+  if (form === 'tu')
+    return sentence.at(place).tag === 'pronoun' && !isFormOf(sentence.at(place - 2), 'avoir');
+  if (form.startsWith('elle')) return isSubjectElle(sentence, place);
+  return before.form !== 'et' || isBreak(sentence.at(place - 2));
+}
+
+function isSubjectElle(sentence: Sentence, place: number): boolean {
+  const before = sentence.at(place - 1);
+  if (/^(?:que|qu')$/.test(before.form)) return !isCompared(sentence, place - 1);
+  return (isClauseStart(sentence, place) && before.form !== 'comme') || !isJoining(before);
+}
+
+function slipOfPerson(sentence: Sentence, clause: Clause): Slip[] {
+  const { subject, verb, person } = clause;
+  const word = sentence.at(verb);
+  if (!isOtherPerson(word, person) || !isSurelyVerb(sentence, clause)) return [];
+  const { form } = sentence.at(subject);
+  const message = verbOf(form, person);
+  const fixes = inPerson(sentence.lexicon, word, person);
+  const plural = PLURALS[form];
+  if (plural === undefined || (personsOf(word) & THIRD_PLURAL) === 0) {
+    return [{ from: verb, to: verb, fixes, message }];
+  }
+  const rest = fixes.map((fix) => rewritten(sentence, subject, verb, new Map([[verb, fix]])).toLowerCase());
+  const first = rewritten(sentence, subject, verb, new Map([[subject, plural]]));
+  return [{ from: subject, to: verb, fixes: [first, ...rest], message }];
+}
+
+function isSurelyVerb(sentence: Sentence, clause: Clause): boolean {
+  const word = sentence.at(clause.verb);
+  if (clause.person === FIRST_PLURAL || clause.person === SECOND_PLURAL) {
+    return isVerbOfNousVous(sentence, clause);
+  }
+  if (!hasClitics(clause) && canBe(word, 'pronoun', 'determiner', 'preposition', 'adverb')) return false;
+  const last = sentence.at(clause.verb - 1).form;
+  // An object of the second or first person plural may be the subject: *avec elle vous pouvez*.
+  if (/^elles?$/.test(sentence.at(clause.subject).form) && (personsOf(word) & personOfPronoun(last)) !== 0) {
+    return false;
+  }
+  // *Je est un autre*; *tu* of *taire*: *j'ai tu l'affaire*.
+  if (word.form === 'est' && sentence.at(clause.subject).form === 'je' && !hasClitics(clause)) return false;
+  return !/^(?:l[ae']|les|leur)$/.test(last) || !canBe(word, 'noun') || word.tag === 'verb';
+}
+
+function isVerbOfNousVous(sentence: Sentence, { subject, verb }: Clause): boolean {
+  const word = sentence.at(verb);
+  if (!isOnly(word, 'verb') && word.tag !== 'verb') return false;
+  if (isSubjectBeforeOther(sentence, subject)) return true;
+  const others = THIRD | THIRD_PLURAL;
+  if ((personsOf(word) & others) === 0) return !hasEarlierSubject(sentence, subject, personsOf(word));
+  return /^(?:si|lorsque|puisque|car)$/.test(sentence.at(subject - 1).form) && isAuxiliary(sentence, verb);
+}
+
+/** *Tu nous fais rire, nous donnes de l'espoir*: the subject may stand far before. */
+function hasEarlierSubject({ at }: Sentence, place: number, persons: Persons): boolean {
+  for (let before = place - 1; before >= place - 40; before--) {
+    if ((personOfPronoun(at(before).form) & persons) !== 0) return true;
+  }
+  return false;
+}
+
+/** *nous vous*, *vous ne*: of two, the first is the subject. */
+function isSubjectBeforeOther({ at }: Sentence, subject: number): boolean {
+  const { form } = at(subject + 1);
+  return /^(?:ne|n')$/.test(form) || (/^(?:nous|vous)$/.test(form) && form !== at(subject).form);
+}
+
+function isAuxiliary({ at }: Sentence, verb: number): boolean {
+  return (
+    isFormOf(at(verb), 'pouvoir', 'devoir', 'vouloir', 'aller', 'avoir') &&
+    canBe(at(verb + 1), 'infinitive', 'past-participle')
+  );
+}
+
+function hasClitics({ subject, verb }: Clause): boolean {
+  return verb > subject + 1;
+}
+
+function slipOfForm(sentence: Sentence, clause: Clause): Slip[] {
+  const word = sentence.at(clause.verb);
+  if (!canBe(word, 'infinitive', 'past-participle') || canBe(word, 'verb')) return [];
+  if (!isMeantAsVerb(sentence, clause)) return [];
+  const { form } = sentence.at(clause.subject);
+  const fixes = madeFinite(sentence.lexicon, word, clause.person);
+  const kind = canBe(word, 'infinitive')
+    ? { fr: 'un infinitif', en: 'an infinitive' }
+    : { fr: 'un participe', en: 'a participle' };
+  const message = {
+    fr: `Après « ${form} », il faut un verbe conjugué ; « ${word.form} » est ${kind.fr}.`,
+    en: `After “${form}” a conjugated verb is wanted; “${word.form}” is ${kind.en}.`,
+  };
+  return fixes.length === 0 ? [] : [{ from: clause.verb, to: clause.verb, fixes, message }];
+}
+
+function isMeantAsVerb(sentence: Sentence, clause: Clause): boolean {
+  const word = sentence.at(clause.verb);
+  // *il la trouvée*, *tu les pris*: an auxiliary is what is missing.
+  if (/^(?:la|l')$/.test(sentence.at(clause.verb - 1).form)) return false;
+  if (canBe(word, 'adverb', 'preposition', 'pronoun', 'determiner')) return false;
+  if (clause.person === FIRST_PLURAL || clause.person === SECOND_PLURAL) {
+    return canBe(word, 'infinitive')
+      ? isInfinitiveOfNousVous(sentence, clause, word)
+      : isParticipleOfNousVous(sentence, clause, word);
+  }
+  if (word.form === 'soussigné') return false;
+  const isElle = /^(?:elles?|iels?)$/.test(sentence.at(clause.subject).form);
+  if (canBe(word, 'infinitive')) return !isElle || isClauseStart(sentence, clause.subject);
+  return !isElle || hasClitics(clause) || isMasculineSingular(word);
+}
+
+function isInfinitiveOfNousVous(sentence: Sentence, { subject }: Clause, word: Word): boolean {
+  const before = sentence.at(subject - 1);
+  if (isSubjectBeforeOther(sentence, subject) && sentence.at(subject).form === 'nous') return true;
+  const isAlone = readingsAs(word, 'infinitive').every(({ lemma }) => NEVER_OF_SOMEONE.has(lemma));
+  if (isAlone) return canBe(sentence.at(subject + 2), 'infinitive');
+  return /^(?:si|lorsque|puisque|car)$/.test(before.form);
+}
+
+/** A masculine singular participle cannot be of several people; politely of one it comes with *par*, *de*… */
+function isParticipleOfNousVous(sentence: Sentence, { subject, verb }: Clause, word: Word): boolean {
+  if (verb !== subject + 1 || !isMasculineSingular(word)) return false;
+  const next = sentence.at(verb + 1);
+  return (
+    canBe(next, 'determiner', 'infinitive', 'pronoun', 'subordinator') &&
+    !canBe(next, 'preposition', 'adverb') &&
+    !isBreak(next)
+  );
+}
+
+function isMasculineSingular(word: Word): boolean {
+  return agreementAs(word, 'past-participle', 'adjective', 'noun') === MASCULINE_SINGULAR;
+}
