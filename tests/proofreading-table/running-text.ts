@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openFrenchGrammar } from '../../scripts/french-grammar.ts';
 import type { Finding, Norm } from '../../utils/core/finding.ts';
 import { proofread } from '../../utils/proofreading/proofread.ts';
 import { table } from './page.ts';
@@ -36,10 +37,13 @@ export function runningTextSection(folder: string): { section: string; flagged: 
 
 function readLines(folder: string, file: string, norm: Norm) {
   const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
+  const grammar = norm.startsWith('fr') ? openFrenchGrammar() : undefined;
   const slips: string[] = [];
   let anglicisms = 0;
   for (const line of lines) {
-    const found = proofread(line, { norms: [norm] }).filter(({ rule }) => rule.startsWith('grammar.'));
+    const found = proofread(line, { norms: [norm], ...(grammar && { grammar }) }).filter(({ rule }) =>
+      rule.startsWith('grammar.'),
+    );
     if (found.some(isAnglicism)) anglicisms += 1;
     const others = found.filter((finding) => !isAnglicism(finding));
     if (others.length === 0) continue;

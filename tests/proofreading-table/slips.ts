@@ -1,3 +1,4 @@
+import { openFrenchGrammar } from '../../scripts/french-grammar.ts';
 import type { Norm } from '../../utils/core/finding.ts';
 import { proofread } from '../../utils/proofreading/proofread.ts';
 import { askServer } from '../../utils/proofreading/servers/ask-server.ts';
@@ -51,8 +52,11 @@ async function rowOf(name: string, lang: 'fr' | 'en', read: Reader): Promise<str
 }
 
 function ourReader(norm: Norm): Reader {
-  const spellers = norm.startsWith('fr') ? { fr: frenchSpeller() } : { en: englishSpeller('en-CA') };
-  return async (text) => withoutTypography(proofread(text, { norms: [norm], spellers }));
+  const isFrench = norm.startsWith('fr');
+  const spellers = isFrench ? { fr: frenchSpeller() } : { en: englishSpeller('en-CA') };
+  const grammar = isFrench ? openFrenchGrammar() : undefined;
+  return async (text) =>
+    withoutTypography(proofread(text, { norms: [norm], spellers, ...(grammar && { grammar }) }));
 }
 
 function grammalecteReader({ address }: Grammalecte): Reader {
