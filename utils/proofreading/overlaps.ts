@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts';
 
 type Span = { start: number; end: number };
 
-/** Families, the weightiest first: of two findings in one place, that one is kept. */
+/** Families, the weightiest first: of two findings in one place, that one is kept; suggestions give way to others of theirs. */
 const FAMILIES = ['grammar.', 'spelling.', 'typography.'];
 
 /** Findings from left to right, no one over another. */
@@ -19,6 +19,7 @@ export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function weightOf({ rule }: Finding): number {
-  return FAMILIES.findIndex((family) => rule.startsWith(family));
+function weightOf({ rule, level }: Finding): number {
+  const family = FAMILIES.findIndex((one) => rule.startsWith(one));
+  return family * 2 + (level === 'suggestion' ? 1 : 0);
 }

@@ -9,6 +9,7 @@ import { serverRule } from '../../../utils/proofreading/servers/server-rules.ts'
 import { checkMixedAddress } from '../../../utils/proofreading/slips/mixed-address.ts';
 import { checkTypography } from '../../../utils/proofreading/typography/check-typography.ts';
 import { ruleSchema } from '../../../utils/storage/schema.ts';
+import { FRENCH_GRAMMAR } from './grammar/french-grammar.ts';
 import { englishSpeller, frenchSpeller, rowsOf } from './spelling/spellers.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -25,6 +26,7 @@ function found(): Set<string> {
     "L’école de de musique est ouverte aujourd'hui... On connait la la chanson.",
   ];
   const spellers = { fr: frenchSpeller(), en: englishSpeller('en-CA') };
+  const grammar = FRENCH_GRAMMAR;
   const traditional = {
     isKnown: () => false,
     suggest: () => [],
@@ -39,7 +41,7 @@ function found(): Set<string> {
         ['fr-FR', 'en-GB'],
       ] satisfies Norm[][]
     ).flatMap((norms) => [
-      ...proofread(text, { norms, preferred: ['fr'], spellers }),
+      ...proofread(text, { norms, preferred: ['fr'], spellers, grammar }),
       ...proofread(text, { norms, preferred: ['fr'], spellers: { fr: traditional } }),
       ...proofread(text, { norms, preferred: ['en'], spellers }),
       ...norms.flatMap((norm) => checkTypography(text, norm, { apostrophes: true, ellipsis: true })),
