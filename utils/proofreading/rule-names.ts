@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/finding.ts';
 import type { Language } from '../core/question.ts';
-import { GRAMMAR_RULES, GRAMMAR_RULES } from './grammar/rules/rules.ts';
+import { GRAMMAR_RULES } from './grammar/rules/rules.ts';
 import type { NamedRule } from './named-rule.ts';
 import { calledByServer } from './servers/server-rules.ts';
 import { QUEBEC_ANGLICISMS } from './slips/french/anglicisms.ts';
@@ -17,7 +17,6 @@ export const RULES: readonly NamedRule[] = [
   ...FRENCH_SLIPS,
   ...ENGLISH_SLIPS,
   ...QUEBEC_ANGLICISMS,
-  ...GRAMMAR_RULES,
   ...GRAMMAR_RULES,
   MIXED_ADDRESS,
   REPEATED_WORD,
