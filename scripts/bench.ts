@@ -12,9 +12,14 @@ import { gzipSync } from 'node:zlib';
 import { type Comparison, compare, type Spread, spreadOf } from '../tests/bench/figures.ts';
 import { measureDialog, measurePage, measureScroll, type Sample } from '../tests/bench/meters.ts';
 import { comparePalettes, FEW, MANY } from '../tests/bench/palette.ts';
+import { type MemoryFigures, measureMemory } from '../tests/bench/proofreading/background-memory.ts';
 import { type ExtensionFigures, measureInExtension } from '../tests/bench/proofreading/in-extension.ts';
 import { measureInNode } from '../tests/bench/proofreading/node-figures.ts';
-import { printExtensionFigures, printNodeFigures } from '../tests/bench/proofreading/print.ts';
+import {
+  printExtensionFigures,
+  printMemoryFigures,
+  printNodeFigures,
+} from '../tests/bench/proofreading/print.ts';
 import { BUILT_FOR, openStage, type Stage } from '../tests/bench/stage.ts';
 import { printComparisons, printLine, spread } from '../tests/bench/table.ts';
 import type { BrowserName } from '../tests/e2e/harness/find-browser.ts';
@@ -106,14 +111,24 @@ async function benchProofreading() {
   printNodeFigures(inNode);
   buildForTests(['both']);
   const inExtension: Record<string, ExtensionFigures> = {};
+  const memory: Record<string, MemoryFigures | string> = {};
   for (const name of ['chromium', 'firefox'] as const) {
     const build = testBuild({ browser: BUILT_FOR[name], lines: 'both' });
     const copy = copyOf(build, `test-${BUILT_FOR[name]}`);
     const measured = await measureInExtension({ browser: name, extension: copy });
     printExtensionFigures(name, measured);
     inExtension[name] = measured;
+    try {
+      const grown = await measureMemory({ browser: name, extension: copy });
+      printMemoryFigures(name, grown, inNode);
+      memory[name] = grown;
+    } catch (error) {
+      // Not every machine tells the memory of a process.
+      memory[name] = String(error);
+      console.log(`\nMemory of the background in ${name} was not measured: ${error}`);
+    }
   }
-  return { inNode, inExtension };
+  return { inNode, inExtension, memory };
 }
 
 function sayRound(round: number): void {

@@ -34,17 +34,9 @@ export async function openStage(
   return {
     x,
     browser,
-    async furnish(workspace, clientId, replies = []) {
+    async furnish(...all) {
       const desk = await openDesk(browser);
-      await desk.evaluate(
-        async (stored, intent) => {
-          const { api } = globalThis as unknown as Desk;
-          await api.storage.local.set(stored);
-          await api.runtime.sendMessage(intent);
-        },
-        { workspace, replies } as never,
-        { type: 'set-intent', clientId, everywhere: true } as never,
-      );
+      await furnishFrom(desk, ...all);
       await desk.close();
     },
     async close() {
@@ -54,9 +46,25 @@ export async function openStage(
   };
 }
 
+/** The same as `furnish`, from a page of the extension that is open. */
+export async function furnishFrom(
+  desk: Page,
+  ...[workspace, clientId, replies = []]: Parameters<Stage['furnish']>
+): Promise<void> {
+  await desk.evaluate(
+    async (stored, intent) => {
+      const { api } = globalThis as unknown as Desk;
+      await api.storage.local.set(stored);
+      await api.runtime.sendMessage(intent);
+    },
+    { workspace, replies } as never,
+    { type: 'set-intent', clientId, everywhere: true } as never,
+  );
+}
+
 /** A page of the extension, where its API is at hand under one name in both browsers. */
-export async function openDesk(browser: TestBrowser): Promise<Page> {
-  const desk = await browser.extensionPage('popup.html');
+export async function openDesk(browser: TestBrowser, path = 'popup.html'): Promise<Page> {
+  const desk = await browser.extensionPage(path);
   await desk.evaluate(() => {
     const scope = globalThis as unknown as Desk & { browser?: Desk['api']; chrome: Desk['api'] };
     scope.api = scope.browser ?? scope.chrome;

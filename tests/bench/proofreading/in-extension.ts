@@ -1,15 +1,9 @@
-import type { Page } from 'puppeteer-core';
-import type { ReadDraft } from '../../../utils/core/proofreading.ts';
 import type { TestBrowser } from '../../e2e/harness/browser.ts';
-import type { BrowserName } from '../../e2e/harness/find-browser.ts';
-import type { Desk } from '../../e2e/harness/guarded.ts';
 import { CLIENTS, workspace } from '../../e2e/harness/workspace.ts';
 import { type Spread, spreadOf } from '../figures.ts';
 import { openDesk, openStage } from '../stage.ts';
+import { asking, type Built } from './asking.ts';
 import { createDrafts, LENGTHS } from './drafts.ts';
-
-/** A build for tests, and the browser it is for. */
-export type Built = { browser: BrowserName; extension: string };
 
 /** Milliseconds from the question to the answer. */
 export type ExtensionFigures = Record<string, Spread>;
@@ -66,29 +60,6 @@ async function askStopped(browser: TestBrowser, ask: () => Promise<number>): Pro
       if (tried === TRIES || !String(error).includes('Receiving end does not exist')) throw error;
     }
   }
-}
-
-/** Asks from a page of the extension, in the place of its own tab. */
-async function asking(desk: Page): Promise<(text: string) => Promise<number>> {
-  const tabId = await desk.evaluate(async () => {
-    const tabs = await (globalThis as unknown as Desk).api.tabs.query({});
-    return Math.max(...tabs.map((tab) => tab.id ?? 0));
-  });
-  return async (text) => {
-    const { elapsed, answer } = await desk.evaluate(
-      async (message) => {
-        const { api } = globalThis as unknown as Desk;
-        const began = performance.now();
-        const answer = (await api.runtime.sendMessage(message)) as Partial<ReadDraft> | null;
-        return { elapsed: performance.now() - began, answer };
-      },
-      { type: 'proofread', text, tabId } as never,
-    );
-    if (!answer?.findings?.length) {
-      throw new Error(`Nothing found in a draft with a typo: ${JSON.stringify(answer)}`);
-    }
-    return elapsed;
-  };
 }
 
 function pause(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Spread } from '../figures.ts';
 import { printLine, spread } from '../table.ts';
+import { IN_THE_END, type MemoryFigures } from './background-memory.ts';
 import type { ExtensionFigures } from './in-extension.ts';
 import type { Measured, NodeFigures } from './node-figures.ts';
 
@@ -52,4 +53,31 @@ function cell(value: number | undefined, ours: number | undefined): string {
 export function printExtensionFigures(browser: string, figures: ExtensionFigures): void {
   console.log(`\nProofreading in ${browser}, from the question to the answer: median [quartiles]`);
   for (const [name, figure] of Object.entries<Spread>(figures)) printLine(name, spread(figure));
+}
+
+/** What reading adds, with its share of what was there before; then what the engines' whole processes grow by in Node. */
+export function printMemoryFigures(
+  browser: string,
+  figures: MemoryFigures,
+  inNode: readonly NodeFigures[],
+): void {
+  console.log(`\nMemory of the background in ${browser}, MB: median [quartiles] (times the process before)`);
+  const before = figures['before any draft: process, garbage gone']?.median;
+  for (const [name, { median, q1, q3 }] of Object.entries(figures)) {
+    const megabytes = spread({ median: median / 1e6, q1: q1 / 1e6, q3: q3 / 1e6 });
+    printLine(
+      name,
+      `${megabytes.padEnd(22)}${before === undefined ? '' : `(${(median / before).toFixed(3)})`}`,
+    );
+  }
+  const ours = figures[`${IN_THE_END}: process`]?.median;
+  for (const name of new Set(inNode.map((one) => one.name))) {
+    const grown = inNode.flatMap((one) =>
+      one.name === name && !('failure' in one.measured) ? [one.measured.rssInTheEnd] : [],
+    );
+    const bytes = grown.reduce((total, one) => total + one, 0);
+    const times = ours === undefined ? '' : ` (${(bytes / ours).toFixed(1)} times ours here)`;
+    const languages = grown.length === 1 ? ', one language' : '';
+    printLine(`in Node in the end, ${name}${languages}`, `${(bytes / 1e6).toFixed(0)}${times}`);
+  }
 }
