@@ -32,6 +32,8 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
     if (fixed) return [...fixed, ...listed(word).filter(({ verb }) => verb !== null)];
     const own = listed(word);
     const lower = word.toLowerCase();
+    // « Mes » at the start of a sentence is no abbreviation.
+    if (lower !== word && functionWord(lower)) return find(lower);
     return own.length > 0 || lower === word ? own : find(lower);
   }
 

@@ -1,0 +1,157 @@
+import { agreementAs, type Word } from '../../analysis/word.ts';
+import type { Sentence } from '../../grammar-rule.ts';
+import {
+  type Agreement,
+  ANY_AGREEMENT,
+  FEMININE,
+  MASCULINE,
+  type PartOfSpeech,
+  PLURAL,
+  SINGULAR,
+} from '../../lexicon/reading.ts';
+import { inflected } from '../../syntax/inflect.ts';
+import { determinerFor, TARGETS, type Target } from './determiners.ts';
+import { isUsuallyBefore, type NounPhrase } from './phrase.ts';
+
+/** A way to make a noun phrase agree: what each word that changes becomes. */
+export type Repair = { target: Target; cost: number; changes: ReadonlyMap<number, string> };
+
+/**
+ * What a change costs: the less, the more often it is the slip. A letter that isn't heard is forgotten more often
+ * than another word is taken; two sounds alike make one of the most frequent slips (*leur* and *leurs*).
+ */
+const COSTS = {
+  adjective: 0.9,
+  nounNumber: 1,
+  nounGender: 1.6,
+  determinerGender: 1,
+  determinerNumber: 2.5,
+  likeSounding: 0.8,
+  shortDeterminer: 1.2,
+} as const;
+
+const ALIKE = new Set(['leur', 'leurs', 'quelque', 'quelques', 'au', 'quel', 'quels', 'quelle', 'quelles']);
+const NEAR = new Set(['votre', 'notre', 'le', 'la', 'ce', 'cet', 'cette']);
+
+/** Nouns of people that take a feminine determiner though the dictionary has them as masculine, and others that usage wavers about. */
+const GENDER_WAVERS = new Set(
+  (
+    'chef professeur auteur écrivain ingénieur procureur docteur mannequin témoin successeur prédécesseur ' +
+    'gang toast wifi wi-fi business interview trampoline autobus avion trophée espèce enzyme palabre réglisse ' +
+    'perce-neige cookie jeans short party show shop game feed post story live mail email courriel pub gens amour ' +
+    'folk délice orgue ouvrage parka phishing sandwich steppe effluve haltère météorite oasis icône bretzel coach leader fan ' +
+    'boss rookie burger playlist tour star top hit date blog vlog newsletter punk design vibe cover crush'
+  ).split(' '),
+);
+
+/** All genders and numbers that a noun can have here; its adjective counts only where the tagger doubts. */
+export function nounMask(word: Word): Agreement {
+  const isSure = word.tag === 'noun' && word.margin >= 1 && !isUsuallyBefore(word);
+  const own = isSure ? agreementAs(word, 'noun') : agreementAs(word, 'noun', 'adjective', 'past-participle');
+  return GENDER_WAVERS.has(lemmaOf(word, 'noun')) ? bothGenders(own) : own;
+}
+
+export function adjectiveMask(word: Word): Agreement {
+  return agreementAs(word, 'adjective', 'past-participle', 'determiner');
+}
+
+/** Whether the words of a phrase agree as they stand. */
+export function agrees(sentence: Sentence, phrase: NounPhrase): boolean {
+  return maskOf(sentence, phrase) !== 0;
+}
+
+export function maskOf({ at }: Sentence, phrase: NounPhrase): Agreement {
+  const { determiner, adjectives, noun, hasNumber } = phrase;
+  return adjectives.reduce(
+    (mask, place) => mask & adjectiveMask(at(place)),
+    agreementAs(at(determiner), 'determiner') & nounMask(at(noun)) & (hasNumber ? PLURAL : ANY_AGREEMENT),
+  );
+}
+
+/** Whether a noun has a form of the number that its determiner asks for; few compounds have it in the dictionary. */
+export function hasNumberOf({ at, lexicon }: Sentence, { determiner, noun }: NounPhrase): boolean {
+  const own = nounMask(at(noun));
+  const asked = bothGenders(agreementAs(at(determiner), 'determiner'));
+  if ((own & asked) !== 0) return true;
+  return lemmasOf(at(noun), 'noun').some((lemma) => inflected(lexicon, lemma, 'noun', asked).length > 0);
+}
+
+/** The ways to make a phrase agree, the cheapest first. */
+export function repairs(sentence: Sentence, phrase: NounPhrase, after: number | null): Repair[] {
+  return TARGETS.flatMap((target) => repairTo(sentence, phrase, after, target) ?? []).sort(
+    (one, other) => one.cost - other.cost,
+  );
+}
+
+function repairTo(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  after: number | null,
+  target: Target,
+): Repair | null {
+  if (phrase.hasNumber && (target & PLURAL) === 0) return null;
+  const changes = new Map<number, string>();
+  let cost = 0;
+  const parts: [number, PartOfSpeech][] = [
+    ...phrase.adjectives.map((place): [number, PartOfSpeech] => [place, 'adjective']),
+    [phrase.noun, 'noun'],
+    ...(after === null ? [] : [[after, 'adjective'] as [number, PartOfSpeech]]),
+  ];
+  for (const [place, pos] of parts) {
+    const change = changeOf(sentence, place, pos, target);
+    if (change === null) return null;
+    if (change.form !== undefined) changes.set(place, change.form);
+    cost += change.cost;
+  }
+  const determiner = sentence.at(phrase.determiner);
+  if ((agreementAs(determiner, 'determiner') & target) !== 0) return { target, cost, changes };
+  const next = sentence.at(phrase.determiner + 1);
+  const form = determinerFor(determiner.form, target, changes.get(phrase.determiner + 1) ?? next.form);
+  if (form === null || form === determiner.form) return null;
+  changes.set(phrase.determiner, form);
+  return { target, cost: cost + determinerCost(determiner, target), changes };
+}
+
+function changeOf(
+  { at, lexicon }: Sentence,
+  place: number,
+  pos: PartOfSpeech,
+  target: Target,
+): { form?: string; cost: number } | null {
+  const word = at(place);
+  const own = pos === 'noun' ? nounMask(word) : adjectiveMask(word);
+  if ((own & target) !== 0) return { cost: 0 };
+  const form = lemmasOf(word, pos).flatMap((lemma) => inflected(lexicon, lemma, pos, target))[0];
+  if (form === undefined || form === word.form) return null;
+  if (pos !== 'noun') return { form, cost: COSTS.adjective };
+  return { form, cost: sharesGender(own, target) ? COSTS.nounNumber : COSTS.nounGender };
+}
+
+function determinerCost(word: Word, target: Target): number {
+  const own = agreementAs(word, 'determiner');
+  if (sharesNumber(own, target)) return COSTS.determinerGender;
+  if (ALIKE.has(word.form)) return COSTS.likeSounding;
+  return NEAR.has(word.form) ? COSTS.shortDeterminer : COSTS.determinerNumber;
+}
+
+function lemmasOf(word: Word, pos: PartOfSpeech): string[] {
+  const own = word.readings.filter((reading) => reading.pos === pos);
+  const others = word.readings.filter(({ pos: other }) => other === 'past-participle');
+  return [...new Set([...own, ...others].map(({ lemma }) => lemma))];
+}
+
+function lemmaOf(word: Word, pos: PartOfSpeech): string {
+  return lemmasOf(word, pos)[0] ?? word.form;
+}
+
+export function bothGenders(mask: Agreement): Agreement {
+  return ((mask & SINGULAR) !== 0 ? SINGULAR : 0) | ((mask & PLURAL) !== 0 ? PLURAL : 0);
+}
+
+function sharesGender(mask: Agreement, target: Target): boolean {
+  return ((target & MASCULINE) !== 0 ? MASCULINE & mask : FEMININE & mask) !== 0;
+}
+
+function sharesNumber(mask: Agreement, target: Target): boolean {
+  return ((target & SINGULAR) !== 0 ? SINGULAR & mask : PLURAL & mask) !== 0;
+}
