@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** So many features has every token. */
-export const FEATURES = 34;
+export const FEATURES = 31;
 
 /**
  * Writes the features of a token, hashed, into `out`. Each is a template (its number) filled with what is
@@ -26,40 +26,37 @@ export function writeFeatures(s: Sentence, place: number, out: Uint32Array): voi
   out[at++] = hashed(1, word, 0, 0);
   out[at++] = hashed(2, word, tag1, 0);
   out[at++] = hashed(3, word, after1, 0);
-  out[at++] = hashed(4, word, tag1, after1);
-  out[at++] = hashed(5, word, wordBefore, 0);
-  out[at++] = hashed(6, word, wordAfter, 0);
-  out[at++] = hashed(7, word, tag1, tag2);
+  out[at++] = hashed(4, word, wordBefore, 0);
+  out[at++] = hashed(5, word, wordAfter, 0);
+  out[at++] = hashed(6, word, tag1, tag2);
   // What it may be, among neighbours.
-  out[at++] = hashed(8, own, 0, 0);
-  out[at++] = hashed(9, own, tag1, 0);
-  out[at++] = hashed(10, own, tag1, tag2);
-  out[at++] = hashed(11, own, after1, 0);
-  out[at++] = hashed(12, own, after1, after2);
-  out[at++] = hashed(13, own, tag1, after1);
-  out[at++] = hashed(14, own, before1, tag1);
-  out[at++] = hashed(15, own, wordBefore, 0);
-  out[at++] = hashed(16, own, wordAfter, 0);
-  out[at++] = hashed(17, own, s.words[place - 2] as number, tag1);
-  out[at++] = hashed(18, own, s.words[place + 2] as number, after1);
-  out[at++] = hashed(19, own, wordBefore, wordAfter);
-  out[at++] = hashed(20, own, wordBefore, after1);
-  out[at++] = hashed(21, own, wordAfter, tag1);
+  out[at++] = hashed(7, own, 0, 0);
+  out[at++] = hashed(8, own, tag1, 0);
+  out[at++] = hashed(9, own, tag1, tag2);
+  out[at++] = hashed(10, own, after1, 0);
+  out[at++] = hashed(11, own, after1, after2);
+  out[at++] = hashed(12, own, tag1, after1);
+  out[at++] = hashed(13, own, before1, tag1);
+  out[at++] = hashed(14, own, wordBefore, 0);
+  out[at++] = hashed(15, own, wordAfter, 0);
+  out[at++] = hashed(16, own, s.words[place - 2] as number, tag1);
+  out[at++] = hashed(17, own, s.words[place + 2] as number, after1);
+  out[at++] = hashed(18, own, wordBefore, wordAfter);
+  out[at++] = hashed(19, own, wordBefore, after1);
+  out[at++] = hashed(20, own, wordAfter, tag1);
   // How it is written.
-  out[at++] = hashed(22, own, ending3, 0);
-  out[at++] = hashed(23, own, s.endings2[place] as number, 0);
-  out[at++] = hashed(24, own, s.endings4[place] as number, 0);
-  out[at++] = hashed(25, tag1, ending3, 0);
-  out[at++] = hashed(26, own, s.shapes[place] as number, 0);
-  out[at++] = hashed(27, own, s.shapes[place] as number, tag1);
-  out[at++] = hashed(28, own, s.endings3[place + 1] as number, 0);
-  out[at++] = hashed(29, own, s.endings3[place - 1] as number, tag1);
-  // The verb of the clause.
-  out[at++] = hashed(30, own, (s.verbsBefore[place] as number) * 2 + (s.verbsAhead[place] as number), 0);
-  out[at++] = hashed(31, own, (s.verbsBefore[place] as number) * 2 + (s.verbsAhead[place] as number), tag1);
-  out[at++] = hashed(32, own, persons, tag1);
-  out[at++] = hashed(33, own, persons, wordBefore);
-  out[at++] = hashed(34, own, persons, wordAfter);
+  out[at++] = hashed(21, own, ending3, 0);
+  out[at++] = hashed(22, own, s.endings2[place] as number, 0);
+  out[at++] = hashed(23, own, s.endings4[place] as number, 0);
+  out[at++] = hashed(24, tag1, ending3, 0);
+  out[at++] = hashed(25, own, s.shapes[place] as number, 0);
+  out[at++] = hashed(26, own, s.shapes[place] as number, tag1);
+  out[at++] = hashed(27, own, s.endings3[place + 1] as number, 0);
+  out[at++] = hashed(28, own, s.endings3[place - 1] as number, tag1);
+  // How it is used as a verb.
+  out[at++] = hashed(29, own, persons, tag1);
+  out[at++] = hashed(30, own, persons, wordBefore);
+  out[at++] = hashed(31, own, persons, wordAfter);
 }
 
 /** Never 0, which means an empty place in the table of weights. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../lexicon/reading.ts';
-import { hasCapital, hasLowerCase, isWord, possibleTags, tagBit } from './tags.ts';
+import { hasCapital, hasLowerCase, isWord, possibleTags } from './tags.ts';
 
 export type TaggerToken = { form: string; readings: readonly Reading[] };
 
@@ -21,16 +21,10 @@ export type Sentence = {
   persons: Uint8Array;
   /** Tags decided so far: their numbers plus 1. */
   tags: Uint8Array;
-  /** 1 where a finite verb was tagged before in this clause; known together with the tags. */
-  verbsBefore: Uint8Array;
-  /** 1 where a word further on in this clause can only be a finite verb. */
-  verbsAhead: Uint8Array;
 };
 
 const CAN_BE_IMPERATIVE = 64;
 const SENTENCE_END = /^[.!?…:•►▶→–—-]+$/u;
-const VERB = tagBit('verb');
-const CLAUSE_ENDS = tagBit('punctuation') | tagBit('coordinator') | tagBit('subordinator');
 
 /** A sentence without tags yet. */
 export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
@@ -44,8 +38,6 @@ export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
     shapes: new Uint8Array(size),
     persons: new Uint8Array(size),
     tags: new Uint8Array(size),
-    verbsBefore: new Uint8Array(size),
-    verbsAhead: new Uint8Array(size),
   };
   const isShouted = !tokens.some(({ form }) => hasLowerCase(form));
   let isStart = true;
@@ -60,16 +52,12 @@ export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
     isStart = isWord(form) ? false : isStart || SENTENCE_END.test(form);
     place++;
   }
-  lookAhead(sentence, tokens.length);
   return sentence;
 }
 
 /** Notes the tag (its number) of a token; tokens are tagged in order. */
 export function setTag(sentence: Sentence, place: number, tag: number): void {
   sentence.tags[place] = tag + 1;
-  const bit = 1 << tag;
-  const before = sentence.verbsBefore[place] as number;
-  sentence.verbsBefore[place + 1] = bit === VERB ? 1 : (bit & CLAUSE_ENDS) !== 0 ? 0 : before;
 }
 
 function personsOf(readings: readonly Reading[]): number {
@@ -94,15 +82,5 @@ function hashWord(sentence: Sentence, place: number, word: string): void {
     if (length === 2) sentence.endings2[place] = hash;
     else if (length === 3) sentence.endings3[place] = hash;
     else if (length === 4) sentence.endings4[place] = hash;
-  }
-}
-
-function lookAhead(sentence: Sentence, length: number): void {
-  let isAhead = 0;
-  for (let place = PADDING + length - 1; place >= PADDING; place--) {
-    sentence.verbsAhead[place] = isAhead;
-    const tags = sentence.classes[place] as number;
-    if (tags === VERB) isAhead = 1;
-    else if ((tags & ~CLAUSE_ENDS) === 0) isAhead = 0;
   }
 }
