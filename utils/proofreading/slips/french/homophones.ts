@@ -16,17 +16,17 @@ export const A_ACCENT: NamedRule = {
   called: oneOrOther('a', 'à'),
 };
 
-const CA_SA: NamedRule = {
+export const CA_SA: NamedRule = {
   name: 'grammar.ca-sa',
   called: writtenFor('sa', 'ça'),
 };
 
-const OU_ACCENT: NamedRule = {
+export const OU_ACCENT: NamedRule = {
   name: 'grammar.ou-accent',
   called: writtenFor('ou', 'où'),
 };
 
-const CE_SE: NamedRule = {
+export const CE_SE: NamedRule = {
   name: 'grammar.ce-se',
   called: writtenFor('ce', 'se'),
 };

@@ -1,0 +1,243 @@
+import { A_ACCENT } from '../../../slips/french/homophones.ts';
+import { canBe, isOnly, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { isClitic, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
+import { fits, readPattern } from '../../syntax/word-pattern.ts';
+import { homophone, isEnd, wordSet } from './homophone.ts';
+
+const SUBJECTS = wordSet(
+  "il elle iel on ça cela ce c' ç' qui tout rien personne chacun quelqu'un celui celle y en",
+);
+
+/** What « a » has as its object without an article. */
+const OBJECTS = wordSet(
+  'accès affaire aucun aucune autant beau beaucoup besoin bien bon bonne carte chaud confiance conscience ' +
+    'connaissance conscience cours coutume crédit droit envie faim foi force froid gain hâte honneur honte horreur ' +
+    'intérêt lieu mal maintes moins matière meilleure mauvaise mission mauvais moyen obligation peine peu peur pied ' +
+    'pitié place plein plaisir plus pour pouvoir priorité prise qualité quelques quelque quartier raison ' +
+    'recours regret rendez-vous réponse sommeil soif soin souvenir tendance tort tout toute toutes tous trait trop ' +
+    'valeur vent vocation voix vue davantage assez tant certes certains certaines plusieurs parfois même encore deux',
+);
+
+/** What only « à » stands before, whatever is before it. */
+const ONLY_PREPOSITION = [
+  '_ travers $?',
+  "_ cause de|du|des|d'",
+  "_ propos de|du|des|d'",
+  "_ côté de|du|des|d'",
+  "_ condition de|que|d'|qu'",
+  "_ moins que|qu'|de|d'",
+  "_ mesure que|qu'",
+  '_ titre :adjective',
+  '_ mi-chemin|mi-temps|domicile|volonté|nouveau|présent|vélo|cheval|genoux|proximité|merveille|venir|perpétuité|destination|rebours|reculons|outrance|tâtons|califourchon|foison',
+  "_ l' aide|étranger|intérieur|extérieur|envers|endroit|époque|instar|insu|avenir|avance|abri|image|issue|unanimité|heure|affiche|arrière|avant|origine|écoute|honneur",
+  '_ la fois|une|carte|maison|main|suite|place|hauteur|demande|recherche|rencontre|retraite|rescousse|hâte|limite|rigueur|veille',
+  '=mettre|remettre _ jour|profit|plat|niveau|exécution|contribution|disposition',
+  '=mener _ bien|terme',
+  'mise|mises|remise|tenue|mettre _ jour|niveau|disposition|pied|part',
+  'rapport|grâce|quant|prêt|prêts|prête|prêtes|enclin|enclins|enclines _ ~été|eu|lieu|fait|bien|toujours|mal|pris|mis|permis|dû|pu',
+  "jusqu'|jusque _",
+  "$ suite|suites|face _ la|l'|ce|ces|cette|notre|nos|votre|vos|un|une|des|d'",
+  'coup|coups|petit|peu|pas|goutte|mot|tête|face|corps|dos|côte _ coup|petit|peu|pas|goutte|mot|tête|face|corps|dos|côte',
+  '=prendre _ partie|parti|témoin|cœur|contrepied',
+  'tomber|tombé|tombée|tombés|tombent|tombe _ terre|pic|eau',
+  "merci|bravo|bienvenue|félicitations|salut|bonjour _ vous|tous|toutes|nos|notre|celles|ceux|chacun|chacune|toi|l'|mes|ma|mon|la|tout",
+  '_ ce sujet|moment|propos|stade|point|jour|titre',
+  '_ cet égard|effet',
+  '_ tout hasard|prix|moment|jamais|bout',
+  '_ toute heure|vitesse|épreuve|allure',
+  '_ tous|toutes prix|coups|points|égards',
+  '_ moi|toi|eux|soi $',
+  '_ quoi $',
+  '_ bientôt $',
+  '_ très bientôt|vite',
+  '_ laquelle|lequel|celui|celle|ceux|celles|quelle|quel',
+].map(readPattern);
+
+/** « a cappella » is Latin or Italian. */
+const NO_FRENCH = wordSet('cappella capella priori posteriori fortiori contrario minima maxima pari tempera');
+
+const MESSAGE = {
+  fr: 'Sans sujet avant lui, ce n’est pas le verbe avoir (avait), mais la préposition « à ».',
+  en: 'With no subject before it this is not the verb avoir (avait), but the preposition “à”.',
+};
+
+/** « a » for « à »: no subject before it, or nothing behind it that one could have. */
+const A_FOR_PREPOSITION: GrammarRule = homophone({
+  ...A_ACCENT,
+  level: 'warning',
+  forms: 'a',
+  judge: (sentence, place) => (isPreposition(sentence, place) ? 'à' : undefined),
+  message: MESSAGE,
+  bad: [
+    ['On se retrouve a la rentrée!', 'On se retrouve à la rentrée!'],
+    ['Je n’arrive pas a y croire.', 'Je n’arrive pas à y croire.'],
+    ['Vous songez a déménager?', 'Vous songez à déménager?'],
+    ['Les surprises a venir', 'Les surprises à venir'],
+    ['Dites-nous a quelle heure vous passez.', 'Dites-nous à quelle heure vous passez.'],
+    ['Une machine a café', 'Une machine à café'],
+  ],
+  good: [
+    'Tout ce qui existe a une fin.',
+    'La personne qui gagne a droit à un café.',
+    'Notre équipe a une nouvelle à vous annoncer.',
+    'Y a-t-il des places?',
+    'La ville a beau grandir, on s’y retrouve.',
+    'On a à cœur de bien faire.',
+    'Le maire a, hier, rencontré les familles.',
+  ],
+});
+
+function isPreposition(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (next.isAfterHyphen || isClitic(before) || before.kind === 'other') return false;
+  if (isEnd(next) || next.kind === 'other' || NO_FRENCH.has(next.form)) return false;
+  if (place > 0 && at(place).isCapitalized) return false;
+  if (at(place + 2).isAfterHyphen && isVerbForm(next)) return false;
+  if (SUBJECTS.has(before.form)) return false;
+  return (
+    ONLY_PREPOSITION.some((pattern) => fits(pattern, sentence, place, place)) ||
+    isBeforeInfinitive(sentence, place) ||
+    isBetweenNouns(sentence, place) ||
+    isWithoutSubject(sentence, place)
+  );
+}
+
+function isVerbForm(word: Word): boolean {
+  return canBe(word, 'verb');
+}
+
+/** « du mal a y croire », « de quoi a boire »; « l’équipe a gagner » is a participle gone wrong. */
+function isBeforeInfinitive(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const after = afterClitics(sentence, place + 1);
+  const verb = at(after);
+  if (!isOnly(verb, 'infinitive')) return false;
+  return after > place + 1 || !/(?:er|ir)$/.test(verb.form) || !mayHaveSubject(sentence, place);
+}
+
+/** « une machine a café », « la mise a jour ». */
+function isBetweenNouns({ at }: Sentence, place: number): boolean {
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (!canBe(before, 'noun') || before.isCapitalized) return false;
+  if (next.isCapitalized || !isOnly(next, 'noun', 'adjective') || next.tag !== 'noun') return false;
+  if (OBJECTS.has(next.form)) return false;
+  return isEnd(at(place + 2)) || canBe(at(place + 2), 'adjective', 'verb', 'preposition');
+}
+
+function isWithoutSubject(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const next = at(place + 1);
+  if (canBe(next, 'past-participle') && !isOnly(next, 'noun'))
+    return canBe(next, 'noun') && next.tag === 'noun' && next.margin > 3 && !mayHaveSubject(sentence, place);
+  if (place === 0) return false;
+  if (isInfinitiveChain(sentence, place)) return true;
+  return startsComplement(next) && !mayHaveSubject(sentence, place);
+}
+
+/** « souhaiter partir étudier | a l’étranger ». */
+function isInfinitiveChain({ at }: Sentence, place: number): boolean {
+  const before = at(place - 2);
+  return (
+    isOnly(at(place - 1), 'infinitive') &&
+    (isOnly(before, 'infinitive') || isSurelyVerb(before)) &&
+    startsComplement(at(place + 1))
+  );
+}
+
+function startsComplement(word: Word): boolean {
+  return (
+    word.kind === 'number' ||
+    word.isCapitalized ||
+    canBe(word, 'determiner', 'noun', 'pronoun', 'number', 'name', 'adjective')
+  );
+}
+
+/** What « à » with a participle behind it is right before. */
+const BEFORE_PARTICIPLE = wordSet('prêt vis mot mot-clé de');
+
+const VERB_MESSAGE: Slip['message'] = {
+  fr: 'Ici, c’est le verbe avoir : « avait » pourrait prendre sa place.',
+  en: 'Here it is the verb avoir: “avait” could stand in its place.',
+};
+
+const HAVING = wordSet('peur besoin envie hâte faim soif honte pitié');
+
+/** « à » for « a »: after a subject or a clitic, before a participle. */
+const A_FOR_VERB: GrammarRule = homophone({
+  name: 'grammar.accent-a',
+  called: { fr: '« à » pour « a »', en: '“à” for “a”' },
+  level: 'warning',
+  forms: 'à',
+  judge: (sentence, place) => (isHaving(sentence, place) ? 'a' : undefined),
+  message: VERB_MESSAGE,
+  bad: [
+    ['Notre ville à été récompensée.', 'Notre ville a été récompensée.'],
+    ['On vous l’à déjà dit.', 'On vous l’a déjà dit.'],
+    ['L’équipe à vraiment travaillé fort.', 'L’équipe a vraiment travaillé fort.'],
+    ['Il n’y à plus de places.', 'Il n’y a plus de places.'],
+    ['La petite à peur de l’eau.', 'La petite a peur de l’eau.'],
+  ],
+  good: [
+    'Ce repas est à emporter.',
+    'Allez-y à pied.',
+    'Un plat à moitié prix, un autre à découvert.',
+    'Nous pensons à elle à chaque instant.',
+    'Grâce à vous, on y arrive.',
+    'Du prêt-à-porter à petit prix',
+  ],
+});
+
+const ELIDED = wordSet("n' m' t'");
+const THIRD = wordSet('il on');
+
+function isHaving(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (before.isAfterHyphen || next.kind === 'other') return false;
+  if (ELIDED.has(before.form) || (THIRD.has(before.form) && !isEnd(next))) return true;
+  if (before.form === 'y' && at(place - 2).form !== 'va' && !at(place - 2).isAfterHyphen)
+    return hasSubjectNear(sentence, place - 1);
+  if (before.form === "l'")
+    return isPronoun(at(place - 2)) || isParticiple(at(afterAdverbs(sentence, place + 1)));
+  if (SUBJECTS.has(before.form)) return isParticipleAfterPronoun(at(afterAdverbs(sentence, place + 1)));
+  return isHavingAfterNoun(sentence, place);
+}
+
+function isPronoun(word: Word): boolean {
+  return isClitic(word) || SUBJECTS.has(word.form);
+}
+
+/** « ce qui à pris », « elle à fini ». */
+function isParticipleAfterPronoun(word: Word): boolean {
+  return canBe(word, 'past-participle') && !canBe(word, 'noun') && !/^(?:demi|lui)$/.test(word.form);
+}
+
+function hasSubjectNear({ at }: Sentence, place: number): boolean {
+  return [1, 2, 3].some((back) => wordSet("il n' on ne qui").has(at(place - back).form));
+}
+
+function isHavingAfterNoun(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (before.kind !== 'word' || BEFORE_PARTICIPLE.has(before.form)) return false;
+  if (
+    !canBe(before, 'noun', 'pronoun', 'name') &&
+    (place === 1 || !before.isCapitalized) &&
+    before.readings.length > 0
+  )
+    return false;
+  if (HAVING.has(next.form)) return at(place + 2).form !== 'de' || !isSurelyVerb(before);
+  if (next.form === 'été') return isParticiple(at(afterAdverbs(sentence, place + 2)));
+  const after = afterAdverbs(sentence, place + 1);
+  return isParticiple(at(after)) && mayHaveSubject(sentence, place) && !isEnd(before);
+}
+
+/** A participle that is nothing else: « à découvert », « à reçu » stay. */
+function isParticiple(word: Word): boolean {
+  return isOnly(word, 'past-participle');
+}
+
+export const A_RULES: readonly GrammarRule[] = [A_FOR_PREPOSITION, A_FOR_VERB];

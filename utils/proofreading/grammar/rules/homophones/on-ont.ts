@@ -1,0 +1,114 @@
+import { ON_ONT } from '../../../slips/french/homophones.ts';
+import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
+import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
+
+/** Clitics that never follow the verb avoir without a hyphen. */
+const NEVER_AFTER_VERB = wordSet("ne n' se s' me m' te t' y nous vous");
+
+const ONT: Slip['message'] = {
+  fr: 'Après un sujet au pluriel, c’est le verbe avoir : « ont » (avaient).',
+  en: 'After a plural subject it is the verb avoir: “ont” (avaient).',
+};
+
+const ON: Slip['message'] = {
+  fr: 'Devant un verbe, c’est le pronom « on », qu’on peut remplacer par « il ».',
+  en: 'Before a verb it is the pronoun “on”, which “il” could replace.',
+};
+
+const ON_OR_ONT: GrammarRule = homophone({
+  ...ON_ONT,
+  level: 'warning',
+  forms: 'on ont',
+  judge: (sentence, place) =>
+    sentence.at(place).form === 'on' ? haveFor(sentence, place) : pronounFor(sentence, place),
+  message: ONT,
+  bad: [
+    ['Les joueurs on tout donné.', 'Les joueurs ont tout donné.'],
+    [
+      'Un merci aux bénévoles qui on donné de leur temps.',
+      'Un merci aux bénévoles qui ont donné de leur temps.',
+    ],
+    ['Plusieurs clients m’on contactée cette semaine.', 'Plusieurs clients m’ont contactée cette semaine.'],
+    [
+      'Plus vous épargnez tôt, plus vos placements on le temps de grandir.',
+      'Plus vous épargnez tôt, plus vos placements ont le temps de grandir.',
+    ],
+    ['Demain, ont ouvre à 9 h.', 'Demain, on ouvre à 9 h.'],
+    ['Si ont ne bouge pas, rien ne change.', 'Si on ne bouge pas, rien ne change.'],
+  ],
+  good: [
+    'Tous les matins on ouvre à 9 h.',
+    'Les prix qu’ont reçus nos équipes',
+    'Ils ont fait de leur mieux.',
+    'Les enfants ont leur coin.',
+    'Ces moments on les garde.',
+    'Les soirs on peut danser.',
+  ],
+});
+
+function haveFor(sentence: Sentence, place: number): string | undefined {
+  const { at } = sentence;
+  const before = at(place - 1);
+  if (["m'", "t'", "n'"].includes(before.form)) return isVerbAhead(sentence, place) ? undefined : 'ont';
+  if (before.form === "l'" && !/^(?:me|te|nous|vous|ne|ils|elles)$/.test(at(place - 2).form))
+    return undefined;
+  if (!isPluralSubject(before)) return undefined;
+  return isVerbAhead(sentence, place) ? undefined : 'ont';
+}
+
+function isPluralSubject(word: Word): boolean {
+  if (word.isAfterHyphen || word.isInclusive) return false;
+  if (/^(?:ils|elles|ceux|celles|certains|certaines|plusieurs|qui|eux|l')$/.test(word.form)) return true;
+  return canBe(word, 'noun', 'adjective') && isPlural(word) && !isSurelyVerb(word);
+}
+
+/** Whether a verb of « on » may follow; doubt says yes. */
+function isVerbAhead(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const next = at(place + 1);
+  if (isEnd(next) || next.kind !== 'word' || next.isAfterHyphen || NEVER_AFTER_VERB.has(next.form))
+    return true;
+  const after = afterAdverbs(sentence, afterClitics(sentence, place + 1));
+  for (const ahead of [next, at(after)]) {
+    if (ahead.readings.length === 0 || isEnd(ahead) || ahead.kind !== 'word') return true;
+    if (canBe(ahead, 'verb') && ahead.form !== 'tout') return true;
+  }
+  return isOnly(at(after), 'preposition', 'pronoun', 'subordinator', 'coordinator', 'interjection');
+}
+
+function pronounFor(sentence: Sentence, place: number): Verdict | undefined {
+  const { at } = sentence;
+  const next = at(place + 1);
+  if (next.isAfterHyphen) return undefined;
+  const after = afterClitics(sentence, place + 1);
+  const verb = at(after);
+  const isPronoun = NEVER_AFTER_VERB.has(next.form)
+    ? isPluralBefore(at(place - 1)) === false && canBe(verb, 'verb')
+    : isVerbAlone(verb, isClauseStart(at(place - 1))) && !isPluralBefore(at(place - 1));
+  return isPronoun ? { fixes: ['on'], message: ON } : undefined;
+}
+
+function isPluralBefore(word: Word): boolean {
+  return (
+    /^(?:ils|elles|qui|ceux|celles|l'|m'|t'|n'|y|en|nous|vous|leur|lui|les)$/.test(word.form) ||
+    isPlural(word)
+  );
+}
+
+function isClauseStart(word: Word): boolean {
+  return isEnd(word) || /^(?:si|quand|comme|lorsque|puisque|mais|car|donc|et|que|qu')$/.test(word.form);
+}
+
+/** A finite form of the third person singular that is nothing that « ont » could have. */
+function isVerbAlone(word: Word, isStart: boolean): boolean {
+  if ((personsOf(word) & 4) === 0 || canBe(word, 'past-participle')) return false;
+  return isOnly(word, 'verb') || (isStart && word.tag === 'verb' && !OBJECTS.has(word.form));
+}
+
+/** Verbs that are also what one may have. */
+const OBJECTS = wordSet('peine mine force charge garde cure honte marche place prise vue');
+
+export const ON_ONT_RULES: readonly GrammarRule[] = [ON_OR_ONT];

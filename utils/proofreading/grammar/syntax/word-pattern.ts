@@ -1,0 +1,55 @@
+import { canBe, type Word } from '../analysis/word.ts';
+import type { Sentence } from '../grammar-rule.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from '../lexicon/reading.ts';
+
+type Test = { matches: (word: Word) => boolean; isOptional: boolean };
+
+/** Words around a place that tell which of two words that sound alike stands there. */
+export type WordPattern = { before: readonly Test[]; after: readonly Test[] };
+
+/**
+ * Reads a pattern of words around `_`, with spaces between them: `un|une` forms, `=faire|mettre` forms of lemmas,
+ * `:noun|name` what the tagger says, `.noun` what the lexicon allows, `$` a mark or the end, `~de|du` anything
+ * but these; `?` at the end of a word makes it optional.
+ */
+export function readPattern(pattern: string): WordPattern {
+  const [before = '', after = ''] = pattern.split('_');
+  return { before: testsOf(before).reverse(), after: testsOf(after) };
+}
+
+/** Whether a pattern fits the words around `from`…`to`. */
+export function fits({ before, after }: WordPattern, sentence: Sentence, from: number, to: number): boolean {
+  return walks(before, sentence, from - 1, -1) && walks(after, sentence, to + 1, 1);
+}
+
+function walks(tests: readonly Test[], sentence: Sentence, start: number, step: 1 | -1): boolean {
+  let place = start;
+  for (const { matches, isOptional } of tests) {
+    if (matches(sentence.at(place))) place += step;
+    else if (!isOptional) return false;
+  }
+  return true;
+}
+
+function testsOf(text: string): Test[] {
+  return text
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const isOptional = part.length > 1 && part.endsWith('?');
+      return { isOptional, matches: testOf(isOptional ? part.slice(0, -1) : part) };
+    });
+}
+
+function testOf(part: string): Test['matches'] {
+  if (part === '$') return ({ form, kind }) => form === '' || kind === 'punctuation';
+  const names = new Set((/^[=:.~]/.test(part) ? part.slice(1) : part).split('|'));
+  if (part.startsWith('=')) return ({ readings }) => readings.some(({ lemma }) => names.has(lemma));
+  if (part.startsWith(':')) return ({ tag, kind }) => kind !== 'punctuation' && names.has(tag);
+  if (part.startsWith('.')) {
+    const parts = PARTS_OF_SPEECH.filter((pos): pos is PartOfSpeech => names.has(pos));
+    return (word) => canBe(word, ...parts);
+  }
+  if (part.startsWith('~')) return ({ form }) => !names.has(form);
+  return ({ form, kind }) => kind !== 'punctuation' && names.has(form);
+}
