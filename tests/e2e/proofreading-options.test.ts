@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../../utils/core/client.ts';
-import type { ProofreadingServer, ProofreadingSettings } from '../../utils/core/proofreading.ts';
+import type { ProofreadingServer, ProofreadingSettings, ReadDraft } from '../../utils/core/proofreading.ts';
 import { type Grammalecte, hasGrammalecte, startGrammalecte } from '../servers/grammalecte.ts';
 import type { Site, SiteRequest, SiteResponse } from '../sites/internet/site.ts';
 import { until } from './harness/dialog.ts';
@@ -123,6 +123,25 @@ describe.each(BROWSERS)('how drafts are read, set in the options in %s', (name) 
       frenchSpelling: 'traditional',
       words: [],
     });
+  });
+
+  test('a sentence too short to tell is read once a main language is chosen', async () => {
+    const options = await openOptions();
+    const found = () =>
+      guarded.desk.evaluate(async () => {
+        const { runtime } = (globalThis as unknown as Desk).api;
+        const message = { type: 'proofread', text: 'Tourbillx mervix!', tabId: 1 };
+        return ((await runtime.sendMessage(message)) as ReadDraft).findings.map(({ text }) => text);
+      });
+    await untilSaid(options, 'None: what can’t be told is left unread');
+    expect(await found()).toEqual([]);
+    await press(options, 'French', 'radio');
+    await until('the main language stored', async () => (await settings()).mainLanguage === 'fr');
+    expect((await settings()).norms).toBeUndefined();
+    expect(await found()).toEqual(['Tourbillx', 'mervix']);
+    await press(options, 'None: what can’t be told is left unread', 'radio');
+    await until('no main language stored', async () => (await settings()).mainLanguage === null);
+    expect(await found()).toEqual([]);
   });
 
   test('words are typed, pasted by the thousand, found, removed and put back', async () => {
