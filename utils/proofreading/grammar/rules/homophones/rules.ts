@@ -1,6 +1,20 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
 import { A_RULES } from './a.ts';
+import { CA_SA_RULES } from './ca-sa.ts';
+import { CE_SE_RULES } from './ce-se.ts';
+import { CEST_RULES } from './cest.ts';
+import { LA_RULES } from './la.ts';
 import { ON_ONT_RULES } from './on-ont.ts';
+import { OU_RULES } from './ou.ts';
 import { SON_SONT_RULES } from './son-sont.ts';
 
-export const HOMOPHONE_RULES: readonly GrammarRule[] = [...A_RULES, ...ON_ONT_RULES, ...SON_SONT_RULES];
+export const HOMOPHONE_RULES: readonly GrammarRule[] = [
+  ...A_RULES,
+  ...ON_ONT_RULES,
+  ...SON_SONT_RULES,
+  ...CE_SE_RULES,
+  ...CEST_RULES,
+  ...CA_SA_RULES,
+  ...LA_RULES,
+  ...OU_RULES,
+];

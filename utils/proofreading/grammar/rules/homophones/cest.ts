@@ -1,0 +1,208 @@
+import { type NamedRule, oneOrOther, writtenFor } from '../../../named-rule.ts';
+import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
+import { PLURAL } from '../../lexicon/reading.ts';
+import { afterAdverbs } from '../../syntax/clitics.ts';
+import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
+
+const CEST_SEST: NamedRule = {
+  name: 'grammar.cest-or-sest',
+  called: oneOrOther('c’est', 's’est'),
+};
+
+/** Verbs whose participle after a noun and « c’est » tells that it is reflexive. */
+const HAPPENING = wordSet(
+  'déroulé déroulée déroulés déroulées passé passée produit produite effectué effectuée avéré avérée ' +
+    'transformé transformée amélioré améliorée joint jointe tenu tenue poursuivi poursuivie blessé blessée ' +
+    'rendu rendue engagé engagée classé classée qualifié qualifiée envolé envolée éteint éteinte spécialisé spécialisée',
+);
+const THIRD = wordSet('il elle on qui iel');
+
+const SEST: GrammarRule = homophone({
+  ...CEST_SEST,
+  level: 'warning',
+  forms: "c' s'",
+  judge: (sentence, place) =>
+    sentence.at(place).form === "c'" ? reflexiveFor(sentence, place) : demonstrativeFor(sentence, place),
+  message: {
+    fr: 'Après un sujet, devant un participe, c’est le pronom « se » : « s’est » (se passer).',
+    en: 'After a subject, before a participle, it is the pronoun “se”: “s’est” (se passer).',
+  },
+  bad: [
+    ['Elle c’est inscrite hier.', 'Elle s’est inscrite hier.'],
+    ['Notre atelier c’est très bien passé.', 'Notre atelier s’est très bien passé.'],
+    ['Cette maison, s’est la vôtre.', 'Cette maison, c’est la vôtre.'],
+    ['S’est chaud et crémeux.', 'C’est chaud et crémeux.'],
+    ['Merci, car s’est grâce à vous.', 'Merci, car c’est grâce à vous.'],
+  ],
+  good: [
+    'Le plus beau, c’est passé 22 h.',
+    'Elle s’est un peu perdue.',
+    'Hier s’est tenue la fête.',
+    'Ce qu’il vend, c’est fait à la main.',
+    'Il s’est vite remis.',
+    'C’est fini!',
+  ],
+});
+
+function reflexiveFor(sentence: Sentence, place: number): Verdict | undefined {
+  const { at } = sentence;
+  const [before, verb] = [at(place - 1), at(place + 1)];
+  if (/^(?:il|elle|on|ils|elles)$/.test(before.form) && !before.isAfterHyphen) return { fixes: ["s'"] };
+  if (!/^(?:est|était|sera|serait|étais|étaient)$/.test(verb.form)) return undefined;
+  if (before.isAfterHyphen) return undefined;
+  const participle = at(afterAdverbs(sentence, place + 2));
+  const isWrong =
+    (THIRD.has(before.form) && (before.form !== 'qui' || canBe(participle, 'past-participle'))) ||
+    (canBe(before, 'noun', 'adjective', 'pronoun') &&
+      before.tag !== 'verb' &&
+      HAPPENING.has(participle.form));
+  return isWrong ? { fixes: ["s'"] } : undefined;
+}
+
+/** Before « s’est » they leave it without a subject. */
+const WITHOUT_SUBJECT = wordSet('mais car donc que parce puisque alors oui non');
+/** Behind « s’est », they may go with a verb that comes later. */
+const MEASURES = wordSet('un une tout toute tous toutes le la les en y');
+
+function demonstrativeFor(sentence: Sentence, place: number): Verdict | undefined {
+  const { at } = sentence;
+  const [before, verb] = [at(place - 1), at(place + 1)];
+  if (!/^(?:est|était)$/.test(verb.form) || at(place + 2).isAfterHyphen) return undefined;
+  if (!isEnd(before) && !WITHOUT_SUBJECT.has(before.form)) return undefined;
+  if (
+    isEnd(before) &&
+    [':', '…', '.'].includes(before.form) === false &&
+    before.form !== '' &&
+    before.form !== ','
+  )
+    return undefined;
+  const next = at(afterAdverbs(sentence, place + 2));
+  if (isEnd(next) || next.kind === 'other' || next.readings.length === 0) return undefined;
+  if (canBe(next, 'past-participle', 'pronoun') && !isArticle(sentence, place + 2)) return undefined;
+  if (MEASURES.has(next.form) && !isArticle(sentence, place + 2)) return undefined;
+  return {
+    fixes: ["c'"],
+    message: {
+      fr: 'Sans sujet ni participe, ce n’est pas le pronom « se », mais « c’est » (cela est).',
+      en: 'With no subject and no participle this is not the pronoun “se”, but “c’est” (cela est).',
+    },
+  };
+}
+
+/** An article before a noun that measures nothing: « s’est un plaisir », not « s’est un peu… ». */
+function isArticle({ at }: Sentence, place: number): boolean {
+  const [article, noun] = [at(place), at(place + 1)];
+  if (!canBe(article, 'determiner')) return false;
+  if (
+    /^(?:peu|jour|moment|temps|fois|instant|matin|soir|tantinet|brin|mois|an|année|semaine|seconde|minute|heure|même|plus)$/.test(
+      noun.form,
+    )
+  )
+    return false;
+  return canBe(noun, 'noun', 'adjective', 'pronoun') && noun.tag !== 'verb';
+}
+
+const PREPOSITIONS = wordSet('avec dans sur sous de à par chez vers entre parmi');
+
+const CES: GrammarRule = homophone({
+  name: 'grammar.cest-ces',
+  called: writtenFor('c’est', 'ces'),
+  level: 'warning',
+  forms: "c' s'",
+  judge: (sentence, place) => pluralFor(sentence, place),
+  message: {
+    fr: 'Après une préposition, devant un nom au pluriel, c’est « ces » ou « ses ».',
+    en: 'After a preposition, before a plural noun, it is “ces” or “ses”.',
+  },
+  bad: [
+    ['Profitez de c’est beaux jours.', 'Profitez de ces beaux jours.'],
+    ['On vous attend dans c’est nouveaux locaux.', 'On vous attend dans ces nouveaux locaux.'],
+    ['Avec c’est rabais, tout part vite.', 'Avec ces rabais, tout part vite.'],
+  ],
+  good: [
+    'De là, c’est facile.',
+    'Avec, c’est mieux.',
+    'Vivre avec, c’est plus dur.',
+    'C’est toujours ces moments-là.',
+  ],
+});
+
+function pluralFor({ at }: Sentence, place: number): Verdict | undefined {
+  const [before, verb, next] = [at(place - 1), at(place + 1), at(place + 2)];
+  if (verb.form !== 'est' || !PREPOSITIONS.has(before.form) || before.isAfterHyphen) return undefined;
+  const mask = agreementAs(next, 'noun', 'adjective');
+  if (!canBe(next, 'noun', 'adjective') || (mask & PLURAL) === 0) return undefined;
+  const fixes = at(place).form === "c'" ? ['ces', 'ses'] : ['ses', 'ces'];
+  return { from: place, to: place + 1, fixes };
+}
+
+const CEST: GrammarRule = homophone({
+  name: 'grammar.ces-cest',
+  called: writtenFor('ces', 'c’est'),
+  level: 'warning',
+  forms: 'ces ses',
+  judge: (sentence, place) => (isBeing(sentence, place) ? 'c’est' : undefined),
+  message: {
+    fr: 'Sans nom au pluriel après lui, c’est « c’est » (cela est).',
+    en: 'With no plural noun after it, it is “c’est” (cela est).',
+  },
+  bad: [
+    ['Ces vraiment une belle journée.', 'C’est vraiment une belle journée.'],
+    ['Ses pour vous qu’on est là.', 'C’est pour vous qu’on est là.'],
+    ['Ces à nous de jouer.', 'C’est à nous de jouer.'],
+  ],
+  good: [
+    'Ces très beaux moments passés avec vous',
+    'Ses plus belles photos',
+    'Ces pas que nous faisons',
+    'Ces trois derniers jours',
+    'Ces à peine majeurs voyageurs',
+    'Ces dits articles',
+  ],
+});
+
+function isBeing(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  if (!isEnd(at(place - 1)) && !/^(?:mais|car|et|que|parce|donc|alors)$/.test(at(place - 1).form))
+    return false;
+  const next = at(place + 1);
+  if (next.kind !== 'word' || next.isCapitalized || next.readings.length === 0) return false;
+  if (isOnly(next, 'preposition'))
+    return next.form !== 'à' || canBe(at(place + 2), 'pronoun', 'determiner', 'infinitive');
+  if (isOnly(next, 'determiner', 'preposition', 'pronoun') && !isPluralWord(next)) return true;
+  const after = at(afterAdverbs(sentence, place + 1));
+  if (!isOnly(next, 'adverb') || isPluralWord(after)) return false;
+  return /^une?$/.test(after.form) || isOnly(after, 'determiner', 'pronoun', 'preposition');
+}
+
+function isPluralWord(word: Word): boolean {
+  return (
+    (agreementAs(word, 'determiner', 'pronoun', 'number', 'adjective', 'noun') & PLURAL) !== 0 &&
+    !/^(?:de|d')$/.test(word.form)
+  );
+}
+
+const CES_FOR_SES: GrammarRule = homophone({
+  name: 'grammar.ses-ces',
+  called: writtenFor('ses', 'ces'),
+  level: 'warning',
+  forms: 'ses',
+  judge: ({ at }, place) => {
+    const pointer = at(place + 2);
+    const isPointed = pointer.isAfterHyphen && /^(?:là|ci|la)$/.test(pointer.form);
+    return isPointed && canBe(at(place + 1), 'noun') ? 'ces' : undefined;
+  },
+  message: {
+    fr: 'Avec « -là » ou « -ci », on montre : « ces ».',
+    en: 'With “-là” or “-ci” one points at something: “ces”.',
+  },
+  bad: [
+    ['On se croise ses jours-ci.', 'On se croise ces jours-ci.'],
+    ['Ses gens-là savent recevoir.', 'Ces gens-là savent recevoir.'],
+    ['J’adore ses photos-là.', 'J’adore ces photos-là.'],
+  ],
+  good: ['Ces jours-ci, on ouvre tôt.', 'Ses amis sont là.', 'Ses avant-midi'],
+});
+
+export const CEST_RULES: readonly GrammarRule[] = [SEST, CES, CEST, CES_FOR_SES];

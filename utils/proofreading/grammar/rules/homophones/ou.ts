@@ -1,0 +1,169 @@
+import { writtenFor } from '../../../named-rule.ts';
+import { OU_ACCENT } from '../../../slips/french/homophones.ts';
+import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
+import { afterAdverbs } from '../../syntax/clitics.ts';
+import { isSubjectPronoun, isSurelyVerb } from '../../syntax/subjects.ts';
+import { homophone, isEnd, wordSet } from './homophone.ts';
+
+const PLACES_AND_TIMES = wordSet(
+  'moment moments jour jours soir matin soirée nuit instant époque période année années mois semaine saison heure ' +
+    'heures fois fin temps été hiver âge siècle date endroit endroits lieu lieux ville villes village quartier pays ' +
+    'région monde maison salle chambre rue place parc page site restaurant resto café boutique magasin hôtel école ' +
+    'bureau coin point stade cas mesure pièce appartement studio route plage île terrasse table espace étape phase ' +
+    'situation secteur domaine milieu partout ambiance cuisine jardin atelier musée scène',
+);
+
+const ASKING = [
+  'savoir',
+  'demander',
+  'dire',
+  'deviner',
+  'découvrir',
+  'décider',
+  'choisir',
+  'voir',
+  'ignorer',
+  'indiquer',
+  'montrer',
+  'expliquer',
+  'oublier',
+  'comprendre',
+  'chercher',
+  'trouver',
+];
+
+const WHERE: GrammarRule = homophone({
+  ...OU_ACCENT,
+  level: 'warning',
+  forms: 'ou',
+  judge: (sentence, place) => (isWhere(sentence, place) ? 'où' : undefined),
+  message: {
+    fr: 'Pour un lieu ou un moment, « où » prend l’accent; « ou » veut dire « ou bien ».',
+    en: 'For a place or a moment “où” takes its accent; “ou” means “or”.',
+  },
+  bad: [
+    ['La ville ou nous avons grandi', 'La ville où nous avons grandi'],
+    ['Je ne sais pas encore ou on va.', 'Je ne sais pas encore où on va.'],
+    ['Une salle ou il fait bon vivre', 'Une salle où il fait bon vivre'],
+    ['On vous suit n’importe ou!', 'On vous suit n’importe où!'],
+    ['Ou aller ce soir?', 'Où aller ce soir?'],
+  ],
+  good: [
+    'Le jour ou la nuit',
+    'On part ou on reste?',
+    'Vous ou nous',
+    'Passez en boutique ou écrivez-nous.',
+    'Chez moi, à la maison ou ailleurs',
+    'Dis oui ou non.',
+    'En ville ou à la plage',
+  ],
+});
+
+function isWhere(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (/^(?:n'importe|d'|jusqu')$/.test(before.form)) return true;
+  if (before.form === 'importe' && at(place - 2).form === "n'") return true;
+  if (before.form === 'part' && /^(?:quelque|nulle|autre)$/.test(at(place - 2).form))
+    return isSubjectPronoun(next) || canBe(next, 'infinitive');
+  if (isQuestion(sentence, place)) return true;
+  if (isAskedFor(sentence, place)) return true;
+  if (
+    next.form === 'bien' ||
+    isSurelyVerb(before) ||
+    isVerbPhrase(sentence, place - 1) ||
+    before.isAfterHyphen ||
+    !PLACES_AND_TIMES.has(before.form)
+  )
+    return false;
+  return isSubjectPronoun(next) && !/^(?:ce|c'|ça|cela)$/.test(next.form) && isClause(sentence, place + 1);
+}
+
+/** « On part ou on reste » */
+function isVerbPhrase({ at }: Sentence, place: number): boolean {
+  return canBe(at(place), 'verb') && isSubjectPronoun(at(place - 1));
+}
+
+/** A pronoun with a verb behind it, and no other thing to choose from: « vous ou nous ». */
+function isClause(sentence: Sentence, place: number): boolean {
+  for (let ahead = place + 1; ahead < place + 6; ahead++) {
+    const word = sentence.at(ahead);
+    if (isEnd(word)) return false;
+    if (canBe(word, 'verb')) return true;
+  }
+  return false;
+}
+
+/** « Ou aller? », « Ou se trouve… ? » */
+function isQuestion({ at }: Sentence, place: number): boolean {
+  if (place !== 0 || isEnd(at(1))) return false;
+  let end = place + 1;
+  while (end < place + 15 && at(end).form !== '' && at(end).form !== '?') end++;
+  if (at(end).form !== '?') return false;
+  return at(1).tag === 'infinitive' || (canBe(at(1), 'verb') && at(2).isAfterHyphen);
+}
+
+/** « je ne sais pas ou… » */
+function isAskedFor(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const next = at(place + 1);
+  let verb = place - 1;
+  while (verb > place - 3 && /^(?:pas|plus|encore|jamais|trop|exactement|bien|toujours)$/.test(at(verb).form))
+    verb--;
+  if (at(verb).isAfterHyphen) verb--;
+  if (!isFormOf(at(verb), ...ASKING) || !canBe(at(verb), 'verb', 'infinitive')) return false;
+  if (isSubjectPronoun(next))
+    return verb < place - 1 && isNegated(sentence, verb) && isClause(sentence, place + 1);
+  return (
+    verb < place - 1 &&
+    isOnly(next, 'determiner') &&
+    isNegated(sentence, verb) &&
+    isVerbNear(sentence, place + 1)
+  );
+}
+
+function isNegated({ at }: Sentence, verb: number): boolean {
+  return /^(?:ne|n'|je|j'|tu|on|vous)$/.test(at(verb - 1).form);
+}
+
+function isVerbNear(sentence: Sentence, place: number): boolean {
+  return [1, 2, 3, 4].some((step) => isSurelyVerb(sentence.at(afterAdverbs(sentence, place + step))));
+}
+
+const OR: GrammarRule = homophone({
+  name: 'grammar.where-or',
+  called: writtenFor('où', 'ou'),
+  level: 'warning',
+  forms: 'où',
+  judge: (sentence, place) => (isChoice(sentence, place) ? 'ou' : undefined),
+  message: {
+    fr: 'Entre deux choix, « ou » (ou bien) n’a pas d’accent.',
+    en: 'Between two choices “ou” (or) has no accent.',
+  },
+  bad: [
+    ['Oui où non?', 'Oui ou non?'],
+    ['Deux où trois places', 'Deux ou trois places'],
+    ['Passez, où bien écrivez-nous.', 'Passez, ou bien écrivez-nous.'],
+    ['C’est plus où moins vrai.', 'C’est plus ou moins vrai.'],
+  ],
+  good: [
+    'Le jour où tout change',
+    'Là où deux rues se croisent',
+    'D’où venez-vous?',
+    'Où bien manger à Québec?',
+  ],
+});
+
+function isChoice({ at }: Sentence, place: number): boolean {
+  const [before, next, after] = [at(place - 1), at(place + 1), at(place + 2)];
+  const pair = `${before.form} ${next.form}`;
+  if (/^(?:oui non|plus moins|tôt tard|vrai faux|noir blanc|jour nuit|matin soir)$/.test(pair)) return true;
+  if (next.form === 'bien')
+    return !canBe(after, 'infinitive', 'adverb') && place > 0 && !PLACES_AND_TIMES.has(before.form);
+  if (canBe(before, 'number') && before.form !== 'un' && before.form !== 'une')
+    return canBe(next, 'number') && !canBe(next, 'determiner');
+  return /^(?:et|ou)$/.test(before.form) && next.form === 'et';
+}
+
+export const OU_RULES: readonly GrammarRule[] = [WHERE, OR];
