@@ -1,5 +1,6 @@
-import { canBe, type Word } from '../../analysis/word.ts';
+import { canBe, personsOf, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
+import { personOfPronoun } from './persons.ts';
 
 const SUBORDINATORS = new Set(
   "que qu' si s' quand lorsque lorsqu' puisque puisqu' quoique quoiqu' comme où dont car mais donc".split(
@@ -68,4 +69,12 @@ export function rewritten(
 /** Whether a word can be a preposition or a coordinator; *elle* behind one is no subject. */
 export function isJoining(word: Word): boolean {
   return canBe(word, 'preposition', 'coordinator') || /^(?:comme|sauf|même|que|qu')$/.test(word.form);
+}
+
+/** *Ces choses, nous les partageons*, without the comma. */
+export function hasOwnSubject({ at }: Sentence, from: number, verb: number): boolean {
+  for (let place = from; place < verb; place++) {
+    if ((personOfPronoun(at(place).form) & personsOf(at(verb))) !== 0) return true;
+  }
+  return false;
 }

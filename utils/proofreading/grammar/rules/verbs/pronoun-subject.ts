@@ -9,7 +9,7 @@ import {
 } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { MASCULINE_SINGULAR, type Persons } from '../../lexicon/reading.ts';
-import { afterClitics } from '../../syntax/clitics.ts';
+import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import {
   hasPronounBehind,
   isAfterVerb,
@@ -197,23 +197,27 @@ function isMeantAsVerb(sentence: Sentence, clause: Clause): boolean {
       : isParticipleOfNousVous(sentence, clause, word);
   }
   if (word.form === 'soussigné') return false;
+  // *vos chiens on mangé*: *ont* is meant.
+  if (sentence.at(clause.subject).form === 'on' && !isClauseStart(sentence, clause.subject)) return false;
   const isElle = /^(?:elles?|iels?)$/.test(sentence.at(clause.subject).form);
   if (canBe(word, 'infinitive')) return !isElle || isClauseStart(sentence, clause.subject);
   return !isElle || hasClitics(clause) || isMasculineSingular(word);
 }
 
-function isInfinitiveOfNousVous(sentence: Sentence, { subject }: Clause, word: Word): boolean {
+function isInfinitiveOfNousVous(sentence: Sentence, { subject, verb }: Clause, word: Word): boolean {
   const before = sentence.at(subject - 1);
   if (isSubjectBeforeOther(sentence, subject) && sentence.at(subject).form === 'nous') return true;
   const isAlone = readingsAs(word, 'infinitive').every(({ lemma }) => NEVER_OF_SOMEONE.has(lemma));
-  if (isAlone) return canBe(sentence.at(subject + 2), 'infinitive');
+  if (isAlone) return canBe(sentence.at(afterAdverbs(sentence, verb + 1)), 'infinitive');
   return /^(?:si|lorsque|puisque|car)$/.test(before.form);
 }
 
 /** A masculine singular participle cannot be of several people; politely of one it comes with *par*, *de*… */
 function isParticipleOfNousVous(sentence: Sentence, { subject, verb }: Clause, word: Word): boolean {
-  if (verb !== subject + 1 || !isMasculineSingular(word)) return false;
   const next = sentence.at(verb + 1);
+  if (verb !== subject + 1) return false;
+  if (isFormOf(word, 'aller')) return canBe(next, 'infinitive');
+  if (!isMasculineSingular(word)) return false;
   return (
     canBe(next, 'determiner', 'infinitive', 'pronoun', 'subordinator') &&
     !canBe(next, 'preposition', 'adverb') &&

@@ -1,0 +1,162 @@
+import { agreementAs, canBe, readingsAs, type Word } from '../../analysis/word.ts';
+import type { Sentence } from '../../grammar-rule.ts';
+import { type Agreement, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { isPlain } from './clause.ts';
+
+/** A determiner with its noun and what belongs to it, read from the left. */
+export type NounPhrase = {
+  start: number;
+  /** The place after its last word. */
+  end: number;
+  head: number;
+  number: typeof SINGULAR | typeof PLURAL;
+  /** Numbers that one of its nouns has: `la liste des gagnants` has both. */
+  numbers: Agreement;
+  /** Of what is joined behind it, it can't be told with what. */
+  hasComplement: boolean;
+  /** A verb may agree with what follows: `une foule de gens`. */
+  isCollective: boolean;
+  /** Days and hours stand before verbs whose subject comes behind: `Cet été reviennent les marchés`. */
+  isTime: boolean;
+};
+
+const SINGULAR_DETERMINERS = new Set(
+  "le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque aucun aucune nul nulle quelque".split(
+    ' ',
+  ),
+);
+const PLURAL_DETERMINERS = new Set(
+  (
+    'les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines maints maintes deux trois quatre cinq six sept ' +
+    'huit neuf dix onze douze quinze vingt trente cent'
+  ).split(' '),
+);
+const COLLECTIVES = new Set(
+  (
+    'plupart majorité minorité foule nombre dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine ' +
+    'centaine millier million milliard moitié tiers quart part partie ensemble totalité infinité multitude série ' +
+    'paquet tas poignée groupe équipe troupe bande quantité nuée flot lot reste masse kyrielle pléiade myriade ' +
+    'ribambelle panoplie avalanche horde armée couple paire sorte genre type espèce pourcentage fraction troupeau ' +
+    'un une seul tout maximum minimum pourcent peu moins plus trop trentaine cortège tonne kilo litre montagne ' +
+    'famille gamme variété diversité choix sélection collection brochette vague duo trio quatuor collectif'
+  ).split(' '),
+);
+const TIMES = new Set(
+  (
+    'jour journée matin matinée midi soir soirée nuit semaine mois an année heure minute fois week-end weekend fin ' +
+    'saison printemps été automne hiver lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars ' +
+    'avril mai juin juillet août septembre octobre novembre décembre siècle instant moment époque lendemain veille ' +
+    'après-midi trimestre semestre décennie côté endroit lieu'
+  ).split(' '),
+);
+const COMPLEMENTS = new Set(
+  "de d' du des à au aux en pour sur dans avec sans par contre envers chez sous entre vers".split(' '),
+);
+const MOST_NOUNS = 4;
+const MOST_MODIFIERS = 4;
+
+/** The noun phrase that begins with the determiner at a place; nothing where its parts aren't sure. */
+export function nounPhraseAt(sentence: Sentence, start: number): NounPhrase | undefined {
+  const number = numberOfDeterminer(sentence.at(start));
+  if (number === 0) return undefined;
+  const head = headAfter(sentence, start + 1, number);
+  if (head === undefined) return undefined;
+  const word = sentence.at(head);
+  const phrase: NounPhrase = {
+    start,
+    end: afterModifiers(sentence, head + 1, number),
+    head,
+    number,
+    numbers: number,
+    hasComplement: false,
+    isCollective: isAmong(word, COLLECTIVES),
+    isTime: isAmong(word, TIMES),
+  };
+  return withComplements(sentence, phrase);
+}
+
+function numberOfDeterminer({ form, isCapitals, isAfterHyphen, kind, text }: Word): 0 | 5 | 10 {
+  if (isCapitals || isAfterHyphen) return 0;
+  if (SINGULAR_DETERMINERS.has(form)) return SINGULAR;
+  if (PLURAL_DETERMINERS.has(form) || (kind === 'number' && /^(?:[2-9]|[1-9]\d{1,2})$/.test(text)))
+    return PLURAL;
+  return 0;
+}
+
+function isAmong(word: Word, lemmas: ReadonlySet<string>): boolean {
+  return readingsAs(word, 'noun', 'adjective').some(({ lemma }) => lemmas.has(lemma));
+}
+
+/** The noun behind a determiner; adjectives and numbers may stand between. */
+function headAfter(sentence: Sentence, from: number, number: Agreement): number | undefined {
+  let place = from;
+  while (place < from + 2 && isBeforeNoun(sentence, place, number)) place++;
+  const word = sentence.at(place);
+  return isPlain(word) && isOfNumber(word, number, 'noun') && !isLikelyOther(word) ? place : undefined;
+}
+
+function isBeforeNoun({ at }: Sentence, place: number, number: Agreement): boolean {
+  const word = at(place);
+  if (word.kind === 'number' || word.tag === 'number') return number === PLURAL;
+  return isOfNumber(word, number, 'adjective') && isOfNumber(at(place + 1), number, 'noun', 'adjective');
+}
+
+function isLikelyOther({ tag, margin }: Word): boolean {
+  return margin >= 2 && !/^(?:noun|adjective|name|past-participle)$/.test(tag);
+}
+
+function isOfNumber(word: Word, number: Agreement, ...parts: readonly ('noun' | 'adjective')[]): boolean {
+  return (agreementAs(word, ...parts) & number) !== 0;
+}
+
+/** The place after adjectives and participles that can go with the noun before them. */
+function afterModifiers({ at }: Pick<Sentence, 'at'>, from: number, number: Agreement): number {
+  let place = from;
+  while (place < from + MOST_MODIFIERS && isModifier(at(place), number)) place++;
+  if (at(place).kind === 'number') place++;
+  return afterNames({ at }, place);
+}
+
+function isModifier(word: Word, number: Agreement): boolean {
+  if (word.isAfterHyphen) return /^(?:là|ci)$/.test(word.form);
+  if (!isPlain(word) || word.kind !== 'word') return false;
+  if (canBe(word, 'verb') && word.tag === 'verb') return false;
+  return (agreementAs(word, 'adjective', 'past-participle') & number) !== 0;
+}
+
+/** With what is tied to its nouns by prepositions. */
+function withComplements(sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  const { at } = sentence;
+  let { end, numbers } = phrase;
+  for (let count = 1; count < MOST_NOUNS && COMPLEMENTS.has(at(end).form); count++) {
+    const next = complementAt(sentence, end);
+    if (next === undefined) break;
+    end = next.end;
+    numbers |= next.numbers;
+  }
+  return { ...phrase, end, numbers, hasComplement: end > phrase.end };
+}
+
+/** The noun behind a preposition with its modifiers, or a name. */
+function complementAt(sentence: Sentence, place: number): { end: number; numbers: Agreement } | undefined {
+  const { at } = sentence;
+  const merged: Record<string, number> = { du: SINGULAR, au: SINGULAR, des: PLURAL, aux: PLURAL };
+  const first = at(place + 1);
+  if (first.kind === 'word' && first.isCapitalized)
+    return { end: afterNames(sentence, place + 1), numbers: 0 };
+  const own = merged[at(place).form] ?? numberOfDeterminer(first);
+  const from =
+    merged[at(place).form] === undefined && numberOfDeterminer(first) !== 0 ? place + 2 : place + 1;
+  const number = own === 0 ? SINGULAR | PLURAL : own;
+  if (at(from).isCapitalized && own !== 0) return { end: afterNames(sentence, from), numbers: number };
+  const head = headAfter(sentence, from, number);
+  if (head === undefined) return undefined;
+  const numbers = agreementAs(at(head), 'noun') & number;
+  return { end: afterModifiers(sentence, head + 1, numbers), numbers };
+}
+
+function afterNames({ at }: Pick<Sentence, 'at'>, from: number): number {
+  let place = from;
+  while (place < from + 3 && at(place).kind === 'word' && at(place).isCapitalized) place++;
+  return place;
+}

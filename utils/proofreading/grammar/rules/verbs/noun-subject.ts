@@ -1,0 +1,158 @@
+import {
+  agreementAs,
+  canBe,
+  isFormOf,
+  isOnly,
+  personsOf,
+  readingsAs,
+  type Word,
+} from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { hasOwnSubject, hasPronounBehind, isBreak, isClauseStart, isCompared, isPlain } from './clause.ts';
+import { inPerson, isOtherPerson } from './conjugate.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
+
+export const NOUN_SUBJECT: readonly GrammarRule[] = [
+  {
+    name: 'grammar.noun-verb',
+    called: { fr: 'Verbe et nom sujet', en: 'Verb and noun that is its subject' },
+    level: 'warning',
+    find: (sentence) =>
+      sentence.words.flatMap((_, start) => {
+        const phrase = isSubjectStart(sentence, start) ? nounPhraseAt(sentence, start) : undefined;
+        return phrase === undefined ? [] : slipBehind(sentence, phrase);
+      }),
+    bad: [
+      ['Les salariés demande une hausse.', 'Les salariés demandent une hausse.'],
+      ['La billetterie ouvres demain.', 'La billetterie ouvre demain.'],
+      ['Nos clients adore nos tartes.', 'Nos clients adorent nos tartes.'],
+      [
+        'Les travaux de la rue Nationale débuterons lundi.',
+        'Les travaux de la rue Nationale débuteront lundi.',
+      ],
+      ['La liste des gagnants sont en ligne.', 'La liste des gagnants est en ligne.'],
+      ['La terrasse, elle, ouvriras en mai.', 'La terrasse, elle, ouvrira en mai.'],
+    ],
+    good: [
+      'Nos journées portes ouvertes reviennent.',
+      'Une foule de gens sont venus.',
+      'La semaine prochaine reviennent les marchés publics.',
+      'Le maire ainsi que les élus sont là.',
+      'Nos conseils voyage pour l’été.',
+      'Mes amis venez nombreux.',
+      'La plupart des clients adorent ça.',
+    ],
+  },
+];
+
+/** Whether a determiner begins the subject of a clause: nothing governs it, nothing is joined to it. */
+export function isSubjectStart(sentence: Sentence, start: number): boolean {
+  const { at } = sentence;
+  const first = /^tou(?:s|tes|te|t)$/.test(at(start - 1).form) ? start - 1 : start;
+  const before = at(first - 1);
+  if (first === 0) return true;
+  if (before.text === ',') return isAfterAdverbial(sentence, first - 1);
+  if (before.tag === 'adverb') return isBreak(at(first - 2)) && !canBe(before, 'preposition');
+  return isClauseStart(sentence, first) && !isCompared(sentence, first - 1) && before.text !== '"';
+}
+
+/** `Pour l'été,` `Cette semaine,` `Bien sûr,`: what stands before the comma is no subject and no first of a list. */
+function isAfterAdverbial({ at }: Sentence, comma: number): boolean {
+  let first = comma;
+  while (first > comma - 15 && first > 0 && !isBreak(at(first - 1))) first--;
+  if (first > 0 && at(first - 1).text === ',') return false;
+  const opening = at(first);
+  if (isFormOf(opening, 'et', 'ni', 'ou')) return false;
+  return canBe(opening, 'preposition', 'adverb', 'subordinator', 'interjection');
+}
+
+function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
+  const { at } = sentence;
+  if (phrase.isTime) return [];
+  const isJoined = at(phrase.end).form === 'et' && !phrase.hasComplement;
+  const joined = isJoined ? nounPhraseAt(sentence, phrase.end + 1) : undefined;
+  const person = phrase.number === PLURAL || joined ? THIRD_PLURAL : THIRD;
+  const after = afterTonic(sentence, (joined ?? phrase).end);
+  const verb = afterClitics(sentence, afterAdverbs(sentence, after));
+  const word = at(verb);
+  if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
+  if ((personsOf(word) & (THIRD | THIRD_PLURAL)) !== 0 && !isWrongNumber(sentence, phrase, verb)) return [];
+  if (!isVerbBehindNoun(sentence, phrase, verb)) return [];
+  return [
+    {
+      from: verb,
+      to: verb,
+      fixes: inPerson(sentence.lexicon, word, person),
+      message: messageOf(at(phrase.head)),
+    },
+  ];
+}
+
+function messageOf({ text }: Word) {
+  return {
+    fr: `Le sujet est « ${text} » : le verbe s’accorde avec ce nom.`,
+    en: `The subject is “${text}”: the verb agrees with this noun.`,
+  };
+}
+
+/** The place after `, elle,` and its like. */
+function afterTonic({ at }: Sentence, place: number): number {
+  const isTonic = at(place).text === ',' && /^(?:elles?|lui|eux)$/.test(at(place + 1).form);
+  return isTonic && at(place + 2).text === ',' ? place + 3 : place;
+}
+
+function isWrongNumber({ at }: Sentence, phrase: NounPhrase, verb: number): boolean {
+  if (phrase.isCollective) return false;
+  if (phrase.number === SINGULAR) {
+    // *Le problème sont les voisins*: the verb looks ahead.
+    return !(isFormOf(at(verb), 'être') && canBe(at(verb + 1), 'determiner'));
+  }
+  // *Deux heures est un délai trop court.*
+  return !(at(phrase.start).tag === 'number' && isFormOf(at(verb), 'être', 'faire', 'suffire'));
+}
+
+/** Whether a word that can be a verb is one here: nothing else, or what is around it says so. */
+function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number): boolean {
+  const { at } = sentence;
+  const word = at(verb);
+  const before = at(verb - 1).form;
+  if (/^(?:ne|n'|se|s'|me|m'|te|t')$/.test(before) && verb > phrase.end)
+    return !isImperative(sentence, phrase, verb);
+  if (isImperative(sentence, phrase, verb)) return false;
+  // *la porte*, *les aide*: a noun with its article.
+  if (/^(?:l[ae']|les|leur|en|nous|vous)$/.test(before) && verb > phrase.end && !isOnly(word, 'verb'))
+    return false;
+  if (hasOwnSubject(sentence, phrase.end, verb)) return false;
+  if (isOnly(word, 'verb')) return true;
+  if (canBe(word, 'preposition', 'adverb', 'pronoun', 'determiner', 'coordinator')) return false;
+  if ((agreementAs(word, 'noun', 'adjective', 'past-participle') & phrase.number) !== 0) {
+    return (
+      word.tag === 'verb' &&
+      word.margin >= 2 &&
+      !canBe(word, 'past-participle') &&
+      isObjectStart(at(verb + 1))
+    );
+  }
+  if (canBe(word, 'noun', 'adjective')) return word.tag === 'verb' && isObjectStart(at(verb + 1));
+  return word.tag === 'verb' && word.margin >= 2;
+}
+
+/** What stands behind a verb rather than behind a noun. */
+function isObjectStart(word: Word): boolean {
+  return /^(?:le|la|l'|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|ce|cet|cette|ces|que|qu'|pas|jamais|beaucoup|toujours|vite|bien)$/.test(
+    word.form,
+  );
+}
+
+/** *Mes amis venez*: who is spoken to, without a comma. */
+function isImperative({ at }: Sentence, phrase: NounPhrase, verb: number): boolean {
+  const word = at(verb);
+  if (verb > phrase.end || (personsOf(word) & ~SPEAKING) !== 0) return false;
+  const persons: Persons = readingsAs(word, 'verb')
+    .filter(({ tense }) => tense === 'imperative')
+    .reduce((sum, reading) => sum | reading.persons, 0);
+  return persons !== 0 && (phrase.number === PLURAL || /^(?:mon|ma|mes)$/.test(at(phrase.start).form));
+}

@@ -1,0 +1,189 @@
+import {
+  agreementAs,
+  canBe,
+  isFormOf,
+  isOnly,
+  personsOf,
+  readingsAs,
+  type Word,
+} from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { afterClitics } from '../../syntax/clitics.ts';
+import { hasOwnSubject, hasPronounBehind, isBreak, isPlain, rewritten } from './clause.ts';
+import { inPerson, isOtherPerson } from './conjugate.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isSubjectStart } from './noun-subject.ts';
+import { FIRST_PLURAL, SECOND, SECOND_PLURAL, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
+
+const SINGULAR_PRONOUNS = new Set(
+  "chacun chacune quelqu'un quiconque celui-ci celui-là celle-ci celle-là cela ceci ça tout iel".split(' '),
+);
+/** Subjects only with *ne*; without it *personne* is a noun, *rien* an object. */
+const NEGATIVE_PRONOUNS = new Set('personne rien aucun aucune nul nulle'.split(' '));
+const PLURAL_PRONOUNS = new Set(
+  'ceux-ci ceux-là celles-ci celles-là quelques-uns quelques-unes certains certaines plusieurs tous toutes'.split(
+    ' ',
+  ),
+);
+/** Nothing but their verb stands behind these. */
+const ALWAYS_SUBJECTS = new Set('ça cela ceci chacun chacune quiconque iel'.split(' '));
+const QUANTIFIERS = new Set(
+  'beaucoup peu trop tant combien plein énormément tellement assez quantité'.split(' '),
+);
+
+export const OTHER_SUBJECT: readonly GrammarRule[] = [
+  {
+    name: 'grammar.indefinite-verb',
+    called: {
+      fr: 'Verbe après « chacun », « ça », « certains »…',
+      en: 'Verb after “chacun”, “ça”, “certains”…',
+    },
+    level: 'warning',
+    find: (sentence) =>
+      sentence.words.flatMap((_, place) =>
+        isSubjectStart(sentence, place) ? slipAfterIndefinite(sentence, place) : [],
+      ),
+    bad: [
+      ['Même 25 $ par mois, ça comptes !', 'Même 25 $ par mois, ça compte !'],
+      ['Chacun des participants recevront un sac.', 'Chacun des participants recevra un sac.'],
+      ['Personne ne seront oublié.', 'Personne ne sera oublié.'],
+      ['Certains pense que c’est trop tôt.', 'Certains pensent que c’est trop tôt.'],
+      ['Beaucoup de gens pense qu’il est trop tard.', 'Beaucoup de gens pensent qu’il est trop tard.'],
+    ],
+    good: [
+      'Chacun des participants recevra un sac.',
+      'Tous avons été touchés.',
+      'Ça, vous pouvez le croire.',
+      'Certains jours sont plus longs.',
+      'Beaucoup de monde est venu.',
+    ],
+  },
+  {
+    name: 'grammar.name-verb',
+    called: { fr: 'Verbe et nom propre sujet', en: 'Verb and name that is its subject' },
+    level: 'warning',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipAfterName(sentence, place)),
+    bad: [
+      ['Marie arrives demain.', 'Marie arrive demain.'],
+      ['Ce soir, Julien ne viendras pas.', 'Ce soir, Julien ne viendra pas.'],
+      ['Québec ouvriras ses portes.', 'Québec ouvrira ses portes.'],
+    ],
+    good: ['Marie, tu arrives demain ?', 'Maman viens vite !', 'Paul et moi arriverons demain.'],
+  },
+  {
+    name: 'grammar.se-verb',
+    called: { fr: 'Verbe après « se »', en: 'Verb after “se”' },
+    level: 'warning',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipAfterSe(sentence, place)),
+    bad: [
+      ['Un concert qui se prépares depuis un an.', 'Un concert qui se prépare depuis un an.'],
+      ['Les équipes se rencontrerons samedi.', 'Les équipes se rencontreront samedi.'],
+      ['Ça s’annonces bien.', 'Ça s’annonce bien.'],
+    ],
+    good: ['Ça s’annonce bien.', 'Elles se rencontreront samedi.', 'S’il pleut, on reste.'],
+  },
+];
+
+function slipAfterIndefinite(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const { form, text, isCapitals, isAfterHyphen } = at(place);
+  if (isCapitals || isAfterHyphen) return [];
+  if (QUANTIFIERS.has(form)) return slipAfterQuantifier(sentence, place, place + 1);
+  if (form === 'la' && at(place + 1).form === 'plupart')
+    return slipAfterQuantifier(sentence, place, place + 2);
+  const isOneOf = /^une?$/.test(form) && canBe(at(place + 1), 'preposition');
+  const isNegative = NEGATIVE_PRONOUNS.has(form);
+  if (SINGULAR_PRONOUNS.has(form) || isOneOf || isNegative) {
+    const end = afterPartitive(sentence, place + 1);
+    if (isNegative && !/^(?:ne|n')$/.test(at(end).form)) return [];
+    if (isOneOf && end === place + 1) return [];
+    return slipOfVerb(sentence, end, THIRD, text);
+  }
+  if (!PLURAL_PRONOUNS.has(form)) return [];
+  const end = afterPartitive(sentence, place + 1);
+  const word = at(afterClitics(sentence, end));
+  const isSpoken = (personsOf(word) & SPEAKING) !== 0 && (personsOf(word) & THIRD) === 0;
+  return isSpoken && !word.form.endsWith('rons') ? [] : slipOfVerb(sentence, end, THIRD_PLURAL, text);
+}
+
+/** The place after *des participants*, *d'entre eux*, *de nous*. */
+function afterPartitive(sentence: Sentence, place: number): number {
+  const { at } = sentence;
+  if (at(place).form === 'des') return nounPhraseAt(sentence, place)?.end ?? place;
+  if (!/^(?:de|d'|parmi)$/.test(at(place).form)) return place;
+  const next = at(place + 1).form === 'entre' ? place + 2 : place + 1;
+  if (/^(?:eux|elles|nous|vous)$/.test(at(next).form)) return next + 1;
+  return nounPhraseAt(sentence, place + 1)?.end ?? place;
+}
+
+/** *beaucoup de gens*, *la plupart des clients*: the noun behind tells the number. */
+function slipAfterQuantifier(sentence: Sentence, start: number, of: number): Slip[] {
+  const { at } = sentence;
+  if (!/^(?:de|d'|des)$/.test(at(of).form)) return [];
+  const noun = at(of + 1);
+  if (!isOnly(noun, 'noun', 'adjective') || !isPlain(noun)) return [];
+  const phrase = at(of).form === 'des' ? nounPhraseAt(sentence, of) : undefined;
+  const end = phrase?.end ?? of + 2;
+  const number = agreementAs(noun, 'noun');
+  if ((number & SINGULAR) !== 0 || (number & PLURAL) === 0) return [];
+  const verb = afterClitics(sentence, end);
+  if ((personsOf(at(verb)) & THIRD) === 0) return [];
+  const text = rewritten(sentence, start, of + 1, new Map());
+  return slipOfVerb(sentence, end, THIRD_PLURAL, text);
+}
+
+function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: string): Slip[] {
+  const { at } = sentence;
+  const verb = afterClitics(sentence, from);
+  const word = at(verb);
+  if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
+  if (hasOwnSubject(sentence, from, verb)) return [];
+  const isSure = ALWAYS_SUBJECTS.has(sentence.at(from - 1).form) && verb === from && !canBe(word, 'adverb');
+  if (!isOnly(word, 'verb') && !isSure && (word.tag !== 'verb' || canBe(word, 'noun', 'adjective')))
+    return [];
+  const message = {
+    fr: `Avec « ${subject} », le verbe se met à la 3e personne du ${person === THIRD ? 'singulier' : 'pluriel'}.`,
+    en: `With “${subject}” the verb is in the 3rd person ${person === THIRD ? 'singular' : 'plural'}.`,
+  };
+  return [{ from: verb, to: verb, fixes: inPerson(sentence.lexicon, word, person), message }];
+}
+
+function slipAfterName(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const name = at(place);
+  if (!name.isCapitalized || !name.readings.every(({ pos }) => pos === 'name') || !isBreak(at(place - 1)))
+    return [];
+  const verb = afterClitics(sentence, place + 1);
+  const word = at(verb);
+  if (hasOwnSubject(sentence, place + 1, verb) || hasPronounBehind(sentence, verb)) return [];
+  if (!isOnly(word, 'verb') || !isPlain(word) || !isSecondSingular(word)) return [];
+  const isBehindNe = /^(?:ne|n'|se|s')$/.test(at(place + 1).form);
+  if (!isBehindNe && readingsAs(word, 'verb').some(({ tense }) => tense === 'imperative')) return [];
+  return slipOfVerb(sentence, place + 1, THIRD, name.text);
+}
+
+/** *arrives*, *viendras*: what someone who is spoken to does, and *tu* isn't there. */
+function isSecondSingular(word: Word): boolean {
+  const persons = personsOf(word);
+  return (persons & SECOND) !== 0 && (persons & (THIRD | THIRD_PLURAL)) === 0;
+}
+
+function slipAfterSe(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  if (!/^(?:se|s')$/.test(at(place).form) || at(place).isCapitals) return [];
+  const verb = afterClitics(sentence, place + 1);
+  const word = at(verb);
+  const isSure = verb === place + 1 && !canBe(word, 'pronoun', 'adverb', 'preposition');
+  if (!(isOnly(word, 'verb') || isSure) || !isPlain(word) || hasPronounBehind(sentence, verb)) return [];
+  const persons = personsOf(word);
+  // *pour se vendez*: an infinitive is what is missing.
+  if (persons === 0 || (persons & (THIRD | THIRD_PLURAL)) !== 0 || (persons & SECOND_PLURAL) !== 0) return [];
+  if (isFormOf(at(place - 1), 'si')) return [];
+  const person = (persons & FIRST_PLURAL) !== 0 ? THIRD_PLURAL : THIRD;
+  const message = {
+    fr: `Avec « ${at(place).text} », le verbe se met à la 3e personne.`,
+    en: `With “${at(place).text}” the verb is in the 3rd person.`,
+  };
+  return [{ from: verb, to: verb, fixes: inPerson(sentence.lexicon, word, person), message }];
+}
