@@ -21,10 +21,10 @@ import { train } from './french-tagger/trainer.ts';
 const ROOT = join(import.meta.dirname, '..');
 const WORDS = join(ROOT, 'public/words');
 const OUT = join(WORDS, 'fr.tagger');
-const OPTIONS = { epochs: 6, models: 2, minimumCount: 4, wantedMargin: 10 };
+const OPTIONS = { epochs: 6, models: 4, minimumCount: 4, wantedMargin: 10 };
 /** Posts are what the tagger is for, and the own sentences are few. */
 const OWN_SENTENCES_COUNT = 2;
-const PRUNED = 0.02;
+const PRUNED = 0.03;
 
 const directory = process.argv[2] ?? join(ROOT, '../shared/proofreading/ud');
 const lexicon = readLexicon({

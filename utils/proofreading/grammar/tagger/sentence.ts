@@ -24,7 +24,8 @@ export type Sentence = {
 };
 
 const CAN_BE_IMPERATIVE = 64;
-const SENTENCE_END = /^[.!?…:•►▶→–—-]+$/u;
+/** After these a capital tells nothing. Posts often have an emoji where a full stop would be. */
+const SENTENCE_END = /^(?:[.!?…:•►▶→–—-]+|.*\p{Extended_Pictographic}.*)$/u;
 
 /** A sentence without tags yet. */
 export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
@@ -44,7 +45,9 @@ export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
   let place = PADDING;
   for (const { form, readings } of tokens) {
     const isCapital = hasCapital(form);
-    const tellsName = isCapital && !isStart && !isShouted;
+    // A known word in capitals is said loudly, not a name.
+    const isLoud = isShouted || (readings.length > 0 && form.length > 3 && !hasLowerCase(form));
+    const tellsName = isCapital && !isStart && !isLoud;
     sentence.classes[place] = possibleTags(form, readings, tellsName);
     sentence.shapes[place] = (isStart ? 1 : 0) + (tellsName ? 2 : isCapital ? 4 : 0);
     sentence.persons[place] = personsOf(readings);

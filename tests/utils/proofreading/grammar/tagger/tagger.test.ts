@@ -71,6 +71,18 @@ describe('tokens that the lexicon does not know', () => {
     expect(tagged('VENEZ VOIR LA COLLECTION')[3]?.tag).toBe('noun');
   });
 
+  test('a capital tells nothing after an emoji', () => {
+    expect(tagged('Bonne fête 🎉 Venez danser !')[3]).toEqual({
+      form: 'Venez',
+      tag: 'verb',
+      margin: CERTAIN,
+    });
+  });
+
+  test('a known word in capitals is no name', () => {
+    expect(tagged("Merci à TOUTE l' équipe !")[2]?.tag).toBe('determiner');
+  });
+
   test('an article makes a noun of them', () => {
     expect(tagged('Il a acheté le brzezak .')[4]?.tag).toBe('noun');
   });
