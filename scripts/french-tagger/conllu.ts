@@ -66,6 +66,7 @@ function tagOf(form: string, lemma: string, upos: string, features: string): Tag
   if (form === '&') return 'coordinator';
   if (/^[%‰€$£]$/.test(form)) return 'noun';
   if (!isWord(form)) return 'punctuation';
+  if (lemma === 'grâce' && features.includes('ExtPos=ADP')) return 'preposition';
   if (upos !== 'VERB' && upos !== 'AUX') return TAGS_BY_UPOS[upos] ?? null;
   if (features.includes('VerbForm=Fin')) return 'verb';
   if (features.includes('VerbForm=Inf')) return 'infinitive';
