@@ -33,7 +33,7 @@ export const fr = {
   'fault.dictionary':
     'Un dictionnaire est endommagé : l’orthographe n’est pas vérifiée. Réinstallez Bon Compte. Le reste fonctionne.',
   'fault.grammar':
-    'Le lexique du français est endommagé : l’accord et la conjugaison ne sont pas vérifiés. Réinstallez Bon Compte. Le reste fonctionne.',
+    'Le lexique du français est endommagé\u00a0: l’accord et la conjugaison ne sont pas vérifiés. Réinstallez Bon Compte. Le reste fonctionne.',
   cut: 'Seuls les {length} premiers caractères ont été lus.',
   'server.unreachable': 'Votre serveur de relecture ne répond pas.',
   'server.slow': 'Votre serveur de relecture met trop de temps à répondre.',
