@@ -11,7 +11,7 @@ const MUTE =
 
 /** Words that begin with the letter of a vowel and are not elided before. */
 const UNELIDED = /^(?:onz|oui$|ouistiti|ululer|ululement|uhlan)/;
-const UNSURE = /^(?:ouate|oued|un$|une$|hyène|y$|a$|e$|i$|o$|u$|énième)/;
+const UNSURE = /^(?:oua|oued|un$|une$|hyène|y$|a$|e$|i$|o$|u$|énième)/;
 const VOWEL = /^[aeiouyàâäéèêëîïôöùûüœæ]/;
 
 /** How a word in lower case begins; `either` where that isn't known either. */

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../../../core/finding.ts';
-import { agreementAs, canBe, isOnly } from '../../analysis/word.ts';
+import { canBe, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { FEMININE, PLURAL } from '../../lexicon/reading.ts';
 import { isWritten, type NounPhrase, nounPhrases } from './phrase.ts';
-import { adjectiveMask, agrees, hasNumberOf, type Repair, repairs } from './repair.ts';
+import { adjectiveMask, agrees, hasNumberOf, leadMask, type Repair, repairs } from './repair.ts';
 
 /** What is wrong in a phrase, by the words that its best repair changes. */
-type Kind = 'determiner' | 'adjective' | 'noun';
+type Kind = 'determiner' | 'adjective' | 'noun' | 'counted';
 type Found = { kind: Kind; slip: Slip };
 
 /** Repairs that cost little more than the best are offered beside it. */
@@ -25,28 +25,23 @@ function disagreements(sentence: Sentence): readonly Found[] {
 function disagreement(sentence: Sentence, phrase: NounPhrase): Found | null {
   if (agrees(sentence, phrase) || mayEndBefore(sentence, phrase)) return null;
   if (!hasNumberOf(sentence, phrase)) return null;
-  const [best, second] = repairs(sentence, phrase, adjectiveAfter(sentence, phrase));
+  const [best, ...others] = repairs(sentence, phrase, adjectiveAfter(sentence, phrase));
   if (!best) return null;
-  const isClose = second !== undefined && second.cost - best.cost < NEARLY_AS_GOOD;
-  const offered = isClose ? [best, second] : [best];
+  const offered = [best, ...others.filter(({ cost }) => cost - best.cost < NEARLY_AS_GOOD)];
   const places = offered.flatMap(({ changes }) => [...changes.keys()]);
   let from = Math.min(...places);
   const to = Math.max(...places);
-  if (offered.some((repair) => contracts(sentence, phrase, repair))) from = phrase.determiner - 1;
+  if (offered.some((repair) => contracts(sentence, phrase, repair))) from = (phrase.lead ?? from) - 1;
   const kind = kindOf(phrase, best);
   const fixes = offered.map((repair) => written(sentence, from, to, repair.changes));
   return { kind, slip: { from, to, fixes, message: messageOf(sentence, phrase, best, kind) } };
 }
 
 /** « La petite reste fragile »: a phrase without its last word, which may be a verb, agrees. */
-function mayEndBefore({ at }: Sentence, { determiner, adjectives, noun }: NounPhrase): boolean {
+function mayEndBefore(sentence: Sentence, { lead, adjectives, noun }: NounPhrase): boolean {
+  const { at } = sentence;
   if (adjectives.length === 0 || !canBe(at(noun), 'verb')) return false;
-  return (
-    adjectives.reduce(
-      (mask, place) => mask & adjectiveMask(at(place)),
-      agreementAs(at(determiner), 'determiner'),
-    ) !== 0
-  );
+  return adjectives.reduce((mask, place) => mask & adjectiveMask(at(place)), leadMask(sentence, lead)) !== 0;
 }
 
 /** A sure adjective right after the noun, which tells its number and gender too. */
@@ -56,15 +51,18 @@ function adjectiveAfter({ at }: Sentence, { noun }: NounPhrase): number | null {
   return isSure ? noun + 1 : null;
 }
 
-function kindOf({ determiner, noun }: NounPhrase, { changes }: Repair): Kind {
+function kindOf({ lead, noun, count }: NounPhrase, { changes }: Repair): Kind {
+  if (count !== null && count === lead) return 'counted';
+  if (lead === null) return 'adjective';
   if (changes.has(noun)) return 'noun';
-  return changes.has(determiner) && changes.size === 1 ? 'determiner' : 'adjective';
+  return changes.has(lead) && changes.size === 1 ? 'determiner' : 'adjective';
 }
 
 /** *de* and *à* melt with the article that a repair puts behind them. */
-function contracts({ at }: Sentence, { determiner }: NounPhrase, { changes }: Repair): boolean {
-  const article = changes.get(determiner);
-  return (article === 'le' || article === 'les') && /^(?:de|à)$/.test(at(determiner - 1).form);
+function contracts({ at }: Sentence, { lead }: NounPhrase, { changes }: Repair): boolean {
+  if (lead === null) return false;
+  const article = changes.get(lead);
+  return (article === 'le' || article === 'les') && /^(?:de|à)$/.test(at(lead - 1).form);
 }
 
 function written({ at }: Sentence, from: number, to: number, changes: ReadonlyMap<number, string>): string {
@@ -81,36 +79,48 @@ function written({ at }: Sentence, from: number, to: number, changes: ReadonlyMa
     .replace(/^à les(?= |$)/i, 'aux');
 }
 
-function messageOf({ at }: Sentence, phrase: NounPhrase, { target, changes }: Repair, kind: Kind): Bilingual {
-  const determiner = at(phrase.determiner).text.replace("'", '’');
-  const noun = at(phrase.noun).text;
-  if (kind === 'noun') {
-    const lead = changes.has(phrase.determiner)
-      ? null
-      : phrase.hasNumber
-        ? at(phrase.determiner + 1).text
-        : determiner;
-    return lead === null
-      ? {
-          fr: `« ${determiner} » et « ${noun} » prennent le même genre et le même nombre.`,
-          en: `“${determiner}” and “${noun}” take the same gender and number.`,
-        }
-      : {
-          fr: `« ${noun} » s’accorde avec « ${lead} », qui le précède.`,
-          en: `“${noun}” agrees with “${lead}”, which stands before it.`,
-        };
-  }
+function messageOf(sentence: Sentence, phrase: NounPhrase, repair: Repair, kind: Kind): Bilingual {
+  const { at } = sentence;
+  const { lead, count, noun: place } = phrase;
+  const noun = at(place).text;
+  const before = lead === null ? '' : at(count ?? lead).text.replace("'", '’');
+  if (kind === 'determiner') return determinerMessage(before, noun, repair.target);
+  if (repair.changes.has(place) && lead !== null) return nounMessage(before, noun, repair.changes.has(lead));
+  return adjectiveMessage(
+    at(
+      [...repair.changes.keys()].find((one) => one !== lead && one !== place) ??
+        phrase.adjectives[0] ??
+        place,
+    ).text,
+    noun,
+  );
+}
+
+function determinerMessage(determiner: string, noun: string, target: number): Bilingual {
   const [gender, number] = namesOf(target);
-  if (kind === 'determiner') {
+  return {
+    fr: `« ${noun} » est au ${gender.fr} ${number.fr} : « ${determiner} » s’accorde avec ce nom.`,
+    en: `“${noun}” is ${gender.en} ${number.en}: “${determiner}” agrees with this noun.`,
+  };
+}
+
+function nounMessage(lead: string, noun: string, bothChange: boolean): Bilingual {
+  if (bothChange) {
     return {
-      fr: `« ${noun} » est au ${gender.fr} ${number.fr} : « ${determiner} » s’accorde avec ce nom.`,
-      en: `“${noun}” is ${gender.en} ${number.en}: “${determiner}” agrees with this noun.`,
+      fr: `« ${lead} » et « ${noun} » prennent le même genre et le même nombre.`,
+      en: `“${lead}” and “${noun}” take the same gender and number.`,
     };
   }
-  const wrong = at([...changes.keys()][0] ?? phrase.noun).text;
   return {
-    fr: `« ${wrong} » s’accorde avec « ${noun} », au ${gender.fr} ${number.fr}.`,
-    en: `“${wrong}” agrees with “${noun}”, which is ${gender.en} ${number.en}.`,
+    fr: `« ${noun} » s’accorde avec « ${lead} », qui le précède.`,
+    en: `“${noun}” agrees with “${lead}”, which stands before it.`,
+  };
+}
+
+function adjectiveMessage(adjective: string, noun: string): Bilingual {
+  return {
+    fr: `« ${adjective} » et « ${noun} » s’accordent en genre et en nombre.`,
+    en: `“${adjective}” and “${noun}” agree in gender and number.`,
   };
 }
 
@@ -185,5 +195,25 @@ export const ADJECTIVE_BEFORE_NOUN: GrammarRule = {
     'Un bel été et de beaux souvenirs.',
     'La toute première édition.',
     'Les gens même les plus sages.',
+  ],
+};
+
+export const COUNTED_NOUN: GrammarRule = {
+  name: 'grammar.counted-noun',
+  called: { fr: 'Nom au pluriel après un nombre', en: 'Plural noun after a number' },
+  level: 'warning',
+  find: slipsOf('counted'),
+  bad: [
+    ['Il reste deux place pour samedi.', 'Il reste deux places pour samedi.'],
+    ['On a reçu 300 inscription en une heure.', 'On a reçu 300 inscriptions en une heure.'],
+    ['Dans un rayon de cinq kilomètre.', 'Dans un rayon de cinq kilomètres.'],
+    ['Notre organisme emploie douze personne.', 'Notre organisme emploie douze personnes.'],
+  ],
+  good: [
+    'Rendez-vous au 12 place du Marché, salle 4, étage 2.',
+    'Le 3 mars et le 4 avril, à 19 h.',
+    'Vingt et un jours, 1 billet, zéro souci.',
+    'Chapitre 3 version finale, niveau 2 avancé.',
+    'Saison 2, épisode 4 : à 20 h spectacle gratuit.',
   ],
 };

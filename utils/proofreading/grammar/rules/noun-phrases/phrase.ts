@@ -3,13 +3,14 @@ import type { Sentence } from '../../grammar-rule.ts';
 import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { isDeterminerForm } from './determiners.ts';
 
-/** A determiner, what stands between, and a noun, as places in the sentence. */
+/** What a noun phrase begins with, what stands between, and its noun, as places in the sentence. */
 export type NounPhrase = {
-  determiner: number;
+  /** A determiner or a number; null where the phrase begins with an adjective (*Nouveaux arrivages*). */
+  lead: number | null;
   adjectives: readonly number[];
   noun: number;
-  /** Whether a number of more than one stands between (*les trois finalistes*). */
-  hasNumber: boolean;
+  /** The number of more than one that it has (*les trois finalistes*). */
+  count: number | null;
 };
 
 const DEGREES = new Set(['plus', 'moins', 'très', 'trop', 'si', 'aussi', 'tout', 'toute', 'toutes']);
@@ -24,6 +25,16 @@ const BEFORE_NOUN = new Set(
     'sale brave sacré important principal formidable délicieux incroyable merveilleux adorable'
   ).split(' '),
 );
+
+/** Of these, those that stand before a noun even without determiner. */
+const ALONE = new Set(
+  (
+    'nouveau petit grand beau bon joli mauvais meilleur premier dernier prochain ancien magnifique superbe ' +
+    'excellent jeune vieux nombreux différent'
+  ).split(' '),
+);
+
+const PREPOSITIONS = new Set("à de d' en par pour sans avec sur sous entre dans".split(' '));
 
 /** Pronouns as often as determiners: a verb may follow. */
 const CLITICS = new Set(['le', 'la', "l'", 'les', 'leur']);
@@ -42,6 +53,25 @@ const MONTHS = new Set(
 );
 
 const DAYS = new Set('lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '));
+
+/** Numbers that no plural follows, and words that stand for one. */
+const NO_COUNTS = new Set(['un', 'une', 'zéro', 'vingt-et-un', 'vingt-et-une']);
+
+/** After a number they are no things that are counted: an address, or shortened. */
+const PLACES = new Set(
+  (
+    'rue avenue boulevard chemin allée quai impasse route square rang montée côte cité ' +
+    'résidence chaussée esplanade promenade faubourg sentier rond-point lotissement hameau min sec max mini maxi ' +
+    'juin est ouest nord sud bis ter contre fois'
+  ).split(' '),
+);
+
+/** Verbs much more often than nouns. */
+const RARE_NOUNS = new Set(
+  'fut vit est a as va sont faut dit fit mit sort part moins plus dehors dedans car or soi avant contre tout rien'.split(
+    ' ',
+  ),
+);
 
 /** « Ce putain de temps », « un espèce de »: said of a noun of any gender. */
 const OF_WHATEVER = new Set([
@@ -67,17 +97,96 @@ export function nounPhrases(sentence: Sentence): readonly NounPhrase[] {
   return found;
 }
 
-function phraseAt(sentence: Sentence, determiner: number): NounPhrase | null {
+function phraseAt(sentence: Sentence, place: number): NounPhrase | null {
   const { at } = sentence;
-  if (!isDeterminer(sentence, determiner)) return null;
-  const number = isCount(at(determiner + 1)) ? 1 : 0;
-  if (number > 0 && !allowsNumber(at(determiner), at(determiner + 1))) return null;
-  let next = determiner + 1 + number;
-  if (DEGREES.has(at(next).form) && isAdjective(at(next + 1))) next++;
+  if (isDeterminer(sentence, place)) return phraseOfDeterminer(sentence, place);
+  if (isCount(at(place)))
+    return isLeadingCount(sentence, place) ? restOf(sentence, place, place, place + 1) : null;
+  return isLeadingAdjective(sentence, place) ? restOf(sentence, null, null, place) : null;
+}
+
+function phraseOfDeterminer(sentence: Sentence, lead: number): NounPhrase | null {
+  const { at } = sentence;
+  if (!isCount(at(lead + 1)))
+    return followsDeterminer(sentence, lead) ? restOf(sentence, lead, null, lead + 1) : null;
+  return allowsNumber(at(lead), at(lead + 1)) ? restOf(sentence, lead, lead + 1, lead + 2) : null;
+}
+
+/** The adjectives and the noun that begin at a place. */
+function restOf(
+  sentence: Sentence,
+  lead: number | null,
+  count: number | null,
+  from: number,
+): NounPhrase | null {
+  const { at } = sentence;
+  let next = from;
+  if (lead !== null && DEGREES.has(at(next).form) && isAdjective(at(next + 1))) next++;
   const adjectives: number[] = [];
   while (adjectives.length < 3 && isBeforeNoun(sentence, next)) adjectives.push(next++);
-  if (!isNoun(at(next)) || !followsDeterminer(sentence, determiner) || isSpecial(sentence, next)) return null;
-  return { determiner, adjectives, noun: next, hasNumber: number > 0 };
+  if (lead === null && adjectives.length === 0) return null;
+  if (!isHead(sentence, next, lead, adjectives) || isSpecial(sentence, next)) return null;
+  if (count !== null && /\d/.test(at(count).text) && isPlace(sentence, next)) return null;
+  return { lead, adjectives, noun: next, count };
+}
+
+/** Whether the noun of a phrase stands here; before it nothing but a determiner or adjectives. */
+function isHead(
+  { at }: Sentence,
+  place: number,
+  lead: number | null,
+  adjectives: readonly number[],
+): boolean {
+  const word = at(place);
+  if (isNoun(word)) return true;
+  if (!isWritten(word) || !canBe(word, 'noun')) return false;
+  // « Les nouveaux bénévoles »: which is the noun doesn't matter.
+  if (isOnly(word, 'noun', 'adjective')) return lead !== null && adjectives.length > 0;
+  // « Aux étudiants »: after a sure determiner no participle stands.
+  return (
+    lead !== null &&
+    place === lead + 1 &&
+    isOnly(word, 'noun', 'adjective', 'present-participle') &&
+    !CLITICS.has(at(lead).form)
+  );
+}
+
+/** What a number stands behind as a label: « chapitre 3 », « le 3 ». */
+const BEFORE_LABELS = new Set(['noun', 'name', 'number', 'determiner']);
+
+/** Whether a number begins a phrase, rather than being part of a date, an address, a time or a name. */
+function isLeadingCount({ at }: Sentence, place: number): boolean {
+  const before = at(place - 1);
+  if (BEFORE_LABELS.has(before.tag) && before.form !== 'de') return false;
+  if (canBe(before, 'noun') && before.margin < 2) return false;
+  if (before.kind === 'other' || /^(?:[nN]°|n[ºo]|[-–+/×x:#&.,])$/.test(before.text)) return false;
+  if (/^(?:et|ou|à|-)$/.test(before.form) && canBe(at(place - 2), 'number')) return false;
+  if (/^(?:tou(?:te)?s|nous|vous|eux|elles|les)$/.test(before.form)) return false;
+  if (!/\d/.test(at(place).text)) return true;
+  return !before.isCapitalized || place === 1 || canBe(before, 'preposition', 'verb', 'adverb');
+}
+
+function isPlace({ at }: Sentence, place: number): boolean {
+  const { form } = at(place);
+  const next = at(place + 1);
+  if (PLACES.has(form)) return true;
+  return (
+    /^(?:place|cours|passage|villa|parc)$/.test(form) &&
+    (next.isCapitalized || /^d(?:e|es|u|')$/.test(next.form))
+  );
+}
+
+/** Whether an adjective without determiner begins a phrase: at the start, or after a preposition. */
+function isLeadingAdjective({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (!ALONE.has(lemmaOf(word)) || word.kind !== 'word' || word.isCapitals) return false;
+  const before = at(place - 1);
+  if (before.form === 'de' && word.form === 'nouveau') return false;
+  return place === 0 || before.kind === 'punctuation' || PREPOSITIONS.has(before.form);
+}
+
+function lemmaOf(word: Word): string {
+  return word.readings.find(({ pos }) => pos === 'adjective')?.lemma ?? word.form;
 }
 
 /** « Le 20 heures », « le 3 mars » and « quelque 200 personnes » have a number that is no part of the agreement. */
@@ -103,11 +212,13 @@ function isDeterminer({ at }: Sentence, place: number): boolean {
 /** Whether a word that may be a pronoun before a verb is a determiner here. */
 function followsDeterminer({ at }: Sentence, place: number): boolean {
   const word = at(place);
-  const next = at(place + 1);
+  const next = at(DEGREES.has(at(place + 1).form) ? place + 2 : place + 1);
   // « Ils y son vendus ».
   if (/^[mts]on$/.test(word.form) && canBe(next, 'past-participle')) return false;
   if (!CLITICS.has(word.form)) return isOnly(word, 'determiner') || word.margin >= 1 || !mayBeVerb(next);
   if (!canBe(next, 'verb', 'infinitive')) return word.tag === 'determiner' || word.form === 'leur';
+  // « Puis les glisse dans sa poche ».
+  if (/^(?:adverb|pronoun)$/.test(at(place - 1).tag)) return false;
   return word.tag === 'determiner' && word.margin >= 3.5 && next.tag !== 'verb' && next.margin >= 3.5;
 }
 
@@ -115,17 +226,23 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
 function isSpecial({ at }: Sentence, noun: number): boolean {
   const word = at(noun);
   const next = at(noun + 1);
-  if (MONTHS.has(word.form) || next.isCapitalized) return true;
+  if (MONTHS.has(word.form) || (word.form === 'don' && next.isCapitalized)) return true;
   if (DAYS.has(word.form) && !isUsuallyBefore(at(noun - 1)) && canBe(at(noun - 1), 'adjective')) return true;
   // « Une sale affaire »: the next word may be the noun.
   if (canBe(word, 'adjective') && canBe(next, 'noun') && next.tag !== 'adjective') return true;
   if (next.form === 'de' && OF_WHATEVER.has(word.form)) return true;
   // « Vos nom et prénom ».
-  return /^(?:et|ou|&|\/)$/.test(next.form) && canBe(at(noun + 2), 'noun', 'adjective');
+  const isOneOfTwo = /^(?:et|ou|&|\/)$/.test(next.form) && canBe(at(noun + 2), 'noun', 'adjective');
+  return isOneOfTwo && isSingularOnly(agreementAs(word, 'noun'));
 }
 
+/** Whether a word is a number of more than one; years are left out. */
 function isCount(word: Word): boolean {
-  return canBe(word, 'number') && word.tag === 'number' && /^(?:\p{Ll}|\d{1,3}$)/u.test(word.text);
+  if (word.tag !== 'number' || (agreementAs(word, 'number') & PLURAL) === 0 || NO_COUNTS.has(word.form))
+    return false;
+  return /^\p{L}\p{Ll}+(?:-\p{Ll}+){0,4}$|^(?:[1-9]\d{0,2}|[3-9]\d{3}|\d{1,3}[ \u00a0\u202f]\d{3})$/u.test(
+    word.text,
+  );
 }
 
 function isAdjective(word: Word): boolean {
@@ -138,6 +255,8 @@ function isBeforeNoun({ at }: Sentence, place: number): boolean {
   const next = at(place + 1);
   if (!isWritten(word) || !canBe(word, 'adjective') || mayBeVerb(word, 4)) return false;
   if (next.start !== word.end + 1 || !(isNoun(next) || isAdjective(next))) return false;
+  // « L’un à l’autre fidèles ».
+  if (/^autres?$/.test(word.form) && !isOnly(next, 'noun')) return false;
   if (isUsuallyBefore(word)) return true;
   return (
     isOnly(word, 'adjective') &&
@@ -154,9 +273,9 @@ export function isUsuallyBefore(word: Word): boolean {
 
 /** Whether a word is surely a noun here. */
 export function isNoun(word: Word): boolean {
-  if (!isWritten(word) || !canBe(word, 'noun')) return false;
+  if (!isWritten(word) || !canBe(word, 'noun') || RARE_NOUNS.has(word.form)) return false;
   if (isOnly(word, 'noun')) return true;
-  if (isOnly(word, 'noun', 'adjective')) return word.tag === 'noun';
+  if (isOnly(word, 'noun', 'adjective') || word.form === 'personne') return word.tag === 'noun';
   return word.tag === 'noun' && word.margin >= 2;
 }
 
@@ -179,11 +298,7 @@ export function mayBeVerb(word: Word, margin = 3): boolean {
   return word.tag === 'verb' || word.tag === 'infinitive' || word.margin < margin;
 }
 
-/** The numbers that a mask has. */
+/** Whether a mask has the singular alone. */
 export function isSingularOnly(mask: number): boolean {
   return mask !== 0 && (mask & ~SINGULAR) === 0;
-}
-
-export function isPluralOnly(mask: number): boolean {
-  return mask !== 0 && (mask & ~PLURAL) === 0;
 }

@@ -10,7 +10,7 @@ import {
   SINGULAR,
 } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
-import { determinerFor, TARGETS, type Target } from './determiners.ts';
+import { determinerFor, isDeterminerForm, TARGETS, type Target } from './determiners.ts';
 import { isUsuallyBefore, type NounPhrase } from './phrase.ts';
 
 /** A way to make a noun phrase agree: what each word that changes becomes. */
@@ -60,18 +60,24 @@ export function agrees(sentence: Sentence, phrase: NounPhrase): boolean {
   return maskOf(sentence, phrase) !== 0;
 }
 
-export function maskOf({ at }: Sentence, phrase: NounPhrase): Agreement {
-  const { determiner, adjectives, noun, hasNumber } = phrase;
-  return adjectives.reduce(
-    (mask, place) => mask & adjectiveMask(at(place)),
-    agreementAs(at(determiner), 'determiner') & nounMask(at(noun)) & (hasNumber ? PLURAL : ANY_AGREEMENT),
-  );
+export function maskOf(sentence: Sentence, { lead, adjectives, noun, count }: NounPhrase): Agreement {
+  const { at } = sentence;
+  const before = leadMask(sentence, lead) & (count === null ? ANY_AGREEMENT : PLURAL);
+  return adjectives.reduce((mask, place) => mask & adjectiveMask(at(place)), before & nounMask(at(noun)));
+}
+
+/** All genders and numbers that the first word of a phrase allows. */
+export function leadMask({ at }: Sentence, lead: number | null): Agreement {
+  if (lead === null) return ANY_AGREEMENT;
+  const word = at(lead);
+  return isDeterminerForm(word.form) ? agreementAs(word, 'determiner') : PLURAL;
 }
 
 /** Whether a noun has a form of the number that its determiner asks for; few compounds have it in the dictionary. */
-export function hasNumberOf({ at, lexicon }: Sentence, { determiner, noun }: NounPhrase): boolean {
+export function hasNumberOf(sentence: Sentence, { lead, noun }: NounPhrase): boolean {
+  const { at, lexicon } = sentence;
   const own = nounMask(at(noun));
-  const asked = bothGenders(agreementAs(at(determiner), 'determiner'));
+  const asked = bothGenders(leadMask(sentence, lead));
   if ((own & asked) !== 0) return true;
   return lemmasOf(at(noun), 'noun').some((lemma) => inflected(lexicon, lemma, 'noun', asked).length > 0);
 }
@@ -89,7 +95,7 @@ function repairTo(
   after: number | null,
   target: Target,
 ): Repair | null {
-  if (phrase.hasNumber && (target & PLURAL) === 0) return null;
+  if (phrase.count !== null && (target & PLURAL) === 0) return null;
   const changes = new Map<number, string>();
   let cost = 0;
   const parts: [number, PartOfSpeech][] = [
@@ -103,13 +109,13 @@ function repairTo(
     if (change.form !== undefined) changes.set(place, change.form);
     cost += change.cost;
   }
-  const determiner = sentence.at(phrase.determiner);
-  if ((agreementAs(determiner, 'determiner') & target) !== 0) return { target, cost, changes };
-  const next = sentence.at(phrase.determiner + 1);
-  const form = determinerFor(determiner.form, target, changes.get(phrase.determiner + 1) ?? next.form);
-  if (form === null || form === determiner.form) return null;
-  changes.set(phrase.determiner, form);
-  return { target, cost: cost + determinerCost(determiner, target), changes };
+  const { lead } = phrase;
+  if (lead === null || (leadMask(sentence, lead) & target) !== 0) return { target, cost, changes };
+  const word = sentence.at(lead);
+  const form = determinerFor(word.form, target, changes.get(lead + 1) ?? sentence.at(lead + 1).form);
+  if (form === null || form === word.form) return null;
+  changes.set(lead, form);
+  return { target, cost: cost + determinerCost(word, target), changes };
 }
 
 function changeOf(
