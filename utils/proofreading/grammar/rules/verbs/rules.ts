@@ -1,10 +1,12 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
+import { INVERSION } from './inversion.ts';
 import { NOUN_SUBJECT } from './noun-subject.ts';
 import { OTHER_SUBJECT } from './other-subject.ts';
 import { PRONOUN_SUBJECT } from './pronoun-subject.ts';
 import { RELATIVE_QUI } from './relative-qui.ts';
 
 export const VERB_RULES: readonly GrammarRule[] = [
+  ...INVERSION,
   ...PRONOUN_SUBJECT,
   ...RELATIVE_QUI,
   ...NOUN_SUBJECT,
