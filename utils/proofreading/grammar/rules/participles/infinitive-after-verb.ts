@@ -1,6 +1,7 @@
 import { canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { afterClitics } from '../../syntax/clitics.ts';
 import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
 
@@ -94,7 +95,7 @@ function followsAvoir(at: Sentence['at'], place: number): boolean {
 function slipAfter(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const start = at(place + 1).isAfterHyphen ? place + 2 : place + 1;
-  const clitics = afterAdverbs(sentence, start);
+  const clitics = afterAdverbPhrases(sentence, start);
   const next = afterClitics(sentence, clitics);
   const word = at(next);
   const mistaken = mistakenInfinitive(word);

@@ -1,12 +1,18 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
+import { ATTRIBUTE_AGREEMENT, ATTRIBUTE_OF_NOUS } from './attribute.ts';
 import { INFINITIVE_AFTER_NEGATION } from './infinitive-after-negation.ts';
 import { INFINITIVE_AFTER_PREPOSITION } from './infinitive-after-preposition.ts';
 import { INFINITIVE_AFTER_QUOI } from './infinitive-after-quoi.ts';
 import { INFINITIVE_AFTER_VERB } from './infinitive-after-verb.ts';
+import { PARTICIPLE_AFTER_AVOIR, PARTICIPLE_AFTER_ETRE } from './participle-after-auxiliary.ts';
 
 export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   INFINITIVE_AFTER_PREPOSITION,
   INFINITIVE_AFTER_NEGATION,
   INFINITIVE_AFTER_QUOI,
   INFINITIVE_AFTER_VERB,
+  PARTICIPLE_AFTER_AVOIR,
+  PARTICIPLE_AFTER_ETRE,
+  ATTRIBUTE_AGREEMENT,
+  ATTRIBUTE_OF_NOUS,
 ];

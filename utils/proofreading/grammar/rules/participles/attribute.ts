@@ -1,0 +1,161 @@
+import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { PLURAL } from '../../lexicon/reading.ts';
+import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { ofPersons } from '../../syntax/noun-phrase-before.ts';
+import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
+import { agreedForms } from './agreed-forms.ts';
+import { attributePlaces } from './attribute-chain.ts';
+import { setOf } from './words.ts';
+
+/** Adverbs before another adjective, colours with a shade, and what agrees in its own way. */
+const ADVERBIAL = setOf(
+  'fort haut bas bon cher court droit dur faux fin grand gros juste net nouveau plein vite tout fou clair',
+);
+const NEVER = setOf(
+  'tel telle tels telles même mêmes autre autres quel quelle certain seul dû ouïe droit torse',
+);
+const COLORS = setOf(
+  'bleu vert rouge jaune noir blanc gris rose brun violet mauve beige blond châtain roux marron orange kaki pourpre doré',
+);
+const REFLEXIVES = setOf("se s'");
+const OWN_REFLEXIVES = setOf("me m' te t'");
+const DEGREES = setOf('très trop si plus moins aussi');
+const COORDINATORS = setOf('et ou mais');
+
+export const ATTRIBUTE_AGREEMENT: GrammarRule = {
+  name: 'grammar.attribute-agreement',
+  called: { fr: 'Accord de l’attribut avec le sujet', en: 'Agreement of an attribute with its subject' },
+  level: 'warning',
+  find: (sentence) => sentence.words.flatMap((_, place) => slipsAt(sentence, place, false)),
+  bad: [
+    ['Nos bureaux sont fermé lundi.', 'Nos bureaux sont fermés lundi.'],
+    ['La piscine municipale sera vidé en mai.', 'La piscine municipale sera vidée en mai.'],
+    ['Les billets seront disponible demain.', 'Les billets seront disponibles demain.'],
+    ['Les gagnantes ont été choisi hier.', 'Les gagnantes ont été choisies hier.'],
+    ['La salle peut être réservé en ligne.', 'La salle peut être réservée en ligne.'],
+    ['La vidéo vient d’être publié.', 'La vidéo vient d’être publiée.'],
+    ['Elles semblent ravi du résultat.', 'Elles semblent ravies du résultat.'],
+    ['Les citoyennes qui ont été consulté approuvent.', 'Les citoyennes qui ont été consultées approuvent.'],
+    ['La mairie et l’école sont fermé.', 'La mairie et l’école sont fermées.'],
+  ],
+  good: [
+    'Vous êtes invités samedi.',
+    'On est fermés lundi.',
+    'Ses yeux sont bleu clair.',
+    'Une centaine de personnes sont attendues.',
+    'La liste des gagnants est publiée.',
+    'Les places sont bon marché.',
+    'Dans la salle sont exposées les œuvres.',
+    'Ce sont des billets.',
+    'Ces ateliers sont source de joie.',
+    'La plupart sont fermées.',
+  ],
+};
+
+export const ATTRIBUTE_OF_NOUS: GrammarRule = {
+  name: 'grammar.attribute-of-nous',
+  called: { fr: 'Pluriel de l’attribut après « nous »', en: 'Plural attribute after “nous”' },
+  level: 'suggestion',
+  find: (sentence) => sentence.words.flatMap((_, place) => slipsAt(sentence, place, true)),
+  bad: [
+    ['Nous sommes ravi de vous accueillir.', 'Nous sommes ravis de vous accueillir.'],
+    ['Nous sommes très fier de notre équipe.', 'Nous sommes très fiers de notre équipe.'],
+    ['Demain, nous serons ouvert.', 'Demain, nous serons ouverts.'],
+  ],
+  good: ['Nous sommes ravies.', 'Cette soirée nous est dédiée.', 'Nous sommes mardi.', 'Il nous est fidèle.'],
+};
+
+function slipsAt(sentence: Sentence, place: number, isNous: boolean): Slip[] {
+  const { at } = sentence;
+  const verb = at(place);
+  const persons = personsOf(verb);
+  if (persons === 0 || verb.isAfterHyphen || isReflexive(sentence, place)) return [];
+  if (!isOnly(verb, 'verb') && !(verb.tag === 'verb' && verb.margin >= 2)) return [];
+  const attributes = attributePlaces(sentence, place);
+  if (attributes.length === 0 || isObjectClause(sentence, place, attributes)) return [];
+  const subject = subjectBefore(sentence, place);
+  if (subject === undefined || (subject.persons & persons) === 0 || (subject.name === 'nous') !== isNous)
+    return [];
+  const wanted = isNous ? PLURAL : ofPersons(subject.agreement, persons & subject.persons);
+  if (wanted === 0) return [];
+  return attributes.flatMap((attribute) =>
+    [attribute, coordinatedWith(sentence, attribute)].flatMap((one) =>
+      one === undefined ? [] : slipOf(sentence, one, { ...subject, agreement: wanted }),
+    ),
+  );
+}
+
+/** *se sont parlé* agrees with nothing, *me suis perdu* with whoever speaks. */
+function isReflexive({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - 4; before--) {
+    const { form } = at(before);
+    if (REFLEXIVES.has(form)) return true;
+    if (OWN_REFLEXIVES.has(form)) return (personsOf(at(place)) & 3) !== 0;
+    if (form === 'nous' || form === 'vous') {
+      if (at(before - 1).form === form || at(before - 2).form === form) return true;
+    } else if (!["n'", 'ne', 'y', 'en'].includes(form)) return false;
+  }
+  return false;
+}
+
+/** *ce qu’ils savent être efficace*: the attribute is of *que*. */
+function isObjectClause({ at }: Sentence, place: number, [first = 0]: readonly number[]): boolean {
+  if (isFormOf(at(place), 'être', 'avoir') || first < place + 2) return false;
+  return [1, 2, 3, 4].some((back) => at(place - back).form === 'que' || at(place - back).form === "qu'");
+}
+
+/** The place of a second attribute: *forts et humbles*. */
+function coordinatedWith(sentence: Sentence, place: number): number | undefined {
+  const { at } = sentence;
+  if (!COORDINATORS.has(at(place + 1).form) || !isOnly(at(place), 'adjective', 'past-participle'))
+    return undefined;
+  const next = afterAdverbPhrases(sentence, place + 2);
+  const after = at(next + 1);
+  const isLast = after.kind === 'punctuation' || after.tag === 'preposition' || after.tag === 'subordinator';
+  return isLast && isOnly(at(next), 'adjective', 'past-participle') ? next : undefined;
+}
+
+function slipOf(sentence: Sentence, place: number, subject: Subject): Slip[] {
+  const { at, lexicon } = sentence;
+  const word = at(place);
+  if (!isAttribute(sentence, place)) return [];
+  if ((agreementAs(word, 'adjective', 'past-participle') & subject.agreement) !== 0) return [];
+  const fixes = agreedForms(lexicon, word, subject.agreement);
+  if (fixes.length === 0) return [];
+  return [
+    {
+      from: place,
+      to: place,
+      fixes,
+      message: {
+        fr: `« ${word.text} » s’accorde en genre et en nombre avec le sujet, « ${subject.name} ».`,
+        en: `“${word.text}” agrees in gender and number with the subject, “${subject.name}”.`,
+      },
+    },
+  ];
+}
+
+/** Whether a word is surely an adjective or a participle that agrees with the subject. */
+function isAttribute({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (word.kind !== 'word' || word.isCapitalized || NEVER.has(word.form) || isFormOf(word, 'être', 'tel'))
+    return false;
+  if (!canBe(word, 'adjective', 'past-participle')) return false;
+  const next = at(place + 1);
+  if (next.text === '-' || next.form === 'marché' || isNounAfter(word, next)) return false;
+  if (ADVERBIAL.has(word.form) && (canBe(next, 'adjective', 'past-participle') || next.tag === 'noun'))
+    return false;
+  if (COLORS.has(word.form) && canBe(next, 'adjective', 'noun')) return false;
+  if (word.form === 'entendu' && at(place - 1).form === 'bien') return false;
+  if (isOnly(word, 'adjective', 'past-participle')) return true;
+  if (canBe(word, 'past-participle') && isOnly(word, 'adjective', 'past-participle', 'verb')) return true;
+  if (canBe(word, 'adjective') && DEGREES.has(at(place - 1).form)) return true;
+  if (canBe(word, 'past-participle')) return word.tag === 'past-participle' && word.margin >= 1;
+  return word.tag === 'adjective' && word.margin >= 2;
+}
+
+/** *sont grand amateurs*: an adjective that belongs to a noun behind it. */
+function isNounAfter(word: Word, next: Word): boolean {
+  return next.kind === 'word' && next.tag === 'noun' && !isOnly(word, 'past-participle');
+}

@@ -1,0 +1,163 @@
+import { canBe, isFormOf, personsOf } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import {
+  type Agreement,
+  ANY_AGREEMENT,
+  MASCULINE_SINGULAR,
+  PLURAL,
+  SINGULAR,
+} from '../../lexicon/reading.ts';
+import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { ofPersons } from '../../syntax/noun-phrase-before.ts';
+import { subjectBefore } from '../../syntax/subject-before.ts';
+import { participlesOf } from './agreed-forms.ts';
+import { isAvoir, isEtre } from './auxiliary.ts';
+import { type MistakenParticiple, mistakenParticiple } from './mistaken-participle.ts';
+import { setOf } from './words.ts';
+
+/** After these an infinitive says what something consists of: *le but est gagner*. */
+const DEFINED = setOf(
+  "c' ce ça cela but objectif rêve passion métier rôle mission idée plaisir solution important essentiel mieux secret " +
+    'loisir activité devise travail tâche défi faire chose priorité idéal principe règle défaut force souhait choix',
+);
+
+export const PARTICIPLE_AFTER_AVOIR: GrammarRule = {
+  name: 'grammar.participle-after-avoir',
+  called: { fr: 'Participe après « avoir »', en: 'Participle after “avoir”' },
+  level: 'warning',
+  find: (sentence) =>
+    sentence.words.flatMap((_, place) => (isAvoir(sentence, place) ? slipAfterAvoir(sentence, place) : [])),
+  bad: [
+    ['Nous avons publier les résultats.', 'Nous avons publié les résultats.'],
+    ['Elle a décidez de partir.', 'Elle a décidé de partir.'],
+    ['Il a finit son tour de chant.', 'Il a fini son tour de chant.'],
+    ['Après avoir visiter le musée, dînez ici.', 'Après avoir visité le musée, dînez ici.'],
+    ['Avez-vous signez la pétition ?', 'Avez-vous signé la pétition ?'],
+    ['Je les ai acheter hier.', 'Je les ai achetés hier.'],
+  ],
+  good: [
+    'Nous avons hier ouvert nos portes.',
+    'J’ai pris le train.',
+    'Il a fait beau.',
+    'Vous n’avez qu’à demander.',
+    'On a hâte de commencer.',
+    'Il a écrit un livre.',
+  ],
+};
+
+export const PARTICIPLE_AFTER_ETRE: GrammarRule = {
+  name: 'grammar.participle-after-etre',
+  called: { fr: 'Participe après « être »', en: 'Participle after “être”' },
+  level: 'warning',
+  find: (sentence) =>
+    sentence.words.flatMap((_, place) => (isEtre(sentence, place) ? slipAfterEtre(sentence, place) : [])),
+  bad: [
+    ['La salle sera fermer lundi.', 'La salle sera fermée lundi.'],
+    ['Vous êtes inviter au vernissage.', 'Vous êtes invités au vernissage.'],
+    ['Je suis aller au marché.', 'Je suis allé au marché.'],
+    ['J’ai été invitez à la radio.', 'J’ai été invité à la radio.'],
+    ['Les chiens ne sont pas permit ici.', 'Les chiens ne sont pas permis ici.'],
+    ['On est vraiment désoler.', 'On est vraiment désolé.'],
+  ],
+  good: [
+    'C’est donner de soi.',
+    'Notre but est d’aider.',
+    'L’essentiel est participer.',
+    'Il est conseiller municipal.',
+    'Le café est léger.',
+    'Cet été, bouger fait du bien.',
+  ],
+};
+
+function slipAfterAvoir(sentence: Sentence, place: number): Slip[] {
+  const { at, lexicon } = sentence;
+  const next = afterAuxiliary(sentence, place);
+  const mistaken = mistakenParticiple(at(next), lexicon);
+  if (mistaken === undefined || !isWrongAfter(sentence, place, next, mistaken)) return [];
+  const object = at(place - 1).form;
+  const wanted = object === 'les' ? PLURAL : object === "l'" ? SINGULAR : MASCULINE_SINGULAR;
+  return [slip(sentence, place, next, participlesOf(lexicon, mistaken.lemma, wanted))];
+}
+
+function slipAfterEtre(sentence: Sentence, place: number): Slip[] {
+  const { at, lexicon } = sentence;
+  const next = afterAuxiliary(sentence, place);
+  const mistaken = mistakenParticiple(at(next), lexicon);
+  if (mistaken === undefined || !isWrongAfter(sentence, place, next, mistaken)) return [];
+  if (isTrade(sentence, next) || (mistaken.kind === 'infinitive' && isDefinition(sentence, place, next)))
+    return [];
+  return [
+    slip(sentence, place, next, participlesOf(lexicon, mistaken.lemma, subjectAgreement(sentence, place))),
+  ];
+}
+
+function afterAuxiliary(sentence: Sentence, place: number): number {
+  return afterAdverbPhrases(sentence, sentence.at(place + 1).isAfterHyphen ? place + 2 : place + 1);
+}
+
+function slip({ at }: Sentence, place: number, next: number, fixes: string[]): Slip {
+  const written = at(place).text;
+  return {
+    from: next,
+    to: next,
+    fixes,
+    message: {
+      fr: `Après l’auxiliaire « ${written} » vient le participe : on dirait « vendu », pas « vendre » ni « vendait ».`,
+      en: `After the auxiliary “${written}” comes the participle: one would say “vendu”, not “vendre” or “vendait”.`,
+    },
+  };
+}
+
+/** A finite verb may begin behind a clause that ends in *a* or *est*: *celui qui l’a gagne*. */
+function isWrongAfter({ at }: Sentence, place: number, next: number, { kind }: MistakenParticiple): boolean {
+  if (at(next + 1).isAfterHyphen) return false;
+  if (kind === 'infinitive') return true;
+  for (let before = place - 1; before >= place - 6; before--) {
+    const { form } = at(before);
+    if (at(before).kind === 'punctuation') return true;
+    if (
+      form === 'que' ||
+      form === "qu'" ||
+      form === 'plus' ||
+      form === 'où' ||
+      (form === 'qui' && kind === 'finite')
+    ) {
+      return next > place + 1 && kind === 'address';
+    }
+  }
+  return true;
+}
+
+/** *Il est conseiller*, *nous serons reporters*; not *je suis aller*, *c’est reporter au 3 mai*. */
+function isTrade({ at }: Sentence, place: number): boolean {
+  const { form } = at(place);
+  if (!canBe(at(place), 'noun') || form === 'aller') return false;
+  return form !== 'reporter' || !['à', 'au', 'aux', 'en'].includes(at(place + 1).form);
+}
+
+/** *Le but est gagner*, *partir, c’est mourir*, *son plus grand plaisir est chanter et danser*. */
+function isDefinition({ at }: Sentence, place: number, next: number): boolean {
+  if (isFormOf(at(place), 'être') && canBe(at(place), 'verb') === false && at(place).form !== 'été') {
+    return at(place - 1).form === 'peut' && at(place - 2).kind === 'punctuation';
+  }
+  if (at(next + 1).form === 'et' && canBe(at(next + 2), 'infinitive')) return true;
+  for (let before = place - 1; before >= place - 8; before--) {
+    const { form, kind } = at(before);
+    if (DEFINED.has(form) || canBe(at(before), 'infinitive')) return true;
+    if (kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+function subjectAgreement(sentence: Sentence, place: number): Agreement {
+  const { at } = sentence;
+  const auxiliary =
+    at(place).form === 'été' ? [1, 2, 3].find((back) => isFormOf(at(place - back), 'avoir')) : 0;
+  const verb = place - (auxiliary ?? 0);
+  const persons = personsOf(at(verb));
+  if (persons === 0) return ANY_AGREEMENT;
+  const subject = subjectBefore(sentence, verb);
+  const agreement = ofPersons(subject?.agreement ?? ANY_AGREEMENT, persons);
+  if (subject === undefined && at(verb - 1).form === 'on') return ANY_AGREEMENT;
+  return agreement === 0 ? ANY_AGREEMENT : agreement;
+}

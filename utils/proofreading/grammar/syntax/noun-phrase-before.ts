@@ -1,0 +1,147 @@
+import { agreementAs, canBe, type Word } from '../analysis/word.ts';
+import type { Sentence } from '../grammar-rule.ts';
+import {
+  type Agreement,
+  FEMININE,
+  FEMININE_PLURAL,
+  MASCULINE,
+  MASCULINE_PLURAL,
+  PLURAL,
+  SINGULAR,
+} from '../lexicon/reading.ts';
+
+/** What a noun phrase is, as far as something can agree with it. */
+export type NounPhrase = {
+  from: number;
+  /** All genders and numbers that may be meant: those of either noun in *une centaine de personnes*. */
+  agreement: Agreement;
+  /** The first noun. */
+  head: Word;
+  isCoordinated: boolean;
+};
+
+const MODIFIERS = new Set(['adjective', 'past-participle']);
+const BEFORE_NOUN = new Set(['adjective', 'number', 'past-participle']);
+const WITH_DE = new Set(['du', 'des']);
+/** With the preposition *à* in them. */
+const WITH_A = new Set(['au', 'aux']);
+const DE = new Set(['de', "d'"]);
+const PREPOSITIONS = new Set(
+  'à en pour sur dans avec sans par contre entre sous chez vers depuis selon hors dès pendant durant avant après devant derrière malgré sauf jusque comme'.split(
+    ' ',
+  ),
+);
+/** Masculine of builders and collections only. */
+const FEMININE_MOSTLY = new Set(['œuvres', 'oeuvres']);
+const PREDETERMINERS = new Set(['tous', 'toutes', 'tout', 'toute']);
+
+/**
+ * The noun phrase that ends at `end`, with what is added to it by prepositions and *et*; nothing where it isn't
+ * surely one whose gender or number is known.
+ */
+export function nounPhraseBefore(sentence: Sentence, end: number): NounPhrase | undefined {
+  const phrase = withComplements(sentence, end, 3);
+  if (phrase === undefined) return undefined;
+  const { at } = sentence;
+  if (at(phrase.from - 1).form !== 'et') return phrase;
+  const other = withComplements(sentence, phrase.from - 2, 2);
+  if (other === undefined) return phrase;
+  return {
+    from: other.from,
+    agreement: coordinated(other.agreement, phrase.agreement, at(other.from - 1).text === ','),
+    head: other.head,
+    isCoordinated: true,
+  };
+}
+
+function coordinated(one: Agreement, other: Agreement, isList: boolean): Agreement {
+  if ((one & FEMININE) === 0 || (other & FEMININE) === 0) return MASCULINE_PLURAL;
+  const isFeminine = (one & MASCULINE) === 0 && (other & MASCULINE) === 0;
+  return isFeminine && !isList ? FEMININE_PLURAL : PLURAL;
+}
+
+/** *la liste des gagnants*, *les billets pour la soirée*: the first noun counts, after *de* either. */
+function withComplements(sentence: Sentence, end: number, depth: number): NounPhrase | undefined {
+  const { at } = sentence;
+  const phrase = simplePhrase(sentence, end);
+  if (phrase === undefined || depth === 0) return phrase;
+  const first = at(phrase.from).form;
+  const before = at(phrase.from - 1).form;
+  const isContracted = WITH_DE.has(first) || WITH_A.has(first);
+  if (!isContracted && !DE.has(before) && !PREPOSITIONS.has(before)) return phrase;
+  const outerEnd = phrase.from - (isContracted ? 1 : 2);
+  const outer = withComplements(sentence, outerEnd, depth - 1);
+  const isDe = isContracted ? WITH_DE.has(first) : DE.has(before);
+  if (outer === undefined) return isDe && mayBeNominal(at(outerEnd)) ? undefined : phrase;
+  return { ...outer, agreement: isDe ? outer.agreement | phrase.agreement : outer.agreement };
+}
+
+/** *les trois premières photos floues*; without its determiner only after *de*. */
+function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
+  let place = end;
+  while (place > end - 3 && isModifier(at(place))) place--;
+  const head = at(place);
+  if (head.kind !== 'word' || head.tag !== 'noun' || !canBe(head, 'noun')) return undefined;
+  let agreement = FEMININE_MOSTLY.has(head.form) ? FEMININE_PLURAL : agreementAs(head, 'noun');
+  let adjectives: Agreement = 15;
+  place--;
+  const last = place - 3;
+  while (
+    place > last &&
+    BEFORE_NOUN.has(at(place).tag) &&
+    canBe(at(place), 'adjective', 'number', 'past-participle')
+  ) {
+    adjectives &= agreementAs(at(place), 'adjective', 'number', 'past-participle');
+    place--;
+  }
+  const determiner = at(place);
+  const isDe = DE.has(determiner.form);
+  if (
+    !isDe &&
+    (determiner.kind !== 'word' || !canBe(determiner, 'determiner') || !isDeterminer(determiner))
+  ) {
+    return undefined;
+  }
+  if (!isDe) agreement &= agreementAs(determiner, 'determiner');
+  if (!isDe && !determiner.isAfterHyphen && PREDETERMINERS.has(at(place - 1).form)) place--;
+  if (agreement === 0) return undefined;
+  const narrowed = agreement & adjectives;
+  return {
+    from: isDe ? place + 1 : place,
+    agreement: narrowed === 0 ? agreement : narrowed,
+    head,
+    isCoordinated: false,
+  };
+}
+
+function isModifier(word: Word): boolean {
+  return word.kind === 'word' && MODIFIERS.has(word.tag) && canBe(word, 'adjective', 'past-participle');
+}
+
+/** Whether a word may end a noun phrase that could not be read. */
+function mayBeNominal(word: Word): boolean {
+  if (word.kind === 'punctuation') return false;
+  return (
+    word.readings.length === 0 ||
+    word.isCapitalized ||
+    canBe(word, 'noun', 'adjective', 'name', 'pronoun', 'number')
+  );
+}
+
+function isDeterminer({ form, tag }: Word): boolean {
+  return tag === 'determiner' || WITH_DE.has(form) || WITH_A.has(form);
+}
+
+/** Whether a phrase stands after a preposition, or has one in its determiner. */
+export function isPrepositional({ at }: Sentence, { from }: NounPhrase): boolean {
+  const { form } = at(from);
+  const before = at(from - 1).form;
+  return form === 'du' || WITH_A.has(form) || DE.has(before) || PREPOSITIONS.has(before);
+}
+
+/** The genders and numbers of these that have one of the numbers of a verb's persons. */
+export function ofPersons(agreement: Agreement, persons: number): Agreement {
+  const singular = (persons & 7) !== 0 ? SINGULAR : 0;
+  const plural = (persons & 56) !== 0 ? PLURAL : 0;
+  return agreement & (singular | plural);
+}

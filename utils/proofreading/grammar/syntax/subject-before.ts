@@ -1,0 +1,155 @@
+import { canBe, type Word } from '../analysis/word.ts';
+import type { Sentence } from '../grammar-rule.ts';
+import {
+  type Agreement,
+  FEMININE_PLURAL,
+  FEMININE_SINGULAR,
+  MASCULINE_PLURAL,
+  MASCULINE_SINGULAR,
+  type Persons,
+  PLURAL,
+  SINGULAR,
+} from '../lexicon/reading.ts';
+import { isPrepositional, nounPhraseBefore } from './noun-phrase-before.ts';
+
+/** The subject of a verb as far as an attribute can agree with it. */
+export type Subject = {
+  agreement: Agreement;
+  name: string;
+  /** Persons that its verb can have. */
+  persons: Persons;
+};
+
+const THIRD = 4 | 32;
+const PERSONS = new Map<string, Persons>([
+  ['je', 1],
+  ["j'", 1],
+  ['tu', 2],
+  ['il', 4],
+  ['elle', 4],
+  ['iel', 4],
+  ['nous', 8],
+  ['ils', 32],
+  ['elles', 32],
+  ['iels', 32],
+]);
+/** Before *être* these stand for its attribute: *elle l’est*, *ils le sont*. */
+const ATTRIBUTES = new Set(['le', 'la', "l'", 'les']);
+
+const PRONOUNS = new Map<string, Agreement>([
+  ['il', MASCULINE_SINGULAR],
+  ['ceci', MASCULINE_SINGULAR],
+  ['cela', MASCULINE_SINGULAR],
+  ['ça', MASCULINE_SINGULAR],
+  ['elle', FEMININE_SINGULAR],
+  ['ils', MASCULINE_PLURAL],
+  ['elles', FEMININE_PLURAL],
+  ['je', SINGULAR],
+  ["j'", SINGULAR],
+  ['tu', SINGULAR],
+  ['iel', SINGULAR],
+  ['iels', PLURAL],
+  ['celui-ci', MASCULINE_SINGULAR],
+  ['celui-là', MASCULINE_SINGULAR],
+  ['celle-ci', FEMININE_SINGULAR],
+  ['celle-là', FEMININE_SINGULAR],
+  ['ceux-ci', MASCULINE_PLURAL],
+  ['ceux-là', MASCULINE_PLURAL],
+  ['celles-ci', FEMININE_PLURAL],
+  ['celles-là', FEMININE_PLURAL],
+  ['nous', PLURAL],
+]);
+const ANTECEDENTS = new Map<string, Agreement>([
+  ['celui', MASCULINE_SINGULAR],
+  ['celle', FEMININE_SINGULAR],
+  ['ceux', MASCULINE_PLURAL],
+  ['celles', FEMININE_PLURAL],
+  ...PRONOUNS,
+]);
+const CLITICS = new Set("ne n' me m' te t' se s' nous vous le la l' les lui leur y en".split(' '));
+/** After a verb these are its objects: *qui fait ça est…*. */
+const OBJECTS = new Set(['ça', 'cela', 'ceci']);
+const STRESSED = new Set(['elle', 'elles', 'cela', 'ceci', 'ça', 'nous']);
+/** After these *elle* and *elles* are no subjects: *grâce à elle est né…*. */
+const BEFORE_STRESSED = new Set("à de d' pour avec sans chez par en sur entre contre vers".split(' '));
+/** What may stand before a noun phrase that is a subject. */
+const CLAUSE_STARTS = new Set(
+  "que qu' quand lorsque lorsqu' si car mais donc or puis dont où puisque puisqu' et ou comme combien quoique parce".split(
+    ' ',
+  ),
+);
+
+/** The subject that stands before the verb at `place` and its clitics; nothing where it isn't surely known. */
+export function subjectBefore(sentence: Sentence, place: number): Subject | undefined {
+  const { at } = sentence;
+  if (isPronounAfter(at(place + 1))) return pronounSubject(at(place + 1));
+  if (ATTRIBUTES.has(at(place - 1).form)) return undefined;
+  const end = beforeClitics(sentence, place);
+  const word = at(end);
+  if (word.isAfterHyphen)
+    return PRONOUNS.has(word.form) && word.form.includes('-') ? pronounSubject(word) : undefined;
+  if (word.form === 'nous') return isClauseStart(at(end - 1)) ? pronounSubject(word) : undefined;
+  if (PRONOUNS.has(word.form)) return isStressed(sentence, end) ? undefined : pronounSubject(word);
+  if (word.form === 'qui') return antecedentBefore(sentence, end);
+  return nounSubject(sentence, end);
+}
+
+/** What *qui* or *que* at `place` stands for. */
+export function antecedentBefore(sentence: Sentence, place: number): Subject | undefined {
+  const { at } = sentence;
+  const end = at(place - 1).text === ',' ? place - 2 : place - 1;
+  const agreement = ANTECEDENTS.get(at(end).form);
+  if (agreement !== undefined) return { agreement, name: at(end).text, persons: THIRD };
+  const phrase = nounPhraseBefore(sentence, end);
+  return phrase && { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
+}
+
+function nounSubject(sentence: Sentence, end: number): Subject | undefined {
+  const { at } = sentence;
+  const phrase = nounPhraseBefore(sentence, end);
+  if (phrase === undefined || isPrepositional(sentence, phrase)) return undefined;
+  const before = at(phrase.from - 1);
+  if (!isClauseStart(before) && before.tag !== 'adverb' && !startsLine(sentence, phrase.from))
+    return undefined;
+  if (before.form === 'ou' || before.form === 'ni') return undefined;
+  if (before.form === 'et' && !canBe(at(phrase.from - 2), 'verb', 'past-participle', 'adverb'))
+    return undefined;
+  return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
+}
+
+/** A capital of a determiner begins a line; after *sans qui* a clause begins. */
+function startsLine({ at }: Sentence, place: number): boolean {
+  if (at(place).isCapitalized && canBe(at(place), 'determiner')) return true;
+  return at(place - 1).form === 'qui' && canBe(at(place - 2), 'preposition');
+}
+
+function beforeClitics({ at }: Sentence, place: number): number {
+  let before = place - 1;
+  while (before >= place - 4 && CLITICS.has(at(before).form) && !at(before).isAfterHyphen) before--;
+  const isSubjectNous = at(before + 1).form === 'nous' && isClauseStart(at(before)) && before + 1 < place;
+  return isSubjectNous ? before + 1 : before;
+}
+
+function isPronounAfter(word: Word): boolean {
+  return word.isAfterHyphen && PRONOUNS.has(word.form);
+}
+
+function pronounSubject(word: Word): Subject {
+  const { form } = word;
+  return {
+    agreement: PRONOUNS.get(form) ?? 0,
+    name: form === "j'" ? 'je' : form,
+    persons: PERSONS.get(form) ?? THIRD,
+  };
+}
+
+function isStressed({ at }: Sentence, place: number): boolean {
+  const { form } = at(place);
+  if (OBJECTS.has(form) && canBe(at(place - 1), 'verb', 'infinitive', 'past-participle')) return true;
+  return STRESSED.has(form) && BEFORE_STRESSED.has(at(place - 1).form);
+}
+
+/** A mark, the start of the sentence, or a word that begins a clause. */
+function isClauseStart(word: Word): boolean {
+  return word.kind === 'punctuation' || word.kind === 'other' || CLAUSE_STARTS.has(word.form);
+}
