@@ -1,4 +1,4 @@
-import { canBe, type Word } from '../analysis/word.ts';
+import { canBe, isOnly, type Word } from '../analysis/word.ts';
 import type { Sentence } from '../grammar-rule.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '../lexicon/reading.ts';
 
@@ -10,7 +10,8 @@ export type WordPattern = { before: readonly Test[]; after: readonly Test[] };
 /**
  * Reads a pattern of words around `_`, with spaces between them: `un|une` forms, `=faire|mettre` forms of lemmas,
  * `:noun|name` what the tagger says, `.noun` what the lexicon allows, `$` a mark or the end, `~de|du` anything
- * but these; `?` at the end of a word makes it optional.
+ * but these, `*verb` what can be nothing else, `!verb` what is known and cannot be; `&` joins tests of one word,
+ * `?` at its end makes it optional.
  */
 export function readPattern(pattern: string): WordPattern {
   const [before = '', after = ''] = pattern.split('_');
@@ -37,19 +38,24 @@ function testsOf(text: string): Test[] {
     .filter((part) => part !== '')
     .map((part) => {
       const isOptional = part.length > 1 && part.endsWith('?');
-      return { isOptional, matches: testOf(isOptional ? part.slice(0, -1) : part) };
+      return { isOptional, matches: testsOfWord(isOptional ? part.slice(0, -1) : part) };
     });
+}
+
+function testsOfWord(part: string): Test['matches'] {
+  const tests = part.split('&').map(testOf);
+  return (word) => tests.every((test) => test(word));
 }
 
 function testOf(part: string): Test['matches'] {
   if (part === '$') return ({ form, kind }) => form === '' || kind === 'punctuation';
-  const names = new Set((/^[=:.~]/.test(part) ? part.slice(1) : part).split('|'));
+  const names = new Set((/^[=:.~*!]/.test(part) ? part.slice(1) : part).split('|'));
   if (part.startsWith('=')) return ({ readings }) => readings.some(({ lemma }) => names.has(lemma));
   if (part.startsWith(':')) return ({ tag, kind }) => kind !== 'punctuation' && names.has(tag);
-  if (part.startsWith('.')) {
-    const parts = PARTS_OF_SPEECH.filter((pos): pos is PartOfSpeech => names.has(pos));
-    return (word) => canBe(word, ...parts);
-  }
+  const parts = PARTS_OF_SPEECH.filter((pos): pos is PartOfSpeech => names.has(pos));
+  if (part.startsWith('.')) return (word) => canBe(word, ...parts);
+  if (part.startsWith('*')) return (word) => isOnly(word, ...parts);
+  if (part.startsWith('!')) return (word) => word.readings.length > 0 && !canBe(word, ...parts);
   if (part.startsWith('~')) return ({ form }) => !names.has(form);
   return ({ form, kind }) => kind !== 'punctuation' && names.has(form);
 }

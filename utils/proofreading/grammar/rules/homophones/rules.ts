@@ -3,10 +3,15 @@ import { A_RULES } from './a.ts';
 import { CA_SA_RULES } from './ca-sa.ts';
 import { CE_SE_RULES } from './ce-se.ts';
 import { CEST_RULES } from './cest.ts';
+import { ET_EST_RULES } from './et-est.ts';
+import { FUNCTION_WORD_RULES } from './function-words.ts';
 import { LA_RULES } from './la.ts';
+import { LEUR_QUEL_RULES } from './leur-quel.ts';
+import { NOUN_VERB_RULES } from './noun-verb.ts';
 import { ON_ONT_RULES } from './on-ont.ts';
 import { OU_RULES } from './ou.ts';
 import { SON_SONT_RULES } from './son-sont.ts';
+import { TOUT_RULES } from './tout.ts';
 
 export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...A_RULES,
@@ -17,4 +22,9 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...CA_SA_RULES,
   ...LA_RULES,
   ...OU_RULES,
+  ...ET_EST_RULES,
+  ...LEUR_QUEL_RULES,
+  ...TOUT_RULES,
+  ...NOUN_VERB_RULES,
+  ...FUNCTION_WORD_RULES,
 ];

@@ -1,0 +1,64 @@
+import { oneOrOther } from '../../../named-rule.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { fits, readPattern, type WordPattern } from '../../syntax/word-pattern.ts';
+
+/** Words that sound alike, with the neighbours that tell which of them is meant. */
+export type Confusion = {
+  /** Of the rule, after `grammar.`. */
+  name: string;
+  /** The words, for the rule's name for people; else two of them. */
+  called?: GrammarRule['called'];
+  words: readonly [one: string, other: string];
+  level?: GrammarRule['level'];
+  /** What each of them means. */
+  fr: string;
+  en: string;
+  /** `wrong > right`, words of either with spaces between them, and the patterns in which it is wrong. */
+  swaps: Readonly<Record<string, readonly string[]>>;
+  /** Wrong examples, with what is wrong and what is right in braces: `une {pose>pause}`. */
+  bad: readonly string[];
+  good: readonly string[];
+};
+
+type Swap = { wrong: readonly string[]; right: string; patterns: readonly WordPattern[] };
+
+/** A rule for each set of words. */
+export function collocationRules(confusions: readonly Confusion[]): GrammarRule[] {
+  return confusions.map(collocationRule);
+}
+
+function collocationRule({ name, called, words, level, fr, en, swaps, bad, good }: Confusion): GrammarRule {
+  const byFirst = Map.groupBy(Object.entries(swaps).map(swapOf), ({ wrong: [first = ''] }) => first);
+  return {
+    name: `grammar.${name}`,
+    called: called ?? oneOrOther(...words),
+    level: level ?? 'warning',
+    find: (sentence) =>
+      sentence.words.flatMap((word, place) =>
+        (byFirst.get(word.form) ?? [])
+          .filter((swap) => isWrong(swap, sentence, place))
+          .slice(0, 1)
+          .map(({ wrong, right }): Slip => {
+            return { from: place, to: place + wrong.length - 1, fixes: [right], message: { fr, en } };
+          }),
+      ),
+    bad: bad.map((text) => [
+      text.replace(/\{([^>]*)>[^}]*\}/g, '$1'),
+      text.replace(/\{[^>]*>([^}]*)\}/g, '$1'),
+    ]),
+    good,
+  };
+}
+
+function swapOf([words, patterns]: [string, readonly string[]]): Swap {
+  const [wrong = '', right = ''] = words.split(' > ');
+  return { wrong: wrong.split(' '), right, patterns: patterns.map(readPattern) };
+}
+
+function isWrong({ wrong, patterns }: Swap, sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  if (wrong.some((form, step) => at(place + step).form !== form || at(place + step).kind !== 'word'))
+    return false;
+  if (at(place).isAfterHyphen) return false;
+  return patterns.some((pattern) => fits(pattern, sentence, place, place + wrong.length - 1));
+}

@@ -1,0 +1,102 @@
+import { oneOrOther } from '../../../named-rule.ts';
+import { canBe, isOnly, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
+import { afterAdverbs } from '../../syntax/clitics.ts';
+import { isSubjectPronoun, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
+import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
+
+const SUBJECTS = wordSet("il on qui n' c' ce qu'il");
+
+const ET_OR_EST: GrammarRule = homophone({
+  name: 'grammar.et-est',
+  called: oneOrOther('et', 'est'),
+  level: 'warning',
+  forms: 'et est',
+  judge: (sentence, place) =>
+    sentence.at(place).form === 'et' ? verbFor(sentence, place) : conjunctionFor(sentence, place),
+  message: {
+    fr: 'Après un sujet, c’est le verbe être : « est » (était).',
+    en: 'After a subject it is the verb être: “est” (était).',
+  },
+  bad: [
+    ['Il et très content.', 'Il est très content.'],
+    ['Voici ce qui et prévu.', 'Voici ce qui est prévu.'],
+    ['Ce n’et pas grave.', 'Ce n’est pas grave.'],
+    ['On a mangé des crêpes est des gaufres.', 'On a mangé des crêpes et des gaufres.'],
+    ['Nous chantons ce matin est ce soir.', 'Nous chantons ce matin et ce soir.'],
+  ],
+  good: [
+    'Il et elle sont venus.',
+    'Qui et quand?',
+    'Ce qu’on mange est bon.',
+    'La personne qui chante est ma sœur.',
+    'Le nord, le sud et l’est du Québec',
+    'C’est là qu’est la boutique.',
+    'L’important est de participer.',
+  ],
+});
+
+function verbFor(sentence: Sentence, place: number): string | undefined {
+  const { at } = sentence;
+  const before = at(place - 1);
+  if (before.isAfterHyphen || !SUBJECTS.has(before.form)) return undefined;
+  if (before.form === "n'" || before.form === "c'") return 'est';
+  const next = at(afterAdverbs(sentence, place + 1));
+  if (before.form === 'ce') return undefined;
+  if (before.form === 'qui' && !/^(?:ce|celui|celle|tout)$/.test(at(place - 2).form)) return undefined;
+  return isPredicate(next) ? 'est' : undefined;
+}
+
+function isPredicate(word: Word): boolean {
+  return (
+    word.kind === 'word' &&
+    canBe(word, 'adjective', 'past-participle', 'preposition', 'determiner', 'adverb') &&
+    !canBe(word, 'pronoun')
+  );
+}
+
+function conjunctionFor(sentence: Sentence, place: number): Verdict | undefined {
+  const { at } = sentence;
+  const [before, next, after] = [at(place - 1), at(place + 1), at(place + 2)];
+  if (next.isAfterHyphen || isEnd(before) || isEnd(next) || before.form === "l'" || before.form === "d'")
+    return undefined;
+  const isAnd =
+    (/^(?:ils|elles|je|j'|tu)$/.test(next.form) &&
+      before.form !== "s'" &&
+      canBe(after, 'verb', 'pronoun', 'adverb')) ||
+    isInList(sentence, place);
+  return isAnd && !isSubjectPronoun(before)
+    ? {
+        fixes: ['et'],
+        message: {
+          fr: 'Ici, le verbe a déjà son sujet : c’est « et », qui ajoute.',
+          en: 'Here the verb has its subject already: it is “et” (and), which adds.',
+        },
+      }
+    : undefined;
+}
+
+/** « des crêpes est des gaufres », behind a verb that has its subject. */
+function isInList(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (mayHaveSubject(sentence, place) || isSurelyVerb(before) || !hasOwnSubject(sentence, place))
+    return false;
+  return (
+    canBe(before, 'noun', 'adjective') &&
+    isOnly(next, 'determiner', 'preposition', 'pronoun', 'number', 'noun') &&
+    !isOnly(next, 'pronoun')
+  );
+}
+
+/** A subject pronoun before the verb: no inversion, where the subject would stand behind the verb. */
+function hasOwnSubject({ at }: Sentence, place: number): boolean {
+  for (let back = place - 1; back > place - 12; back--) {
+    if (isEnd(at(back))) return false;
+    if (/^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles)$/.test(at(back).form) && canBe(at(back + 1), 'verb'))
+      return back <= 1 || isEnd(at(back - 1));
+  }
+  return false;
+}
+
+export const ET_EST_RULES: readonly GrammarRule[] = [ET_OR_EST];

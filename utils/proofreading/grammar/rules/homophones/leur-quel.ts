@@ -1,0 +1,116 @@
+import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
+import { FEMININE, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { isSurelyVerb } from '../../syntax/subjects.ts';
+import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
+
+const SUBJECTS = wordSet('je tu il elle on nous vous ils elles ne qui');
+
+const LEUR: GrammarRule = homophone({
+  name: 'grammar.leurs-leur',
+  called: { fr: '« leurs » devant un verbe', en: '“leurs” before a verb' },
+  level: 'warning',
+  forms: 'leurs',
+  judge: ({ at }, place) => {
+    const [before, verb] = [at(place - 1), at(place + 1)];
+    if (!canBe(verb, 'verb', 'infinitive') && !/^(?:en|y)$/.test(verb.form)) return undefined;
+    if (SUBJECTS.has(before.form) && !before.isAfterHyphen) return 'leur';
+    if (canBe(before, 'preposition') && canBe(verb, 'verb') && !canBe(verb, 'infinitive')) return undefined;
+    const isVerb =
+      isOnly(verb, 'verb', 'infinitive') || (canBe(verb, 'pronoun') && canBe(at(place + 2), 'infinitive'));
+    return isVerb ? 'leur' : undefined;
+  },
+  message: {
+    fr: 'Devant un verbe, « leur » (à eux, à elles) ne prend jamais de s.',
+    en: 'Before a verb “leur” (to them) never takes an s.',
+  },
+  bad: [
+    ['On leurs prépare une surprise.', 'On leur prépare une surprise.'],
+    ['Il faut leurs répondre vite.', 'Il faut leur répondre vite.'],
+    ['Merci de leurs en parler demain.', 'Merci de leur en parler demain.'],
+  ],
+  good: ['Leurs visages brillent.', 'On aime leurs offres.', 'Ils ont fait les leurs.', 'Je leur montre.'],
+});
+
+const QU_ELLE: GrammarRule = homophone({
+  name: 'grammar.quelle-qu-elle',
+  called: { fr: '« quelle » ou « qu’elle »', en: '“quelle” or “qu’elle”' },
+  level: 'warning',
+  forms: "quelle quelles quel quels qu'",
+  judge: (sentence, place) =>
+    sentence.at(place).form === "qu'" ? questionFor(sentence, place) : pronounFor(sentence, place),
+  message: {
+    fr: 'Devant un verbe, c’est « que » et un pronom : « qu’elle » (qu’il).',
+    en: 'Before a verb it is “que” and a pronoun: “qu’elle” (qu’il).',
+  },
+  bad: [
+    ['Je pense quelle viendra.', 'Je pense qu’elle viendra.'],
+    ['On sait quelles chantent bien.', 'On sait qu’elles chantent bien.'],
+    ['Qu’elle belle surprise!', 'Quelle belle surprise!'],
+    ['Qu’elles magnifiques photos!', 'Quelles magnifiques photos!'],
+  ],
+  good: [
+    'Quelle est votre couleur?',
+    'Quelle marche est brisée?',
+    'On sait qu’elle arrive.',
+    'Quelles que soient vos envies',
+    'Dites-nous quelle sera la suite.',
+    'Quelle peut être la cause?',
+    'Plus belle qu’elle',
+  ],
+});
+
+/** Verbs with « quelle » as their attribute. */
+const COPULAS = [
+  'être',
+  'sembler',
+  'pouvoir',
+  'devoir',
+  'devenir',
+  'demeurer',
+  'rester',
+  'paraître',
+  'aller',
+  'avoir',
+];
+
+function pronounFor({ at }: Sentence, place: number): Verdict | undefined {
+  const word = at(place);
+  const [next, after] = [at(place + 1), at(place + 2)];
+  const isClitic = /^(?:ne|n'|se|s'|me|m'|te|t'|nous|vous|y|en|lui)$/.test(next.form) && canBe(after, 'verb');
+  const isVerb = isOnly(next, 'verb') && !isFormOf(next, ...COPULAS) && !after.isAfterHyphen;
+  if (!isVerb && !isClitic) return undefined;
+  if (
+    isClitic &&
+    (isFormOf(after, ...COPULAS) || at(place + 3).isAfterHyphen || /^(?:en|y|lui)$/.test(next.form))
+  )
+    return undefined;
+  const pronoun = { quelle: 'elle', quelles: 'elles', quel: 'il', quels: 'ils' }[word.form];
+  if (pronoun === undefined || /^quels?$/.test(word.form)) return undefined;
+  return { fixes: [`qu’${pronoun}`] };
+}
+
+function questionFor({ at }: Sentence, place: number): Verdict | undefined {
+  const [before, pronoun, next, after] = [at(place - 1), at(place + 1), at(place + 2), at(place + 3)];
+  if (!/^elles?$/.test(pronoun.form) || !isEnd(before)) return undefined;
+  const mask = agreementAs(next, 'noun', 'adjective');
+  const wanted = pronoun.form === 'elle' ? SINGULAR : PLURAL;
+  if (!isOnly(next, 'noun', 'adjective') && !(isEnd(before) && isExclaimed(next, after))) return undefined;
+  if ((mask & FEMININE & wanted) === 0) return undefined;
+  return {
+    from: place,
+    to: place + 1,
+    fixes: [pronoun.form === 'elle' ? 'quelle' : 'quelles'],
+    message: {
+      fr: `Devant « ${next.form} », c’est « quelle » en un mot.`,
+      en: `Before “${next.form}” it is “quelle”, in one word.`,
+    },
+  };
+}
+
+/** « Qu’elle belle surprise »: an adjective and its noun, which may both be verbs. */
+function isExclaimed(word: Word, next: Word): boolean {
+  return canBe(word, 'adjective') && canBe(next, 'noun') && !isSurelyVerb(word);
+}
+
+export const LEUR_QUEL_RULES: readonly GrammarRule[] = [LEUR, QU_ELLE];
