@@ -31,7 +31,9 @@ export function isClauseStart(sentence: Sentence, place: number): boolean {
 
 /** A mark that parts clauses, an emoji or a link; *il/elle* and *(s)* are one word to people. */
 export function isBreak({ kind, text }: Word): boolean {
-  return kind === 'other' || (kind === 'punctuation' && !/^[/([{*_+&-]$/.test(text));
+  // *[…] vient nous faire la morale*: what is left out may be the subject.
+  if (text.startsWith('[')) return false;
+  return kind === 'other' || (kind === 'punctuation' && !/^[/([{\]*_+&-]$/.test(text));
 }
 
 /** Whether a pronoun stands behind its verb without a hyphen, or its verb goes with another one. */

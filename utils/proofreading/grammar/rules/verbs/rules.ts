@@ -1,4 +1,5 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
+import { IMPERATIVE } from './imperative.ts';
 import { INVERSION } from './inversion.ts';
 import { NOUN_SUBJECT } from './noun-subject.ts';
 import { OTHER_SUBJECT } from './other-subject.ts';
@@ -6,6 +7,7 @@ import { PRONOUN_SUBJECT } from './pronoun-subject.ts';
 import { RELATIVE_QUI } from './relative-qui.ts';
 
 export const VERB_RULES: readonly GrammarRule[] = [
+  ...IMPERATIVE,
   ...INVERSION,
   ...PRONOUN_SUBJECT,
   ...RELATIVE_QUI,

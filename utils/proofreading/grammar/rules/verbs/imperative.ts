@@ -1,0 +1,374 @@
+import { canBe, isFormOf, isOnly, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import type { Lexicon, Persons } from '../../lexicon/reading.ts';
+import { afterClitics } from '../../syntax/clitics.ts';
+import { conjugated } from '../../syntax/inflect.ts';
+import { isBreak } from './clause.ts';
+import { FIRST_PLURAL, personOfPronoun, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
+
+const HYPHEN = {
+  fr: 'À l’impératif, un trait d’union joint le verbe et le pronom placé derrière lui.',
+  en: 'In the imperative a hyphen joins the verb and the pronoun that stands behind it.',
+};
+const SECOND_PERSON = /^(?:toi|ton|ta|tes|te|t'|tu)$/;
+const OBJECTS = /^(?:moi|toi|le|la|les|lui|leur|nous)$/;
+/** *venez y déguster*, *allez vous coucher*: the pronoun goes with the infinitive. */
+const SENDING = [
+  'aller',
+  'venir',
+  'revenir',
+  'courir',
+  'oser',
+  'savoir',
+  'passer',
+  'partir',
+  'retourner',
+  'vouloir',
+];
+/** Participles that stand before a noun as prepositions do. */
+const LIKE_PREPOSITIONS = new Set(
+  'excepté passé vu attendu supposé entendu compris donné fini terminé'.split(' '),
+);
+
+export const IMPERATIVE: readonly GrammarRule[] = [
+  {
+    name: 'grammar.imperative-hyphen',
+    called: { fr: 'Trait d’union de l’impératif', en: 'Hyphen of the imperative' },
+    level: 'warning',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipOfHyphen(sentence, place)),
+    bad: [
+      ['Écrivez nous pour réserver.', 'Écrivez-nous pour réserver.'],
+      ['Parlez en à votre pharmacienne.', 'Parlez-en à votre pharmacienne.'],
+      ['Donne moi ton avis.', 'Donne-moi ton avis.'],
+      ['Inscrivez vous dès maintenant !', 'Inscrivez-vous dès maintenant !'],
+      ['Pense y avant lundi.', 'Penses-y avant lundi.'],
+      ['Partagez le avec vos amis.', 'Partagez-le avec vos amis.'],
+      ['Dites nous en plus.', 'Dites-nous en plus.'],
+      ['Envoyez-le nous.', 'Envoyez-le-nous.'],
+    ],
+    good: [
+      'Venez vous détendre au spa.',
+      'Venez y déguster nos vins.',
+      'Achetez en ligne.',
+      'Prenez le temps de lire.',
+      'Attendez nous arrivons.',
+      'Restez en forme.',
+      'Donnez leur chance aux jeunes.',
+    ],
+  },
+  {
+    name: 'grammar.imperative-s',
+    called: { fr: 'Impératif sans s : « regarde »', en: 'Imperative without s: “regarde”' },
+    level: 'warning',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipOfS(sentence, place)),
+    bad: [
+      ['Penses à ta gourde.', 'Pense à ta gourde.'],
+      ['Laisses tomber le souper.', 'Laisse tomber le souper.'],
+      ['Donnes-nous ton avis.', 'Donne-nous ton avis.'],
+      ['N’oublies pas ton billet.', 'N’oublie pas ton billet.'],
+    ],
+    good: ['Penses-y.', 'Danses du monde à Montréal.', 'Offres d’emploi', 'Penses-tu venir ?', 'Vas-y !'],
+  },
+  {
+    name: 'grammar.imperative-form',
+    called: { fr: 'Forme de l’impératif', en: 'Form of the imperative' },
+    level: 'warning',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipOfForm(sentence, place)),
+    bad: [
+      ['Écrit-moi en privé.', 'Écris-moi en privé.'],
+      ['Prend soin de toi.', 'Prends soin de toi.'],
+      ['Donner-moi une minute.', 'Donnez-moi une minute.'],
+      ['Contacter nous par courriel.', 'Contactez-nous par courriel.'],
+      ['Réservé vos places dès maintenant.', 'Réservez vos places dès maintenant.'],
+      ['Venait voir nos manteaux.', 'Venez voir nos manteaux.'],
+    ],
+    good: [
+      'Réserver dès maintenant',
+      'Réservé aux membres.',
+      'Convertit vos photos en film.',
+      'Peut-être demain.',
+      'Vu les prix, on y court.',
+      'Prend la route du nord.',
+    ],
+  },
+  {
+    name: 'grammar.imperative-order',
+    called: { fr: 'Ordre des pronoms : « donne-le-moi »', en: 'Order of pronouns: “donne-le-moi”' },
+    level: 'suggestion',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipOfOrder(sentence, place)),
+    bad: [
+      ['Donne-moi-le.', 'Donne-le-moi.'],
+      ['Rends-nous-les vite.', 'Rends-les-nous vite.'],
+      ['Donne-lui-les vite.', 'Donne-les-lui vite.'],
+    ],
+    good: ['Donne-le-moi.', 'Rends-les-nous.', 'Donnez-m’en deux.'],
+  },
+];
+
+/** Whether an order may begin here: nothing before it is its subject. */
+function isOrderStart({ at }: Sentence, place: number): boolean {
+  const before = at(place - 1);
+  if (isBreak(before)) return true;
+  return /^(?:et|puis|alors|donc|mais)$/.test(before.form) && isBreak(at(place - 2));
+}
+
+/** Persons that a word can be the imperative of. */
+function ordered(word: Word): Persons {
+  return readingsAs(word, 'verb')
+    .filter(({ tense }) => tense === 'imperative')
+    .reduce((sum, { persons }) => sum | persons, 0);
+}
+
+function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const word = at(place);
+  const pronoun = at(place + 1);
+  if (pronoun.isAfterHyphen || pronoun.isCapitalized) return [];
+  if (word.isAfterHyphen) return slipOfSecond(sentence, place);
+  if (isOrderStart(sentence, place) && isElidedPair(sentence, place)) {
+    const fix = `${word.form}-${pronoun.form}${at(place + 2).form}`;
+    return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
+  }
+  if (ordered(word) === 0 && word.form !== 'vas') return [];
+  if (!isOrderStart(sentence, place) || !isOrderWith(sentence, place)) return [];
+  const needsS = /^(?:y|en)$/.test(pronoun.form) && /[ea]$/.test(word.form) && ordered(word) === SECOND;
+  const fix = `${word.form}${needsS ? 's' : ''}-${pronoun.form}`;
+  return [{ from: place, to: place + 1, fixes: [fix], message: HYPHEN }];
+}
+
+/** *donne m'en*, *va t'en*. */
+function isElidedPair({ at }: Sentence, place: number): boolean {
+  const isPair = /^[mt]'$/.test(at(place + 1).form) && /^(?:en|y)$/.test(at(place + 2).form);
+  return isPair && (ordered(at(place)) & ~FIRST_PLURAL) !== 0 && personsOf(at(place + 3)) === 0;
+}
+
+/** Whether the pronoun behind an imperative belongs to it, and is no article, no preposition, no other verb's. */
+function isOrderWith(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const word = at(place);
+  const next = at(place + 2);
+  const { form } = at(place + 1);
+  const isSending = isFormOf(word, ...SENDING);
+  if (isSending && canBe(at(afterClitics(sentence, place + 2)), 'infinitive')) return false;
+  if (canBe(word, 'noun', 'adjective') && word.tag !== 'verb') return false;
+  if (form === 'moi') return !/^j[e']$/.test(next.form);
+  if (form === 'toi') return (ordered(word) & SECOND) !== 0;
+  if (form === 'nous' || form === 'vous') return isObjectOfOrder(sentence, place);
+  // *J'hésite, pèse le pour et le contre*; *il possède, lui aussi*.
+  if (at(place - 1).text === ',' && (ordered(word) & SECOND_PLURAL) === 0) return false;
+  if (form === 'lui')
+    return (
+      (next.form !== 'aussi' && next.form !== 'même' && (personsOf(next) & THIRD) === 0) ||
+      !isOnly(next, 'verb')
+    );
+  if (form === 'y') return isBreak(next) || canBe(next, 'preposition', 'adverb', 'infinitive', 'determiner');
+  if (form === 'en') return isPronounEn(next);
+  if (!/^(?:le|la|les|leur)$/.test(form) || isSending) return false;
+  return isNoArticle(next, form);
+}
+
+function isObjectOfOrder({ at }: Sentence, place: number): boolean {
+  const form = at(place + 1).form;
+  const next = at(place + 2);
+  if ((personsOf(next) & personOfPronoun(form)) !== 0 && next.tag === 'verb') return false;
+  return form === 'nous' || (ordered(at(place)) & SECOND_PLURAL) !== 0;
+}
+
+/** *Profitez en !*, *Parlez en à…*, but not *Achetez en ligne*, *Gagnez en confort*. */
+function isPronounEn(next: Word): boolean {
+  if (next.kind === 'other') return false;
+  return isBreak(next) || /^(?:à|pour|avec|dans|vite|donc|aussi|ensemble|dès|au|aux|là)$/.test(next.form);
+}
+
+/** What stands behind *le*, *la*, *les* where these are no articles. */
+function isNoArticle(next: Word, form: string): boolean {
+  if (form === 'la' && isBreak(next)) return false;
+  if (next.kind === 'other' || /^["«“'’‘#]$/.test(next.text)) return false;
+  if (isBreak(next)) return true;
+  if (canBe(next, 'noun', 'adjective', 'number', 'past-participle', 'name') || next.readings.length === 0)
+    return false;
+  return (
+    canBe(next, 'preposition', 'infinitive') &&
+    !/^(?:plus|moins|pour|contre)$/.test(next.form) &&
+    !next.isCapitalized
+  );
+}
+
+/** *envoyez-le nous*, *donnez-nous en*: the second pronoun has its hyphen too. */
+function slipOfSecond({ at }: Sentence, place: number): Slip[] {
+  const first = at(place);
+  const second = at(place + 1);
+  const next = at(place + 2);
+  if (!/^(?:le|la|les|moi|nous|lui|leur)$/.test(first.form) || ordered(at(place - 1)) === 0) return [];
+  const isObject = /^(?:le|la|les)$/.test(first.form) && /^(?:moi|nous|lui|leur)$/.test(second.form);
+  const isEn =
+    second.form === 'en' &&
+    /^(?:moi|nous|lui|leur)$/.test(first.form) &&
+    isBreak(next) &&
+    next.kind !== 'other';
+  if (!isEn && !(isObject && (isBreak(next) || second.form === 'moi' || canBe(next, 'preposition'))))
+    return [];
+  const fix = isEn && first.form === 'moi' ? "-m'en" : `-${first.form}-${second.form}`;
+  return [{ from: place, to: place + 1, fixes: [fix], message: HYPHEN }];
+}
+
+function slipOfS(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const word = at(place);
+  if (word.form === 'vas' && isGoing(sentence, place)) {
+    const message = { fr: 'À l’impératif, « va » ne prend pas de s.', en: 'The imperative “va” takes no s.' };
+    return [{ from: place, to: place, fixes: ['va'], message }];
+  }
+  if (!isSecondInEs(word) || !isOrderInEs(sentence, place)) return [];
+  const message = {
+    fr: `À l’impératif, « ${word.form.slice(0, -1)} » ne prend pas de s.`,
+    en: `In the imperative “${word.form.slice(0, -1)}” takes no s.`,
+  };
+  return [{ from: place, to: place, fixes: [word.form.slice(0, -1)], message }];
+}
+
+/** *Vas lui dire*; *vas voir* is too common to be told. */
+function isGoing({ at }: Sentence, place: number): boolean {
+  const isClitic = /^(?:me|m'|te|t'|le|la|l'|les|lui|leur|nous)$/.test(at(place + 1).form);
+  return isBreak(at(place - 1)) && isClitic && isOnly(at(place + 2), 'infinitive');
+}
+
+/** *penses*, *ouvres*: 2nd person of the present, with an imperative that has no s. */
+function isSecondInEs(word: Word): boolean {
+  if (!word.form.endsWith('es') || word.isCapitals) return false;
+  const readings = readingsAs(word, 'verb');
+  return (
+    readings.length > 0 &&
+    readings.every(({ persons, tense }) => persons === SECOND && tense !== 'imperative')
+  );
+}
+
+function isOrderInEs(sentence: Sentence, place: number): boolean {
+  const { at, words } = sentence;
+  const word = at(place);
+  const next = at(place + 1);
+  if (next.isAfterHyphen) return OBJECTS.test(next.form);
+  if (isBehindNe(sentence, place)) return true;
+  if (!isBreak(at(place - 1)) || next.form === 'tu' || words.at(-1)?.text === '?') return false;
+  if (isOnly(word, 'verb')) return true;
+  const isArticle = /^(?:le|la|l'|les|un|une|ton|ta|tes|cette|cet|ce)$/.test(next.form);
+  return isArticle || (canBe(next, 'infinitive') && isOnly(next, 'infinitive'));
+}
+
+/** *N'oublies pas*, *ne t'inquiètes pas*, with no subject before. */
+function isBehindNe({ at }: Sentence, place: number): boolean {
+  const first = /^(?:t'|te|le|la|l'|les|y|en|lui|leur|m'|me|nous)$/.test(at(place - 1).form)
+    ? place - 1
+    : place;
+  return /^(?:ne|n')$/.test(at(first - 1).form) && isBreak(at(first - 2));
+}
+
+function slipOfForm(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const word = at(place);
+  if (word.isCapitals || ordered(word) !== 0) return [];
+  const fixes = formsWanted(sentence, place);
+  if (fixes.length === 0) return [];
+  const isPronounLoose = /^(?:moi|nous)$/.test(at(place + 1).form) && !at(place + 1).isAfterHyphen;
+  const { form } = at(place + 1);
+  const message = {
+    fr: `C’est un ordre : « ${fixes[0]} », à l’impératif.`,
+    en: `This is an order: “${fixes[0]}”, in the imperative.`,
+  };
+  if (!isPronounLoose) return [{ from: place, to: place, fixes, message }];
+  return [{ from: place, to: place + 1, fixes: fixes.map((fix) => `${fix}-${form}`), message }];
+}
+
+function formsWanted(sentence: Sentence, place: number): string[] {
+  const { at, lexicon } = sentence;
+  if (at(place + 1).isAfterHyphen) return beforeHyphen(sentence, place);
+  if (!isBreak(at(place - 1))) return [];
+  if (isLooseOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND);
+  if (isToSomeone(sentence, place)) return imperatives(lexicon, at(place), SECOND);
+  return isMeantForAll(sentence, place) ? imperatives(lexicon, at(place), SECOND_PLURAL) : [];
+}
+
+/** *écrit-moi*, *donner-moi*, *donnait-nous*: only an imperative has these pronouns behind it. */
+function beforeHyphen({ at, lexicon }: Sentence, place: number): string[] {
+  const word = at(place);
+  if (canBe(word, 'infinitive') && /^(?:y|en)$/.test(at(place + 1).form))
+    return imperatives(lexicon, word, SECOND_PLURAL);
+  if (!OBJECTS.test(at(place + 1).form)) return [];
+  if (canBe(word, 'infinitive')) return imperatives(lexicon, word, SECOND_PLURAL);
+  const persons = personsOf(word);
+  if (persons === 0 || (persons & (FIRST_PLURAL | SECOND_PLURAL)) !== 0) return [];
+  if (isSecondInEs(word) || !isOnly(word, 'verb', 'past-participle', 'noun', 'adjective')) return [];
+  const isPast = readingsAs(word, 'verb').every(({ tense }) => tense === 'imperfect');
+  if (isPast) return imperatives(lexicon, word, SECOND_PLURAL);
+  return (persons & THIRD) !== 0 ? imperatives(lexicon, word, SECOND) : [];
+}
+
+/** *Dit moi tout*, *Apprend nous à jouer*. */
+function isLooseOrder({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (personsOf(word) !== THIRD || !isOnly(word, 'verb') || !isOfPresent(word)) return false;
+  const next = at(place + 2);
+  return (
+    /^(?:moi|nous)$/.test(at(place + 1).form) &&
+    personsOf(next) === 0 &&
+    !/^(?:aussi|et|ou|j[e'])$/.test(next.form)
+  );
+}
+
+function isOfPresent(word: Word): boolean {
+  return readingsAs(word, 'verb').some(({ tense }) => tense === 'present');
+}
+
+/** *Prend soin de toi*, *Finit ton assiette*: a word nearby says that someone is spoken to. */
+function isToSomeone({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (personsOf(word) !== THIRD || !isOnly(word, 'verb')) return false;
+  if (!isOfPresent(word)) return false;
+  for (let next = place + 1; next <= place + 5; next++) {
+    if (at(next).kind === 'punctuation') return false;
+    if (SECOND_PERSON.test(at(next).form))
+      return at(next).form !== 'tu' && (next === place + 1 || at(next - 1).tag !== 'verb');
+  }
+  return false;
+}
+
+/** *Réservé vos places*, *Contacter nous*, *Venait voir*. */
+function isMeantForAll({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  const next = at(place + 1);
+  if (canBe(word, 'infinitive')) {
+    return word.form.endsWith('er') && /^(?:nous|moi)$/.test(next.form) && personsOf(at(place + 2)) === 0;
+  }
+  if (/^allée?s?$/.test(word.form)) return canBe(next, 'infinitive');
+  if (/^(?:vos|votre)$/.test(next.form)) {
+    const isParticiple = word.form.endsWith('é') && canBe(word, 'past-participle');
+    return (isParticiple && !LIKE_PREPOSITIONS.has(word.form)) || isImperfect(word);
+  }
+  return isImperfect(word) && isFormOf(word, 'venir') && canBe(next, 'infinitive');
+}
+
+function isImperfect(word: Word): boolean {
+  const verbs = readingsAs(word, 'verb');
+  return (
+    isOnly(word, 'verb') &&
+    verbs.every(({ tense, persons }) => tense === 'imperfect' && (persons & THIRD_PLURAL) === 0)
+  );
+}
+
+function imperatives(lexicon: Lexicon, word: Word, person: Persons): string[] {
+  const lemmas = new Set(readingsAs(word, 'verb', 'infinitive', 'past-participle').map(({ lemma }) => lemma));
+  return [...lemmas].flatMap((lemma) => conjugated(lexicon, lemma, 'imperative', person));
+}
+
+function slipOfOrder({ at }: Sentence, place: number): Slip[] {
+  const first = at(place);
+  const second = at(place + 1);
+  if (!first.isAfterHyphen || !second.isAfterHyphen || !/^(?:moi|nous|lui|leur)$/.test(first.form)) return [];
+  if (ordered(at(place - 1)) === 0) return [];
+  const message = {
+    fr: 'Derrière l’impératif, « le », « la », « les » précèdent l’autre pronom.',
+    en: 'Behind the imperative “le”, “la”, “les” come before the other pronoun.',
+  };
+  if (!/^(?:le|la|les)$/.test(second.form)) return [];
+  return [{ from: place, to: place + 1, fixes: [`-${second.form}-${first.form}`], message }];
+}
