@@ -1,6 +1,7 @@
-import type { Lexicon } from '../../utils/proofreading/grammar/lexicon/reading.ts';
+import type { Lexicon, Reading } from '../../utils/proofreading/grammar/lexicon/reading.ts';
 import { PADDING, sentenceOf } from '../../utils/proofreading/grammar/tagger/sentence.ts';
 import { TAGS, type Tag, tagBit } from '../../utils/proofreading/grammar/tagger/tags.ts';
+import { checksum } from '../../utils/proofreading/spelling/word-graph-format.ts';
 import type { TaggedToken } from './conllu.ts';
 import type { Example } from './trainer.ts';
 
@@ -18,6 +19,18 @@ const RELATIVES: Partial<Record<Tag, readonly Tag[]>> = {
   'present-participle': ['preposition'],
 };
 
+/** Words of these are coined every day; of the other tags the lexicon has them all. */
+const OPEN: ReadonlySet<Tag | null> = new Set<Tag>([
+  'noun',
+  'adjective',
+  'verb',
+  'infinitive',
+  'past-participle',
+  'present-participle',
+]);
+/** One in so many words of open classes is learned from as one that the lexicon does not know. */
+const HIDDEN = 20;
+
 /** A sentence with the readings of its words. */
 export type Prepared = Example & {
   /** What the sentence's source says, whether the lexicon allows it or not. */
@@ -25,7 +38,29 @@ export type Prepared = Example & {
 };
 
 export function prepare(sentence: readonly TaggedToken[], lexicon: Lexicon): Prepared {
-  const tokens = sentence.map(({ form }) => ({ form, readings: lexicon.readingsOf(form) }));
+  return prepared(
+    sentence,
+    sentence.map(({ form }) => lexicon.readingsOf(form)),
+  );
+}
+
+/**
+ * The same, to learn from: some words lose their readings, the same ones each time, or the tagger would hardly
+ * meet an unknown word in training and guess badly.
+ * @param place of the sentence among all: the same word is known in some and unknown in others.
+ */
+export function prepareToLearn(sentence: readonly TaggedToken[], place: number, lexicon: Lexicon): Prepared {
+  return prepared(
+    sentence,
+    sentence.map(({ form, tag }) => {
+      const draw = checksum(new TextEncoder().encode(form + place)) % HIDDEN;
+      return OPEN.has(tag) && form.length > 3 && draw === 0 ? [] : lexicon.readingsOf(form);
+    }),
+  );
+}
+
+function prepared(sentence: readonly TaggedToken[], readings: readonly (readonly Reading[])[]): Prepared {
+  const tokens = sentence.map(({ form }, index) => ({ form, readings: readings[index] ?? [] }));
   const { classes } = sentenceOf(tokens);
   return {
     tokens,

@@ -83,6 +83,12 @@ describe('tokens that the lexicon does not know', () => {
     expect(tagged("Merci à TOUTE l' équipe !")[2]?.tag).toBe('determiner');
   });
 
+  test('their neighbours and endings make verbs of them', () => {
+    expect(tagged('Nous avons brzezaké la page .')[2]?.tag).toBe('past-participle');
+    expect(tagged('On va brzezaker la page .')[2]?.tag).toBe('infinitive');
+    expect(tagged('Ils brzezakent la page .')[1]?.tag).toBe('verb');
+  });
+
   test('an article makes a noun of them', () => {
     expect(tagged('Il a acheté le brzezak .')[4]?.tag).toBe('noun');
   });
