@@ -48,7 +48,6 @@ function testsOfWord(part: string): Test['matches'] {
 }
 
 function testOf(part: string): Test['matches'] {
-  if (part === '$') return ({ form, kind }) => form === '' || kind === 'punctuation';
   const names = new Set((/^[=:.~*!]/.test(part) ? part.slice(1) : part).split('|'));
   if (part.startsWith('=')) return ({ readings }) => readings.some(({ lemma }) => names.has(lemma));
   if (part.startsWith(':')) return ({ tag, kind }) => kind !== 'punctuation' && names.has(tag);
@@ -57,5 +56,9 @@ function testOf(part: string): Test['matches'] {
   if (part.startsWith('*')) return (word) => isOnly(word, ...parts);
   if (part.startsWith('!')) return (word) => word.readings.length > 0 && !canBe(word, ...parts);
   if (part.startsWith('~')) return ({ form }) => !names.has(form);
-  return ({ form, kind }) => kind !== 'punctuation' && names.has(form);
+  return (word) => (isEnd(word) ? names.has('$') : names.has(word.form));
+}
+
+function isEnd({ form, kind }: Word): boolean {
+  return form === '' || kind === 'punctuation';
 }

@@ -96,7 +96,8 @@ function demonstrativeFor(sentence: Sentence, place: number): Verdict | undefine
   )
     return undefined;
   if (next.isCapitalized) return undefined;
-  return { fixes: [demonstrativeOf(next)] };
+  const fix = demonstrativeOf(next);
+  return { fixes: fix === 'ces' ? ['ces', 'ses'] : [fix] };
 }
 
 /** « Se sont des… », « Se sera une… »: no participle behind it. */

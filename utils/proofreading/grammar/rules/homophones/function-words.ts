@@ -155,7 +155,10 @@ const CONFUSIONS: readonly Confusion[] = [
       "d' en > dans": [
         "_ le|la|les|un|une|ce|cette|ces|notre|votre|nos|vos|mon|ma|mes|son|sa|ses|leur|leurs|quelques|deux|trois|l'",
       ],
-      'dans > d’en': ['_ *infinitive', '_ faire|parler|savoir|avoir|être|profiter|discuter|finir|rire $|plus|avec|tous|bien'],
+      'dans > d’en': [
+        '_ *infinitive',
+        '_ faire|parler|savoir|avoir|être|profiter|discuter|finir|rire $|plus|avec|tous|bien',
+      ],
     },
     bad: [
       'On se voit {d’en>dans} deux semaines.',
@@ -218,7 +221,7 @@ const CONFUSIONS: readonly Confusion[] = [
         '_ importe|probable|connu|connue',
       ],
       'peut-être > peut être': [
-        `il|elle|on|cela|ça|qui _ .adjective|past-participle&!verb|adverb|noun|preposition`,
+        `il|elle|cela|ça|qui _ .adjective|past-participle&!verb|adverb|noun|preposition`,
       ],
       'peut être > peut-être': ["_ que|qu'", '$ _ :pronoun', 'est|sont|a|ont|va|vont|sera|suis|es|était _'],
     },

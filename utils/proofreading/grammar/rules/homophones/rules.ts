@@ -8,6 +8,7 @@ import { FUNCTION_WORD_RULES } from './function-words.ts';
 import { LA_RULES } from './la.ts';
 import { LEUR_QUEL_RULES } from './leur-quel.ts';
 import { NOUN_VERB_RULES } from './noun-verb.ts';
+import { NOUN_RULES } from './nouns.ts';
 import { ON_ONT_RULES } from './on-ont.ts';
 import { OU_RULES } from './ou.ts';
 import { SON_SONT_RULES } from './son-sont.ts';
@@ -27,4 +28,5 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...TOUT_RULES,
   ...NOUN_VERB_RULES,
   ...FUNCTION_WORD_RULES,
+  ...NOUN_RULES,
 ];
