@@ -36,9 +36,11 @@ export async function readDraft(tabId: number, text: string, isAsked: boolean): 
     clientOfTab(tabId),
     loadServer(),
   ]);
-  const { proofreading, fault } = await proofreadingFor(settings, client);
   const isWanted = isAsked || settings.proofreading.isActive;
   const read = text.slice(0, isWanted ? LONGEST_READ : 0);
+  // For nothing, no dictionary is opened.
+  const { proofreading, fault } =
+    read === '' ? { proofreading: { norms: [] }, fault: null } : await proofreadingFor(settings, client);
   const findings = await inTurns(read, proofreading, () => turns.get(asker) === turn);
   if (findings === null) return null;
   return {

@@ -94,6 +94,18 @@ describe('what rules are called', () => {
 });
 
 describe('a draft in a tab', () => {
+  // First: what is opened stays open.
+  it('that is empty opens no dictionary', async () => {
+    expect(await read('')).toMatchObject({ findings: [], length: 0, fault: null });
+    expect(vi.mocked(fetch)).not.toHaveBeenCalled();
+  });
+
+  it('has its grammar read', async () => {
+    expect(await wrong('Les photos que nous avons publié hier font le tour de la ville.')).toEqual([
+      'publié',
+    ]);
+  });
+
   it('is read for the tab’s client, whose words are not sent along', async () => {
     await store(withClient({ proofreading: { words: ['journé'], silenced: [] } }));
     const { client, findings, length, fault } = await read();
