@@ -13,6 +13,7 @@ import { type Comparison, compare, type Spread, spreadOf } from '../tests/bench/
 import { measureDialog, measurePage, measureScroll, type Sample } from '../tests/bench/meters.ts';
 import { comparePalettes, FEW, MANY } from '../tests/bench/palette.ts';
 import { type MemoryFigures, measureMemory } from '../tests/bench/proofreading/background-memory.ts';
+import { measureGrammar, printGrammarFigures } from '../tests/bench/proofreading/grammar-figures.ts';
 import { type ExtensionFigures, measureInExtension } from '../tests/bench/proofreading/in-extension.ts';
 import { measureInNode } from '../tests/bench/proofreading/node-figures.ts';
 import {
@@ -109,6 +110,8 @@ async function benchPalette(): Promise<Record<string, Comparison>> {
 async function benchProofreading() {
   const inNode = await measureInNode((name) => process.stderr.write(`${name}\n`));
   printNodeFigures(inNode);
+  const grammar = await measureGrammar();
+  printGrammarFigures(grammar);
   buildForTests(['both']);
   const inExtension: Record<string, ExtensionFigures> = {};
   const memory: Record<string, MemoryFigures | string> = {};
@@ -128,7 +131,7 @@ async function benchProofreading() {
       console.log(`\nMemory of the background in ${name} was not measured: ${error}`);
     }
   }
-  return { inNode, inExtension, memory };
+  return { inNode, grammar, inExtension, memory };
 }
 
 function sayRound(round: number): void {

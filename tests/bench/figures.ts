@@ -6,8 +6,8 @@ export function spreadOf(samples: readonly number[]): Spread {
   return { median: quantile(sorted, 0.5), q1: quantile(sorted, 0.25), q3: quantile(sorted, 0.75) };
 }
 
-/** Between two samples, the value in proportion. */
-function quantile(sorted: readonly number[], share: number): number {
+/** The value below which such a share of sorted samples lies; between two samples, in proportion. */
+export function quantile(sorted: readonly number[], share: number): number {
   if (sorted.length === 0) throw new Error('No samples');
   const at = share * (sorted.length - 1);
   const low = sorted[Math.floor(at)] ?? 0;

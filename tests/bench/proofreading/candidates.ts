@@ -2,12 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from './drafts.ts';
-import type { createSpeller, proofread, readTokens } from './our-engine.ts';
+
+type OurEngine = typeof import('./our-engine.ts');
 
 const ROOT = join(import.meta.dirname, '../../..');
 
 /** Ours, in one file: `bundleOurs` of node-figures.ts writes it. */
 export const OUR_BUNDLE = join(ROOT, '.cache/bench/proofreading.mjs');
+const OUR_GRAMMAR = {
+  graph: join(ROOT, 'public/words/fr-lexicon.dawg'),
+  text: join(ROOT, 'public/words/fr-lexicon.txt'),
+  tagger: join(ROOT, 'public/words/fr.tagger'),
+};
 
 /** An engine that is ready. */
 export type Opened = {
@@ -30,9 +36,13 @@ export type Candidate = {
 export const CANDIDATES = {
   ours: {
     languages: ['fr', 'en'],
-    files: (language) => [OUR_BUNDLE, ...ourWords(language)],
+    files: (language) => [
+      OUR_BUNDLE,
+      ...ourWords(language),
+      ...(language === 'fr' ? Object.values(OUR_GRAMMAR) : []),
+    ],
     async open(language) {
-      const { createSpeller, proofread, readTokens } = await ourEngine();
+      const { createSpeller, proofread, readLexicon, readTagger, readTokens } = await ourEngine();
       const [graph = '', frequent = '', list] = ourWords(language);
       const excluded = list === undefined ? [] : readFileSync(list, 'utf8').split('\n');
       const speller = createSpeller({
@@ -44,6 +54,15 @@ export const CANDIDATES = {
       const proofreading = {
         norms: [language === 'fr' ? 'fr-CA' : 'en-CA'] as const,
         spellers: { [language]: speller },
+        ...(language === 'fr' && {
+          grammar: {
+            lexicon: readLexicon({
+              graph: readFileSync(OUR_GRAMMAR.graph),
+              text: readFileSync(OUR_GRAMMAR.text, 'utf8'),
+            }),
+            tagger: readTagger(readFileSync(OUR_GRAMMAR.tagger)),
+          },
+        }),
       };
       return {
         words: (text) => wordsIn(readTokens, text).filter((word) => !speller.isKnown(word)).length,
@@ -100,12 +119,6 @@ export const CANDIDATES = {
 } satisfies Record<string, Candidate>;
 
 export type CandidateName = keyof typeof CANDIDATES;
-
-type OurEngine = {
-  createSpeller: typeof createSpeller;
-  proofread: typeof proofread;
-  readTokens: typeof readTokens;
-};
 
 async function ourEngine(): Promise<OurEngine> {
   return (await import(pathToFileURL(OUR_BUNDLE).href)) as OurEngine;
