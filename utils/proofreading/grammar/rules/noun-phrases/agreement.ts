@@ -1,9 +1,16 @@
 import type { Bilingual } from '../../../../core/finding.ts';
 import { canBe, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { FEMININE, PLURAL } from '../../lexicon/reading.ts';
 import { isWritten, type NounPhrase, nounPhrases } from './phrase.ts';
-import { adjectiveMask, agrees, hasNumberOf, leadMask, type Repair, repairs } from './repair.ts';
+import {
+  adjectiveMask,
+  agrees,
+  genderAndNumber,
+  hasNumberOf,
+  leadMask,
+  type Repair,
+  repairs,
+} from './repair.ts';
 
 /** What is wrong in a phrase, by the words that its best repair changes. */
 type Kind = 'determiner' | 'adjective' | 'noun' | 'counted';
@@ -97,10 +104,10 @@ function messageOf(sentence: Sentence, phrase: NounPhrase, repair: Repair, kind:
 }
 
 function determinerMessage(determiner: string, noun: string, target: number): Bilingual {
-  const [gender, number] = namesOf(target);
+  const named = genderAndNumber(target);
   return {
-    fr: `« ${noun} » est au ${gender.fr} ${number.fr} : « ${determiner} » s’accorde avec ce nom.`,
-    en: `“${noun}” is ${gender.en} ${number.en}: “${determiner}” agrees with this noun.`,
+    fr: `« ${noun} » est au ${named.fr} : « ${determiner} » s’accorde avec ce nom.`,
+    en: `“${noun}” is ${named.en}: “${determiner}” agrees with this noun.`,
   };
 }
 
@@ -122,12 +129,6 @@ function adjectiveMessage(adjective: string, noun: string): Bilingual {
     fr: `« ${adjective} » et « ${noun} » s’accordent en genre et en nombre.`,
     en: `“${adjective}” and “${noun}” agree in gender and number.`,
   };
-}
-
-function namesOf(target: number): [Bilingual, Bilingual] {
-  const gender = target & FEMININE ? { fr: 'féminin', en: 'feminine' } : { fr: 'masculin', en: 'masculine' };
-  const number = target & PLURAL ? { fr: 'pluriel', en: 'plural' } : { fr: 'singulier', en: 'singular' };
-  return [gender, number];
 }
 
 const slipsOf = (kind: Kind) => (sentence: Sentence) =>

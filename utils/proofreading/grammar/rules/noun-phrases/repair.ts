@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../../core/finding.ts';
 import { agreementAs, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import {
@@ -160,4 +161,13 @@ function sharesGender(mask: Agreement, target: Target): boolean {
 
 function sharesNumber(mask: Agreement, target: Target): boolean {
   return ((target & SINGULAR) !== 0 ? SINGULAR & mask : PLURAL & mask) !== 0;
+}
+
+/** What a gender and a number are called. */
+export function genderAndNumber(mask: Agreement): Bilingual {
+  const gender =
+    (mask & FEMININE) !== 0 ? { fr: 'féminin', en: 'feminine' } : { fr: 'masculin', en: 'masculine' };
+  const number =
+    (mask & PLURAL) !== 0 ? { fr: 'pluriel', en: 'plural' } : { fr: 'singulier', en: 'singular' };
+  return { fr: `${gender.fr} ${number.fr}`, en: `${gender.en} ${number.en}` };
 }

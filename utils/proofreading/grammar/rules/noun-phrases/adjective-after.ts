@@ -1,0 +1,243 @@
+import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import {
+  type Agreement,
+  ANY_AGREEMENT,
+  FEMININE,
+  MASCULINE_SINGULAR,
+  PLURAL,
+  SINGULAR,
+} from '../../lexicon/reading.ts';
+import { inflected } from '../../syntax/inflect.ts';
+import {
+  isNoun,
+  isSingularOnly,
+  isUsuallyBefore,
+  isWritten,
+  type NounPhrase,
+  nounPhrases,
+} from './phrase.ts';
+import { genderAndNumber, maskOf, nounMask } from './repair.ts';
+
+/** A noun whose adjective may follow. */
+type Head = { place: number; mask: Agreement; from: number };
+
+const DEGREES = new Set(
+  'très plus moins trop si aussi bien tout toute toutes assez peu vraiment toujours'.split(' '),
+);
+
+/** Nouns that what follows seldom belongs to: « l’air content », « une fois prêt », « côté pratique ». */
+const NO_HEADS = new Set(
+  (
+    'air fois côté niveau genre type sorte espèce chose point plein marché temps fin peu lieu bout coup cas style ' +
+    'taille look mode version format couleur rien tout personne moins plus bien mal an mois heure minute jour ' +
+    'semaine année fait état part face cours cause suite sens dollar euro cent mille million milliard degré mètre ' +
+    'kilomètre litre kilo gramme pouce pied rue avenue boulevard place option gens jamais soi être instant moment seconde œil avis fond gré'
+  ).split(' '),
+);
+
+/** Adjectives that are adverbs in their bare form, or that keep it. */
+const ADVERBIAL = new Set(
+  (
+    'fort cher bon juste haut bas court sec dur clair ferme net pareil direct grand gros droit vrai faux doux fin ' +
+    'frais gras lourd mauvais menu plat profond serré égal plein seul possible bio gratis pile extra super standard ' +
+    'record express public privé maximum minimum nouveau maxi mini premier second léger franc rapide facile grave'
+  ).split(' '),
+);
+
+/** They may be said of the subject: « il quitte la scène heureux ». */
+const OF_SUBJECT = new Set(
+  (
+    'heureux content fier satisfait triste furieux seul confiant prêt vivant nu libre sauf vainqueur malade ivre ' +
+    'fatigué déçu ravi dernier premier deuxième troisième second inquiet calme sain soulagé pensif tel même quelconque ' +
+    'certain autre tout demi semi feu compris inclus bienvenu gagnant perdant absent fou autre divers'
+  ).split(' '),
+);
+
+/** Verbs whose attribute may stand behind something else: « c’est à mes yeux secondaire ». */
+const COPULAS =
+  'être rester devenir sembler paraître demeurer rendre trouver tomber tenir laisser croire garder avoir'.split(
+    ' ',
+  );
+
+const COLOURS = new Set(
+  (
+    'bleu vert rouge jaune noir blanc gris brun rose violet mauve beige châtain blond roux pourpre écarlate doré ' +
+    'argenté orange marron turquoise kaki ivoire crème clair foncé pâle vif'
+  ).split(' '),
+);
+
+function slips(sentence: Sentence): Slip[] {
+  return heads(sentence).flatMap((head) => {
+    const place = adjectivePlace(sentence, head.place + 1);
+    if (place === null) return [];
+    const slip = slipAt(sentence, head, place);
+    if (slip) return [slip];
+    const next = adjectivePlace(sentence, place + 1);
+    return next === null ? [] : (slipAt(sentence, head, next) ?? []);
+  });
+}
+
+/** The nouns with a determiner, and those that begin a sentence or a clause without one. */
+function heads(sentence: Sentence): Head[] {
+  const led = nounPhrases(sentence)
+    .map((phrase) => headOf(sentence, phrase))
+    .filter(({ mask }) => mask !== 0);
+  const taken = new Set(nounPhrases(sentence).map(({ noun }) => noun));
+  const bare = sentence.words.flatMap((word, place) => {
+    if (taken.has(place) || !isBareNoun(sentence, place)) return [];
+    return [{ place, from: place, mask: nounMask(word) }];
+  });
+  return [...led, ...bare].filter(
+    ({ place }) => !sentence.at(place).readings.some(({ lemma }) => NO_HEADS.has(lemma)),
+  );
+}
+
+function headOf(sentence: Sentence, phrase: NounPhrase): Head {
+  const from = phrase.lead ?? phrase.adjectives[0] ?? phrase.noun;
+  return { place: phrase.noun, from, mask: maskOf(sentence, phrase) };
+}
+
+function isBareNoun({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  const before = at(place - 1);
+  const isFirst = place === 0 || /^[.!?:;…•–—|►▶→*(«-]$/.test(before.text);
+  const plain = isFirst && word.isCapitalized ? { ...word, text: word.form } : word;
+  if (!isNoun(plain) || (!isOnly(word, 'noun') && word.margin < 2)) return false;
+  return isFirst || (before.text === ',' && word.form.length > 3) || /^(?:manière|façon)$/.test(word.form);
+}
+
+/** The place of an adjective that stands here, perhaps behind an adverb. */
+function adjectivePlace({ at }: Sentence, from: number): number | null {
+  const isAdverb =
+    DEGREES.has(at(from).form) || (isOnly(at(from), 'adverb') && at(from).form.endsWith('ment'));
+  const place = isAdverb ? from + 1 : from;
+  return isAdjectiveHere(at(place)) ? place : null;
+}
+
+function isAdjectiveHere(word: Word): boolean {
+  if (!isWritten(word) || word.tag !== 'adjective') return false;
+  if (isOnly(word, 'adjective')) return true;
+  // « La convention récepteur »: a noun of who does something stands beside another one as it is.
+  return (
+    isOnly(word, 'adjective', 'noun') && word.margin >= 2 && !/(?:eurs?|euses?|trices?)$/.test(word.form)
+  );
+}
+
+function slipAt(sentence: Sentence, head: Head, place: number): Slip | null {
+  const { at, lexicon } = sentence;
+  const word = at(place);
+  const own = agreementAs(word, 'adjective');
+  if ((own & head.mask) !== 0 || isFree(sentence, head, place)) return null;
+  const earlier = earlierMasks(sentence, head, own);
+  if (earlier === null) return null;
+  const lemmas = [
+    ...new Set(word.readings.filter(({ pos }) => pos === 'adjective').map(({ lemma }) => lemma)),
+  ];
+  const fixes = [head.mask, ...earlier].flatMap((mask) =>
+    lemmas.flatMap((lemma) => inflected(lexicon, lemma, 'adjective', nearest(mask, own)).slice(0, 1)),
+  );
+  if (fixes.length === 0) return null;
+  const noun = at(head.place).text;
+  const named = genderAndNumber(nearest(head.mask, own));
+  return {
+    from: place,
+    to: place,
+    fixes: [...new Set(fixes)].filter((fix) => fix !== word.form),
+    message: {
+      fr: `« ${word.text} » s’accorde avec « ${noun} », au ${named.fr}.`,
+      en: `“${word.text}” agrees with “${noun}”, which is ${named.en}.`,
+    },
+  };
+}
+
+/** Of the genders and numbers that a noun may have, those that an adjective shares most with. */
+function nearest(mask: Agreement, own: Agreement): Agreement {
+  const number = (own & PLURAL) !== 0 ? PLURAL : SINGULAR;
+  const gender = (own & FEMININE) !== 0 ? FEMININE : ANY_AGREEMENT & ~FEMININE;
+  return mask & number & gender || mask & number || mask & gender || mask;
+}
+
+/** Whether an adjective may keep its form here whatever the noun is. */
+function isFree(sentence: Sentence, head: Head, place: number): boolean {
+  const { at } = sentence;
+  const word = at(place);
+  const next = at(place + 1);
+  const lemmas = word.readings.map(({ lemma }) => lemma);
+  const own = agreementAs(word, 'adjective');
+  if (lemmas.some((lemma) => OF_SUBJECT.has(lemma))) return true;
+  if (own === MASCULINE_SINGULAR && lemmas.some((lemma) => ADVERBIAL.has(lemma))) return true;
+  if (
+    lemmas.some((lemma) => COLOURS.has(lemma)) &&
+    (canBe(next, 'adjective', 'noun') || /^(?:et|ou|de|-|\/)$/.test(next.form))
+  )
+    return true;
+  if (isUsuallyBefore(word) && canBe(next, 'noun', 'adjective')) return true;
+  if (next.form === 'que' || (word.form === 'sûr' && at(place - 1).form === 'bien')) return true;
+  if (next.text === '-' || next.text === '/') return true;
+  // « Les langues française et anglaise ».
+  const isShared =
+    /^(?:et|ou|,|&|comme)$/.test(next.text) &&
+    (canBe(at(place + 2), 'adjective', 'past-participle') || canBe(at(place + 3), 'adjective'));
+  return isSingularOnly(own) && (head.mask & SINGULAR) === 0 && isShared;
+}
+
+/**
+ * The genders and numbers of the nouns before, which the adjective may belong to instead; null where it agrees
+ * with one of them, or where that can't be told.
+ */
+function earlierMasks(sentence: Sentence, head: Head, own: Agreement): Agreement[] | null {
+  const masks: Agreement[] = [];
+  let isJoined = false;
+  let hasPreposition = false;
+  for (let place = head.from - 1; place >= 0 && place > head.from - 12; place--) {
+    const word = sentence.at(place);
+    if (isFormOf(word, ...COPULAS) && (hasPreposition || place < head.from - 1)) return null;
+    if (!leadsOn(word)) return masks;
+    if (canBe(word, 'preposition')) hasPreposition = true;
+    if (/^(?:et|ou|ni|,|&)$/.test(word.text)) isJoined = true;
+    if (isUnknown(word, place)) return null;
+    if (!canBe(word, 'noun') || canBe(word, 'preposition')) continue;
+    const mask = agreementAs(word, 'noun', 'adjective');
+    if ((mask & own) !== 0) return null;
+    if (isJoined && (own & PLURAL) !== 0) return null;
+    if (!isJoined) masks.push(mask);
+  }
+  return masks;
+}
+
+/** Whether a noun phrase may go on across a word, going back. */
+function leadsOn(word: Word): boolean {
+  if (word.kind === 'punctuation') return /^[,&«»'’"-]$/.test(word.text);
+  return (
+    word.tag !== 'verb' && word.tag !== 'pronoun' && word.tag !== 'subordinator' && word.tag !== 'infinitive'
+  );
+}
+
+function isUnknown(word: Word, place: number): boolean {
+  if (word.kind === 'other' || word.isInclusive || word.tag === 'name') return true;
+  return word.kind === 'word' && (word.readings.length === 0 || (word.isCapitalized && place > 0));
+}
+
+export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
+  name: 'grammar.adjective-after-noun',
+  called: { fr: 'Accord de l’adjectif placé après le nom', en: 'Agreement of the adjective after the noun' },
+  level: 'warning',
+  find: slips,
+  bad: [
+    ['Une exposition gratuit vous attend.', 'Une exposition gratuite vous attend.'],
+    ['On aime les produits locale.', 'On aime les produits locaux.'],
+    ['La programmation complet est en ligne.', 'La programmation complète est en ligne.'],
+    ['Profitez d’une offre exclusif jusqu’à lundi.', 'Profitez d’une offre exclusive jusqu’à lundi.'],
+    ['Nos activités sportive reprennent.', 'Nos activités sportives reprennent.'],
+  ],
+  good: [
+    'Des cours de danse gratuits et des ateliers en famille.',
+    'Les langues française et anglaise au programme.',
+    'Des robes vert pomme et des pantalons bleu marine.',
+    'Elle a l’air content. Il quitte la scène heureux.',
+    'Un concert et une exposition gratuits.',
+    'Un essai de dix jours gratuit.',
+    'Ils voient les choses clair.',
+  ],
+};
