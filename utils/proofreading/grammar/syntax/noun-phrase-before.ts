@@ -33,18 +33,24 @@ const PREPOSITIONS = new Set(
 );
 /** Masculine of builders and collections only. */
 const FEMININE_MOSTLY = new Set(['œuvres', 'oeuvres']);
+/** Determiners before a noun, pronouns elsewhere. */
+const INDEFINITES = new Set('certains certaines plusieurs aucun aucune quels quelles'.split(' '));
 const PREDETERMINERS = new Set(['tous', 'toutes', 'tout', 'toute']);
 
 /**
  * The noun phrase that ends at `end`, with what is added to it by prepositions and *et*; nothing where it isn't
- * surely one whose gender or number is known.
+ * surely one whose gender or number is known. *Qui* or *que* behind it may stand for any noun of it.
  */
-export function nounPhraseBefore(sentence: Sentence, end: number): NounPhrase | undefined {
-  const phrase = withComplements(sentence, end, 3);
+export function nounPhraseBefore(
+  sentence: Sentence,
+  end: number,
+  isAntecedent = false,
+): NounPhrase | undefined {
+  const phrase = withComplements(sentence, end, isAntecedent, 3);
   if (phrase === undefined) return undefined;
   const { at } = sentence;
   if (at(phrase.from - 1).form !== 'et') return phrase;
-  const other = withComplements(sentence, phrase.from - 2, 2);
+  const other = withComplements(sentence, phrase.from - 2, isAntecedent, 2);
   if (other === undefined) return phrase;
   return {
     from: other.from,
@@ -61,7 +67,12 @@ function coordinated(one: Agreement, other: Agreement, isList: boolean): Agreeme
 }
 
 /** *la liste des gagnants*, *les billets pour la soirée*: the first noun counts, after *de* either. */
-function withComplements(sentence: Sentence, end: number, depth: number): NounPhrase | undefined {
+function withComplements(
+  sentence: Sentence,
+  end: number,
+  isAntecedent: boolean,
+  depth: number,
+): NounPhrase | undefined {
   const { at } = sentence;
   const phrase = simplePhrase(sentence, end);
   if (phrase === undefined || depth === 0) return phrase;
@@ -70,10 +81,10 @@ function withComplements(sentence: Sentence, end: number, depth: number): NounPh
   const isContracted = WITH_DE.has(first) || WITH_A.has(first);
   if (!isContracted && !DE.has(before) && !PREPOSITIONS.has(before)) return phrase;
   const outerEnd = phrase.from - (isContracted ? 1 : 2);
-  const outer = withComplements(sentence, outerEnd, depth - 1);
+  const outer = withComplements(sentence, outerEnd, isAntecedent, depth - 1);
   const isDe = isContracted ? WITH_DE.has(first) : DE.has(before);
   if (outer === undefined) return isDe && mayBeNominal(at(outerEnd)) ? undefined : phrase;
-  return { ...outer, agreement: isDe ? outer.agreement | phrase.agreement : outer.agreement };
+  return { ...outer, agreement: isDe || isAntecedent ? outer.agreement | phrase.agreement : outer.agreement };
 }
 
 /** *les trois premières photos floues*; without its determiner only after *de*. */
@@ -129,7 +140,7 @@ function mayBeNominal(word: Word): boolean {
 }
 
 function isDeterminer({ form, tag }: Word): boolean {
-  return tag === 'determiner' || WITH_DE.has(form) || WITH_A.has(form);
+  return tag === 'determiner' || INDEFINITES.has(form) || WITH_DE.has(form) || WITH_A.has(form);
 }
 
 /** Whether a phrase stands after a preposition, or has one in its determiner. */

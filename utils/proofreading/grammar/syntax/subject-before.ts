@@ -100,7 +100,7 @@ export function antecedentBefore(sentence: Sentence, place: number): Subject | u
   const end = at(place - 1).text === ',' ? place - 2 : place - 1;
   const agreement = ANTECEDENTS.get(at(end).form);
   if (agreement !== undefined) return { agreement, name: at(end).text, persons: THIRD };
-  const phrase = nounPhraseBefore(sentence, end);
+  const phrase = nounPhraseBefore(sentence, end, true);
   return phrase && { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
 }
 

@@ -1,5 +1,6 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
 import { ATTRIBUTE_AGREEMENT, ATTRIBUTE_OF_NOUS } from './attribute.ts';
+import { PARTICIPLE_BEFORE, PARTICIPLE_WITHOUT_OBJECT } from './avoir-agreement.ts';
 import { INFINITIVE_AFTER_NEGATION } from './infinitive-after-negation.ts';
 import { INFINITIVE_AFTER_PREPOSITION } from './infinitive-after-preposition.ts';
 import { INFINITIVE_AFTER_QUOI } from './infinitive-after-quoi.ts';
@@ -13,6 +14,8 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   INFINITIVE_AFTER_VERB,
   PARTICIPLE_AFTER_AVOIR,
   PARTICIPLE_AFTER_ETRE,
+  PARTICIPLE_BEFORE,
+  PARTICIPLE_WITHOUT_OBJECT,
   ATTRIBUTE_AGREEMENT,
   ATTRIBUTE_OF_NOUS,
 ];
