@@ -3,13 +3,15 @@ import { LAST_EDGE, LETTER_MASK, TARGET_SHIFT } from '../../spelling/word-graph-
 import { functionWord } from './function-words.ts';
 import { classDigit, classNumber, nearPrefix, readLexiconText } from './lexicon-format.ts';
 import type { Lexicon, Reading } from './reading.ts';
-import { decodeReadings } from './reading-code.ts';
+import { decodeLemmas, decodeReadings, hasLemma, type LemmaCode } from './reading-code.ts';
 
 /** The files public/words/fr-lexicon.dawg and fr-lexicon.txt. */
 export type LexiconFiles = { graph: ArrayBuffer | Uint8Array; text: string };
 
 /** Words whose readings are kept: a draft is read again and again while it is written. */
 const MOST_KEPT = 5_000;
+/** Lemmas whose forms are kept: looking them up takes up to some milliseconds. */
+const MOST_LEMMAS = 500;
 
 /**
  * Opens the lexicon; takes some 15 ms.
@@ -20,6 +22,8 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
   const { classes, farForms } = readLexiconText(text);
   const digits = [...graph.alphabet].map(classDigit);
   const kept = new Map<string, readonly Reading[]>();
+  const paradigms = new Map<string, { form: string; reading: Reading }[]>();
+  const lemmaCodes: (readonly LemmaCode[])[] = [];
 
   function listed(form: string): readonly Reading[] {
     const node = nodeAfter(graph, form);
@@ -45,15 +49,31 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
       return known;
     },
     formsOf(lemma) {
-      const prefix = nearPrefix(lemma);
-      const near = formsBelow(graph, nodeAfter(graph, prefix), prefix, digits);
-      return [...near, ...(farForms.get(lemma) ?? [])].flatMap((form) =>
-        listed(form)
-          .filter((reading) => reading.lemma === lemma)
-          .map((reading) => ({ form, reading })),
-      );
+      const known = paradigms.get(lemma) ?? paradigm(lemma);
+      if (paradigms.size >= MOST_LEMMAS) paradigms.clear();
+      paradigms.set(lemma, known);
+      return known;
     },
   };
+
+  function paradigm(lemma: string): { form: string; reading: Reading }[] {
+    const prefix = nearPrefix(lemma);
+    const forms = [...(farForms.get(lemma) ?? [])];
+    eachFormBelow(graph, nodeAfter(graph, prefix), prefix, digits, (form, place) => {
+      if (hasLemma(form, lemmasOf(place), lemma)) forms.push(form);
+    });
+    return forms.flatMap((form) =>
+      listed(form)
+        .filter((reading) => reading.lemma === lemma)
+        .map((reading) => ({ form, reading })),
+    );
+  }
+
+  function lemmasOf(place: number): readonly LemmaCode[] {
+    const known = lemmaCodes[place] ?? decodeLemmas(classes[place] ?? '');
+    lemmaCodes[place] = known;
+    return known;
+  }
 }
 
 /** The node that a word's letters lead to; 0 where they lead to none. */
@@ -86,16 +106,25 @@ function classAt(graph: WordGraph, node: number, digits: readonly number[]): num
   }
 }
 
-function formsBelow(graph: WordGraph, node: number, path: string, digits: readonly number[]): string[] {
-  if (node === 0) return [];
-  const forms: string[] = [];
+/** Calls with every form that begins with a path, and the number of its readings. */
+function eachFormBelow(
+  graph: WordGraph,
+  node: number,
+  path: string,
+  digits: readonly number[],
+  visit: (form: string, place: number) => void,
+): void {
+  if (node === 0) return;
   for (let at = node; ; at++) {
     const edge = graph.edges[at] ?? 0;
     const letter = edge & LETTER_MASK;
-    if ((digits[letter] ?? -1) >= 0) forms.push(path);
-    else if (edge !== 0) {
-      forms.push(...formsBelow(graph, edge >>> TARGET_SHIFT, path + graph.alphabet.charAt(letter), digits));
+    const first = digits[letter] ?? -1;
+    if (first >= 0) {
+      const last = graph.edges[edge >>> TARGET_SHIFT] ?? 0;
+      visit(path, classNumber(first, digits[last & LETTER_MASK] ?? 0));
+    } else if (edge !== 0) {
+      eachFormBelow(graph, edge >>> TARGET_SHIFT, path + graph.alphabet.charAt(letter), digits, visit);
     }
-    if (edge === 0 || (edge & LAST_EDGE) !== 0) return forms;
+    if (edge === 0 || (edge & LAST_EDGE) !== 0) return;
   }
 }

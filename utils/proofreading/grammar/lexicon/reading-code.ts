@@ -31,6 +31,26 @@ export function decodeReadings(form: string, line: string): Reading[] {
   return line.split(SEPARATOR).map((code) => decoded(form, code));
 }
 
+/** How a form turns into a lemma: so many letters off its end, and these on. */
+export type LemmaCode = { cut: number; add: string };
+
+/** The lemmas alone of such a line. */
+export function decodeLemmas(line: string): LemmaCode[] {
+  return line.split(SEPARATOR).map((code) => {
+    const change = code.slice(code.indexOf(' ') + 1);
+    const plus = change.indexOf('+');
+    return { cut: Number(change.slice(0, plus)), add: change.slice(plus + 1) };
+  });
+}
+
+/** Whether one of them makes this lemma of a form; for very many forms in a row. */
+export function hasLemma(form: string, codes: readonly LemmaCode[], lemma: string): boolean {
+  return codes.some(({ cut, add }) => {
+    const kept = form.length - cut;
+    return kept + add.length === lemma.length && lemma.endsWith(add) && form.startsWith(lemma.slice(0, kept));
+  });
+}
+
 function encoded(form: string, reading: Reading): string {
   const pos = String.fromCharCode(FIRST_POS + PARTS_OF_SPEECH.indexOf(reading.pos));
   const verb = reading.verb ? reading.verb.group + traitDigit(reading.verb) : '';
