@@ -142,7 +142,7 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
 
 /** What stands behind a verb rather than behind a noun. */
 function isObjectStart(word: Word): boolean {
-  return /^(?:le|la|l'|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|ce|cet|cette|ces|que|qu'|pas|jamais|beaucoup|toujours|vite|bien)$/.test(
+  return /^(?:le|la|l'|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|ce|cet|cette|ces|que|qu'|pas|jamais|beaucoup|toujours|toutes|tous|vite|bien)$/.test(
     word.form,
   );
 }

@@ -28,7 +28,17 @@ type Clause = { subject: number; verb: number; person: Persons };
 
 const PLURALS: Readonly<Record<string, string>> = { il: 'ils', elle: 'elles', iel: 'iels' };
 /** *vous* and *nous* are no object of these: *vous aller adorer* has a subject. */
-const NEVER_OF_SOMEONE = new Set(['aller', 'pouvoir', 'devoir', 'savoir']);
+const NEVER_OF_SOMEONE = new Set([
+  'aller',
+  'pouvoir',
+  'devoir',
+  'savoir',
+  'souhaiter',
+  'vouloir',
+  'désirer',
+  'espérer',
+  'compter',
+]);
 
 export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
   {

@@ -1,6 +1,7 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
 import { IMPERATIVE } from './imperative.ts';
 import { INVERSION } from './inversion.ts';
+import { MOOD } from './mood.ts';
 import { NOUN_SUBJECT } from './noun-subject.ts';
 import { OTHER_SUBJECT } from './other-subject.ts';
 import { PRONOUN_SUBJECT } from './pronoun-subject.ts';
@@ -9,6 +10,7 @@ import { RELATIVE_QUI } from './relative-qui.ts';
 export const VERB_RULES: readonly GrammarRule[] = [
   ...IMPERATIVE,
   ...INVERSION,
+  ...MOOD,
   ...PRONOUN_SUBJECT,
   ...RELATIVE_QUI,
   ...NOUN_SUBJECT,
