@@ -5,7 +5,7 @@ import {
   setTag,
   type TaggerToken,
 } from '../../utils/proofreading/grammar/tagger/sentence.ts';
-import { isAmbiguous, onlyTag, TAGS } from '../../utils/proofreading/grammar/tagger/tags.ts';
+import { firstTag, isAmbiguous, TAGS } from '../../utils/proofreading/grammar/tagger/tags.ts';
 import { shuffle } from './shuffle.ts';
 
 /** `tags` are numbers of tags, -1 where the right one is unknown. */
@@ -55,7 +55,7 @@ function frequentFeatures(examples: readonly Example[], minimum: number): Map<nu
         writeFeatures(sentence, place, features);
         for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
       }
-      setTag(sentence, place, tag >= 0 ? tag : onlyTag(possible));
+      setTag(sentence, place, tag >= 0 ? tag : firstTag(possible));
     }
   }
   const rows = new Map<number, number>();
@@ -87,7 +87,7 @@ function addModel(
         const possible = sentence.classes[place] as number;
         const right = tags[index] as number;
         if (!isAmbiguous(possible)) {
-          setTag(sentence, place, onlyTag(possible));
+          setTag(sentence, place, firstTag(possible));
           continue;
         }
         writeFeatures(sentence, place, features);

@@ -1,6 +1,6 @@
 import { FEATURES, writeFeatures } from './features.ts';
 import { PADDING, type Sentence, sentenceOf, setTag, type TaggerToken } from './sentence.ts';
-import { isAmbiguous, onlyTag, TAGS, type Tag } from './tags.ts';
+import { firstTag, isAmbiguous, TAGS, type Tag } from './tags.ts';
 import { readWeights, rowOf, type Weights } from './weights.ts';
 
 export type { Tag, TaggerToken };
@@ -32,7 +32,7 @@ export function readTagger(file: ArrayBuffer | Uint8Array): Tagger {
       return tokens.map((_, index) => {
         const place = PADDING + index;
         const possible = sentence.classes[place] as number;
-        if (!isAmbiguous(possible)) return decided(sentence, place, onlyTag(possible), CERTAIN);
+        if (!isAmbiguous(possible)) return decided(sentence, place, firstTag(possible), CERTAIN);
         writeFeatures(sentence, place, features);
         addScores(weights, features, scores);
         return best(weights, sentence, place, scores);

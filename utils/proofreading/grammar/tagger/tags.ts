@@ -64,8 +64,8 @@ export function isAmbiguous(tags: TagSet): boolean {
   return (tags & (tags - 1)) !== 0;
 }
 
-/** The number of the first tag of a set: of the only one where it isn't ambiguous. */
-export function onlyTag(tags: TagSet): number {
+/** The number of the first tag of a set, which is the only one where it isn't ambiguous. */
+export function firstTag(tags: TagSet): number {
   return 31 - Math.clz32(tags & -tags);
 }
 

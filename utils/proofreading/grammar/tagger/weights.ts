@@ -1,5 +1,5 @@
 import { checksum } from '../../spelling/word-graph-format.ts';
-import { TAGS } from './tags.ts';
+import { firstTag, TAGS } from './tags.ts';
 import { CHECKED_FROM, CHECKSUM_AT, HEADER_BYTES, MAGIC, VERSION } from './weights-format.ts';
 
 /** Weights by feature, in an open hash table. */
@@ -45,17 +45,16 @@ function unpacked(bytes: Uint8Array, features: number, weights: number, unit: nu
   let valueAt = valuesAt;
   let key = 0;
   for (let feature = 0; feature < features; feature++) {
-    let factor = 1;
+    // Whole numbers of 32 bits, signs and all: larger ones are slow before the code is compiled.
+    let shift = 0;
     for (; (bytes[gapAt] as number) > 0x7f; gapAt++) {
-      key += ((bytes[gapAt] as number) - 0x80) * factor;
-      factor *= 0x80;
+      key = (key + (((bytes[gapAt] as number) & 0x7f) << shift)) | 0;
+      shift += 7;
     }
-    key += (bytes[gapAt++] as number) * factor;
+    key = (key + ((bytes[gapAt++] as number) << shift)) | 0;
     const row = feature * TAGS.length;
-    const tags = (bytes[lowAt + feature] as number) | ((bytes[highAt + feature] as number) << 8);
-    for (let tag = 0; tag < TAGS.length; tag++) {
-      if ((tags & (1 << tag)) !== 0) values[row + tag] = bytes[valueAt++] as number;
-    }
+    let tags = (bytes[lowAt + feature] as number) | ((bytes[highAt + feature] as number) << 8);
+    for (; tags !== 0; tags &= tags - 1) values[row + firstTag(tags)] = bytes[valueAt++] as number;
     let place = key & (size - 1);
     while (keys[place] !== 0) place = (place + 1) & (size - 1);
     keys[place] = key;
