@@ -52,7 +52,8 @@ export function possibleTags(form: string, readings: readonly Reading[], capital
   let tags = 0;
   for (const { pos } of readings) tags |= tagBit(pos);
   if (tags === 0) return guessedTags(form, capitalTells);
-  return capitalTells ? tags | BITS.name : tags;
+  // Hardly a name is a finite verb and nothing else, but verse and lists start lines with them.
+  return capitalTells && tags !== BITS.verb ? tags | BITS.name : tags;
 }
 
 export function tagBit(tag: Tag | PartOfSpeech): TagSet {

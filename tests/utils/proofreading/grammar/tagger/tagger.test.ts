@@ -79,6 +79,10 @@ describe('tokens that the lexicon does not know', () => {
     });
   });
 
+  test('a finite verb and nothing else is no name', () => {
+    expect(tagged('Et vous , Suspendez votre vol')[3]?.tag).toBe('verb');
+  });
+
   test('a known word in capitals is no name', () => {
     expect(tagged("Merci à TOUTE l' équipe !")[2]?.tag).toBe('determiner');
   });
