@@ -51,9 +51,9 @@ const POSTS = [
     right: 'Ce jeudi, on vous les envoie par courriel.',
   },
   {
-    text: 'La serveuse à reçu votre message.',
+    text: 'Notre équipe à préparé une surprise.',
     slips: ['à'],
-    right: 'La serveuse a reçu votre message.',
+    right: 'Notre équipe a préparé une surprise.',
   },
   {
     text: 'Dites nous tout de suite si ça convient.',

@@ -11,6 +11,7 @@ import { ENGLISH_SLIPS, FRENCH_SLIPS } from './slips/rules.ts';
 import { checkSpelling, type Speller } from './spelling/check-spelling.ts';
 import { type SentenceLanguage, sentenceLanguages } from './text/language.ts';
 import { checkTypography } from './typography/check-typography.ts';
+import { withoutWaiting } from './waiting.ts';
 
 /** What a draft is checked against. */
 export type Proofreading = {
@@ -65,7 +66,8 @@ export function* proofreadInSteps(
     );
   }
   if (sentences.some(({ lang }) => lang === 'fr')) found.push(...checkMixedAddress(draft, masked));
-  return withoutOverlaps(found.filter(({ rule }) => !silenced.has(rule)));
+  const wanted = found.filter(({ rule }) => !silenced.has(rule));
+  return withoutWaiting(draft, withoutOverlaps(wanted));
 }
 
 function checkWords(
