@@ -96,9 +96,20 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
 }
 
 function isInverted(sentence: Sentence, place: number, pronoun: Word): boolean {
+  // *la dame, de Lyon, avait elle aussi…*: the pronoun stresses the subject.
+  const isTonic = /^elles?$/.test(pronoun.form) && !isBreak(sentence.at(place + 2));
+  if (
+    isTonic &&
+    (/^(?:aussi|même|seule|non)$/.test(sentence.at(place + 2).form) || isBehindComma(sentence, place))
+  )
+    return false;
   const isObjectToo = /^(?:nous|vous)$/.test(pronoun.form);
   if (!isAsking(sentence, place)) return false;
   return isObjectToo ? isNotObject(sentence, place) : isNotSubjectOfNext(sentence, place + 2);
+}
+
+function isBehindComma({ at }: Sentence, place: number): boolean {
+  return at(place - 1).text === ',' && place > 1;
 }
 
 /** Nothing but an interrogative word, a clitic or *quel* with its noun stands before the verb. */
