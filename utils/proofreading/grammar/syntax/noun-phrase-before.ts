@@ -4,8 +4,10 @@ import {
   type Agreement,
   FEMININE,
   FEMININE_PLURAL,
+  FEMININE_SINGULAR,
   MASCULINE,
   MASCULINE_PLURAL,
+  MASCULINE_SINGULAR,
   PLURAL,
   SINGULAR,
 } from '../lexicon/reading.ts';
@@ -35,6 +37,7 @@ const PREPOSITIONS = new Set(
 const FEMININE_MOSTLY = new Set(['œuvres', 'oeuvres']);
 /** Determiners before a noun, pronouns elsewhere. */
 const INDEFINITES = new Set('certains certaines plusieurs aucun aucune quels quelles'.split(' '));
+const COORDINATORS = new Set(['et', 'ou', 'ni']);
 const PREDETERMINERS = new Set(['tous', 'toutes', 'tout', 'toute']);
 
 /**
@@ -49,6 +52,7 @@ export function nounPhraseBefore(
   const phrase = withComplements(sentence, end, isAntecedent, 3);
   if (phrase === undefined) return undefined;
   const { at } = sentence;
+  if (isAntecedent && isListed(sentence, phrase)) return undefined;
   if (at(phrase.from - 1).form !== 'et') return phrase;
   const other = withComplements(sentence, phrase.from - 2, isAntecedent, 2);
   if (other === undefined) return phrase;
@@ -58,6 +62,14 @@ export function nounPhraseBefore(
     head: other.head,
     isCoordinated: true,
   };
+}
+
+/** *une table ou un banc*, *de la pluie et du vent*: what follows may belong to both. */
+function isListed({ at }: Sentence, { from }: NounPhrase): boolean {
+  const before = at(from - 1).form;
+  if (before === 'ou' || before === 'ni') return true;
+  if (at(from).form === 'du' || at(from).form === 'des' || WITH_A.has(at(from).form)) return before === 'et';
+  return COORDINATORS.has(at(from - 2).form) && (DE.has(before) || PREPOSITIONS.has(before));
 }
 
 function coordinated(one: Agreement, other: Agreement, isList: boolean): Agreement {
@@ -92,7 +104,8 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
   let place = end;
   while (place > end - 3 && isModifier(at(place))) place--;
   const head = at(place);
-  if (head.kind !== 'word' || head.tag !== 'noun' || !canBe(head, 'noun')) return undefined;
+  if (head.kind !== 'word' || head.tag !== 'noun' || !canBe(head, 'noun') || head.form === 'avoir')
+    return undefined;
   let agreement = FEMININE_MOSTLY.has(head.form) ? FEMININE_PLURAL : agreementAs(head, 'noun');
   let adjectives: Agreement = 15;
   place--;
@@ -114,6 +127,8 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
     return undefined;
   }
   if (!isDe) agreement &= agreementAs(determiner, 'determiner');
+  if (head.form === 'chose' && agreement === FEMININE_SINGULAR && isIndefinite(determiner))
+    agreement = MASCULINE_SINGULAR;
   if (!isDe && !determiner.isAfterHyphen && PREDETERMINERS.has(at(place - 1).form)) place--;
   if (agreement === 0) return undefined;
   const narrowed = agreement & adjectives;
@@ -123,6 +138,11 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
     head,
     isCoordinated: false,
   };
+}
+
+/** *quelque chose* is masculine. */
+function isIndefinite({ form }: Word): boolean {
+  return form === 'quelque';
 }
 
 function isModifier(word: Word): boolean {

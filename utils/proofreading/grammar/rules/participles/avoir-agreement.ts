@@ -70,7 +70,7 @@ export const PARTICIPLE_WITHOUT_OBJECT: GrammarRule = {
     ['Elle a choisie son lot.', 'Elle a choisi son lot.'],
     ['Nous avons reçus vos messages.', 'Nous avons reçu vos messages.'],
     ['Les élues ont votées hier soir.', 'Les élues ont voté hier soir.'],
-    ['Merci d’avoir participés.', 'Merci d’avoir participé.'],
+    ['Merci d’avoir acceptée l’offre.', 'Merci d’avoir accepté l’offre.'],
   ],
   good: [
     'Elle a choisi.',

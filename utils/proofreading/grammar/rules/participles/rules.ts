@@ -1,4 +1,5 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
+import { APPOSED_PARTICIPLE } from './apposed-participle.ts';
 import { ATTRIBUTE_AGREEMENT, ATTRIBUTE_OF_NOUS } from './attribute.ts';
 import { PARTICIPLE_BEFORE, PARTICIPLE_WITHOUT_OBJECT } from './avoir-agreement.ts';
 import { INFINITIVE_AFTER_NEGATION } from './infinitive-after-negation.ts';
@@ -6,6 +7,7 @@ import { INFINITIVE_AFTER_PREPOSITION } from './infinitive-after-preposition.ts'
 import { INFINITIVE_AFTER_QUOI } from './infinitive-after-quoi.ts';
 import { INFINITIVE_AFTER_VERB } from './infinitive-after-verb.ts';
 import { PARTICIPLE_AFTER_AVOIR, PARTICIPLE_AFTER_ETRE } from './participle-after-auxiliary.ts';
+import { FAIT_INFINITIVE, PRONOMINAL_PARTICIPLE } from './pronominal.ts';
 
 export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   INFINITIVE_AFTER_PREPOSITION,
@@ -18,4 +20,7 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   PARTICIPLE_WITHOUT_OBJECT,
   ATTRIBUTE_AGREEMENT,
   ATTRIBUTE_OF_NOUS,
+  PRONOMINAL_PARTICIPLE,
+  FAIT_INFINITIVE,
+  APPOSED_PARTICIPLE,
 ];

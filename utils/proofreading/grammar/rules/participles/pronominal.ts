@@ -1,0 +1,176 @@
+import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { type Agreement, MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
+import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { afterClitics } from '../../syntax/clitics.ts';
+import { ofPersons } from '../../syntax/noun-phrase-before.ts';
+import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
+import { agreedForms } from './agreed-forms.ts';
+import { DIRECT_REFLEXIVES } from './reflexive-verbs.ts';
+import { setOf } from './words.ts';
+
+const REFLEXIVES = setOf("se s' me m' te t'");
+const DETERMINERS = setOf(
+  "un une des le la les l' nos notre vos votre mon ma mes ton ta tes son sa ses leur leurs du quelques plusieurs",
+);
+
+export const PRONOMINAL_PARTICIPLE: GrammarRule = {
+  name: 'grammar.pronominal-participle',
+  called: { fr: 'Participe d’un verbe pronominal', en: 'Participle of a reflexive verb' },
+  level: 'warning',
+  find: (sentence) => sentence.words.flatMap((_, place) => pronominalSlip(sentence, place)),
+  bad: [
+    ['Les équipes se sont qualifié pour la finale.', 'Les équipes se sont qualifiées pour la finale.'],
+    ['Elle s’est évanoui sur scène.', 'Elle s’est évanouie sur scène.'],
+    ['Elles se sont rendues compte du problème.', 'Elles se sont rendu compte du problème.'],
+    ['La foule s’est rassemblé devant la mairie.', 'La foule s’est rassemblée devant la mairie.'],
+    ['Je me suis trompés de date.', 'Je me suis trompé de date.'],
+  ],
+  good: [
+    'Elles se sont parlé longtemps.',
+    'Ils se sont donné les moyens.',
+    'Elles se sont lavé les mains.',
+    'Les cadeaux qu’il s’est achetés.',
+    'On s’est bien amusés.',
+    'Elle s’est permis une pause.',
+    'Elles se sont rendues à Québec.',
+  ],
+};
+
+export const FAIT_INFINITIVE: GrammarRule = {
+  name: 'grammar.fait-infinitive',
+  called: { fr: '« fait » devant un infinitif', en: '“fait” before an infinitive' },
+  level: 'warning',
+  find: (sentence) => sentence.words.flatMap((_, place) => faitSlip(sentence, place)),
+  bad: [
+    ['Elle s’est faite opérer hier.', 'Elle s’est fait opérer hier.'],
+    ['Les murs que j’ai faits repeindre.', 'Les murs que j’ai fait repeindre.'],
+    ['Ils se sont faits avoir.', 'Ils se sont fait avoir.'],
+  ],
+  good: [
+    'Elle s’est fait opérer.',
+    'Elle est faite pour durer.',
+    'Vous faites rire tout le monde.',
+    'Faites entrer.',
+  ],
+};
+
+function pronominalSlip(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const verb = at(place);
+  if (!isFormOf(verb, 'être') || personsOf(verb) === 0 || !isReflexive(sentence, place)) return [];
+  const next = afterAdverbPhrases(sentence, at(place + 1).isAfterHyphen ? place + 2 : place + 1);
+  const word = at(next);
+  if (!isParticiple(word)) return [];
+  if (isFormOf(word, 'rendre') && at(next + 1).form === 'compte') return rendered(next, word);
+  const subject = subjectBefore(sentence, place);
+  if (subject === undefined || subject.name === 'nous' || (subject.persons & personsOf(verb)) === 0)
+    return [];
+  const wanted = ofPersons(subject.agreement, personsOf(verb) & subject.persons);
+  if (wanted === 0 || !isWrong(sentence, next, wanted)) return [];
+  return [slip(sentence, next, wanted, subject)];
+}
+
+function isWrong(sentence: Sentence, place: number, wanted: Agreement): boolean {
+  const { at } = sentence;
+  const word = at(place);
+  const own = agreementAs(word, 'past-participle');
+  if ((own & wanted) !== 0 || DETERMINERS.has(at(place + 1).form) || at(place + 1).kind === 'number')
+    return false;
+  if (canBe(at(afterClitics(sentence, place + 1)), 'infinitive')) return false;
+  if ((own & MASCULINE_SINGULAR) === 0) return !hasQue(sentence, place);
+  return word.readings.some(
+    ({ pos, lemma, verb }) =>
+      pos === 'past-participle' && (verb?.isReflexiveOnly || DIRECT_REFLEXIVES.has(lemma)),
+  );
+}
+
+function slip({ at, lexicon }: Sentence, place: number, wanted: Agreement, { name }: Subject): Slip {
+  const word = at(place);
+  return {
+    from: place,
+    to: place,
+    fixes: agreedForms(lexicon, word, wanted),
+    message: {
+      fr: `« ${word.text} » s’accorde avec « ${name} », que le pronom réfléchi représente.`,
+      en: `“${word.text}” agrees with “${name}”, which the reflexive pronoun stands for.`,
+    },
+  };
+}
+
+/** *se rendre compte*: *compte* is the object, and stands behind. */
+function rendered(place: number, word: Word): Slip[] {
+  if (word.form === 'rendu') return [];
+  return [
+    {
+      from: place,
+      to: place,
+      fixes: ['rendu'],
+      message: {
+        fr: 'Dans « se rendre compte », le complément « compte » suit le participe : « rendu » ne s’accorde pas.',
+        en: 'In “se rendre compte”, the object “compte” follows the participle: “rendu” doesn’t agree.',
+      },
+    },
+  ];
+}
+
+function faitSlip(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const word = at(place);
+  if (!['faite', 'faits', 'faites'].includes(word.form) || word.isCapitalized) return [];
+  if (!isInfinitive(at(place + 1)) || !hasAuxiliary(sentence, place)) return [];
+  const infinitive = at(place + 1).text;
+  return [
+    {
+      from: place,
+      to: place,
+      fixes: ['fait'],
+      message: {
+        fr: `Devant l’infinitif « ${infinitive} », le participe « fait » ne s’accorde jamais.`,
+        en: `Before the infinitive “${infinitive}”, the participle “fait” never agrees.`,
+      },
+    },
+  ];
+}
+
+function isInfinitive(word: Word): boolean {
+  if (!canBe(word, 'infinitive')) return false;
+  return (
+    word.form === 'avoir' || isOnly(word, 'infinitive') || (word.tag === 'infinitive' && word.margin >= 2)
+  );
+}
+
+function hasAuxiliary({ at }: Sentence, place: number): boolean {
+  return (
+    [1, 2, 3].some((back) => {
+      const word = at(place - back);
+      if (isFormOf(word, 'avoir')) return true;
+      return isFormOf(word, 'être') && REFLEXIVES.has(at(place - back - 1).form);
+    }) ||
+    (at(place - 1).form === 'sommes' && at(place - 2).form === 'nous' && at(place - 3).form === 'nous')
+  );
+}
+
+function isReflexive({ at }: Sentence, place: number): boolean {
+  const own = personsOf(at(place)) & 3;
+  for (let before = place - 1; before >= place - 3; before--) {
+    const { form } = at(before);
+    if (form === 'se' || form === "s'") return true;
+    if (REFLEXIVES.has(form)) return own !== 0;
+    if (form !== 'y' && form !== 'en') return false;
+  }
+  return false;
+}
+
+function hasQue({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - 10; before--) {
+    const { form } = at(before);
+    if (form === 'que' || form === "qu'" || form.startsWith('quel') || form === 'combien') return true;
+  }
+  return false;
+}
+
+function isParticiple(word: Word): boolean {
+  if (word.kind !== 'word' || word.isCapitalized || !canBe(word, 'past-participle')) return false;
+  return isOnly(word, 'past-participle', 'verb') || (word.tag === 'past-participle' && word.margin >= 0.5);
+}

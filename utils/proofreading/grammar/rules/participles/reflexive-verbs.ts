@@ -1,0 +1,24 @@
+import { setOf } from './words.ts';
+
+/** Verbs whose reflexive pronoun is their direct object, mostly: *elles se sont réunies*. */
+export const DIRECT_REFLEXIVES = setOf(
+  'abandonner abonner adapter améliorer amuser appeler arrêter associer baigner battre blesser calmer cacher casser ' +
+    'coiffer concentrer connecter consacrer coucher débrouiller déguiser dépasser déplacer dérouler développer diriger ' +
+    'disputer distinguer dresser échapper éloigner embrasser engager ennuyer enrichir entraîner éteindre étendre ' +
+    'excuser exprimer habiller habituer illustrer impliquer inquiéter inscrire installer intéresser investir joindre ' +
+    'lancer lever livrer marier mobiliser montrer multiplier noyer occuper opposer organiser ouvrir perdre plaindre ' +
+    'porter positionner préparer présenter produire promener prononcer qualifier quitter ranger rapprocher rassembler ' +
+    'rattraper réconcilier refermer refugier réfugier régaler regrouper réjouir rencontrer renouveler répandre reposer ' +
+    'retirer retrouver réunir réveiller révéler séparer situer solidariser soigner surpasser terminer tourner ' +
+    'transformer tromper trouver unir vendre amoindrir affronter allier aventurer bousculer classer démarquer ' +
+    'dissiper épanouir épuiser fâcher fixer former illuminer imposer incliner infiltrer initier insérer intégrer ' +
+    'lasser libérer maintenir manifester mêler passionner presser prêter propager rallier recueillir réduire relayer ' +
+    'relever remplir rétablir retourner ruer sauver succomber suicider vider',
+);
+
+/** Reflexive verbs that an attribute of the subject may follow: *elles se sentent prêtes*. */
+export const REFLEXIVE_COPULAS = [
+  ...'sentir rendre montrer révéler avérer croire considérer trouver tenir vouloir faire savoir avouer'.split(
+    ' ',
+  ),
+];
