@@ -17,7 +17,7 @@ import {
   type NounPhrase,
   nounPhrases,
 } from './phrase.ts';
-import { genderAndNumber, maskOf, nounMask } from './repair.ts';
+import { bothGenders, genderAndNumber, maskOf, nounMask } from './repair.ts';
 
 /** A noun whose adjective may follow. */
 type Head = { place: number; mask: Agreement; from: number };
@@ -30,9 +30,10 @@ const DEGREES = new Set(
 const NO_HEADS = new Set(
   (
     'air fois côté niveau genre type sorte espèce chose point plein marché temps fin peu lieu bout coup cas style ' +
-    'taille look mode version format couleur rien tout personne moins plus bien mal an mois heure minute jour ' +
+    'taille look mode version format couleur rien tout moins plus bien mal an mois heure minute jour ' +
     'semaine année fait état part face cours cause suite sens dollar euro cent mille million milliard degré mètre ' +
-    'kilomètre litre kilo gramme pouce pied rue avenue boulevard place option gens jamais soi être instant moment seconde œil avis fond gré'
+    'kilomètre litre kilo gramme pouce pied rue avenue boulevard option jamais soi être instant moment seconde ' +
+    'œil avis fond gré base soupçon brin tantinet poil chouïa'
   ).split(' '),
 );
 
@@ -41,7 +42,7 @@ const ADVERBIAL = new Set(
   (
     'fort cher bon juste haut bas court sec dur clair ferme net pareil direct grand gros droit vrai faux doux fin ' +
     'frais gras lourd mauvais menu plat profond serré égal plein seul possible bio gratis pile extra super standard ' +
-    'record express public privé maximum minimum nouveau maxi mini premier second léger franc rapide facile grave'
+    'record express maximum minimum nouveau maxi mini premier second léger franc rapide facile grave'
   ).split(' '),
 );
 
@@ -66,6 +67,9 @@ const COLOURS = new Set(
     'argenté orange marron turquoise kaki ivoire crème clair foncé pâle vif'
   ).split(' '),
 );
+
+const slipsOf = (isOfParticiples: boolean) => (sentence: Sentence) =>
+  slips(sentence).filter(({ from }) => isParticiple(sentence.at(from)) === isOfParticiples);
 
 function slips(sentence: Sentence): Slip[] {
   return heads(sentence).flatMap((head) => {
@@ -103,7 +107,9 @@ function isBareNoun({ at }: Sentence, place: number): boolean {
   const before = at(place - 1);
   const isFirst = place === 0 || /^[.!?:;…•–—|►▶→*(«-]$/.test(before.text);
   const plain = isFirst && word.isCapitalized ? { ...word, text: word.form } : word;
-  if (!isNoun(plain) || (!isOnly(word, 'noun') && word.margin < 2)) return false;
+  const isSure = isNoun(plain) || (isFirst && isWritten(plain) && word.tag === 'noun' && word.margin >= 1);
+  if (!isSure || !canBe(word, 'noun') || (!isOnly(word, 'noun') && word.margin < (isFirst ? 1 : 2)))
+    return false;
   return isFirst || (before.text === ',' && word.form.length > 3) || /^(?:manière|façon)$/.test(word.form);
 }
 
@@ -116,26 +122,31 @@ function adjectivePlace({ at }: Sentence, from: number): number | null {
 }
 
 function isAdjectiveHere(word: Word): boolean {
-  if (!isWritten(word) || word.tag !== 'adjective') return false;
+  if (!isWritten(word)) return false;
+  if (isParticiple(word)) return true;
+  if (word.tag !== 'adjective') return false;
   if (isOnly(word, 'adjective')) return true;
   // « La convention récepteur »: a noun of who does something stands beside another one as it is.
-  return (
-    isOnly(word, 'adjective', 'noun') && word.margin >= 2 && !/(?:eurs?|euses?|trices?)$/.test(word.form)
-  );
+  const isAgent = word.readings.some(({ lemma, pos }) => pos === 'noun' && lemma.endsWith('eur'));
+  return isOnly(word, 'adjective', 'noun') && word.margin >= 2 && !isAgent;
+}
+
+function isParticiple(word: Word): boolean {
+  if (word.tag !== 'past-participle') return false;
+  return isOnly(word, 'past-participle', 'adjective', 'noun') || /^passée?s?$/.test(word.form);
 }
 
 function slipAt(sentence: Sentence, head: Head, place: number): Slip | null {
   const { at, lexicon } = sentence;
   const word = at(place);
-  const own = agreementAs(word, 'adjective');
+  const own = agreementAs(word, 'adjective', 'past-participle');
   if ((own & head.mask) !== 0 || isFree(sentence, head, place)) return null;
   const earlier = earlierMasks(sentence, head, own);
   if (earlier === null) return null;
-  const lemmas = [
-    ...new Set(word.readings.filter(({ pos }) => pos === 'adjective').map(({ lemma }) => lemma)),
-  ];
+  const pos = isParticiple(word) ? 'past-participle' : 'adjective';
+  const lemmas = [...new Set(word.readings.filter((one) => one.pos === pos).map(({ lemma }) => lemma))];
   const fixes = [head.mask, ...earlier].flatMap((mask) =>
-    lemmas.flatMap((lemma) => inflected(lexicon, lemma, 'adjective', nearest(mask, own)).slice(0, 1)),
+    lemmas.flatMap((lemma) => inflected(lexicon, lemma, pos, nearest(mask, own)).slice(0, 1)),
   );
   if (fixes.length === 0) return null;
   const noun = at(head.place).text;
@@ -164,7 +175,7 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   const word = at(place);
   const next = at(place + 1);
   const lemmas = word.readings.map(({ lemma }) => lemma);
-  const own = agreementAs(word, 'adjective');
+  const own = agreementAs(word, 'adjective', 'past-participle');
   if (lemmas.some((lemma) => OF_SUBJECT.has(lemma))) return true;
   if (own === MASCULINE_SINGULAR && lemmas.some((lemma) => ADVERBIAL.has(lemma))) return true;
   if (
@@ -193,17 +204,33 @@ function earlierMasks(sentence: Sentence, head: Head, own: Agreement): Agreement
   for (let place = head.from - 1; place >= 0 && place > head.from - 12; place--) {
     const word = sentence.at(place);
     if (isFormOf(word, ...COPULAS) && (hasPreposition || place < head.from - 1)) return null;
-    if (!leadsOn(word)) return masks;
+    if (
+      /^(?:une?|aucune?|chacune?|celui|celle)$/.test(word.form) &&
+      (agreementAs(word, 'determiner', 'pronoun') & own) !== 0
+    )
+      return null;
+    if (!leadsOn(word)) return mayBeOfSubject(sentence, head, place, own) ? null : masks;
     if (canBe(word, 'preposition')) hasPreposition = true;
-    if (/^(?:et|ou|ni|,|&)$/.test(word.text)) isJoined = true;
+    if (/^(?:et|ou|ni|,|&)$/.test(word.text)) {
+      if ((own & PLURAL) === 0) return masks;
+      isJoined = true;
+    }
     if (isUnknown(word, place)) return null;
-    if (!canBe(word, 'noun') || canBe(word, 'preposition')) continue;
+    if (!canBe(word, 'noun') || canBe(word, 'preposition') || /^(?:merci|bravo)$/.test(word.form)) continue;
     const mask = agreementAs(word, 'noun', 'adjective');
     if ((mask & own) !== 0) return null;
     if (isJoined && (own & PLURAL) !== 0) return null;
     if (!isJoined) masks.push(mask);
   }
   return masks;
+}
+
+/** « Ils passent leurs journées entassés », « il s’est deux heures durant consacré à… ». */
+function mayBeOfSubject({ at }: Sentence, head: Head, verb: number, own: Agreement): boolean {
+  if (at(verb).tag !== 'verb') return false;
+  if (/^(?:s'|se|m'|me|t'|te|nous|vous)$/.test(at(verb - 1).form)) return true;
+  const sharesNumber = (bothGenders(own) & head.mask) !== 0;
+  return (own & PLURAL) !== 0 && sharesNumber && !isFormOf(at(verb), 'être', 'avoir');
 }
 
 /** Whether a noun phrase may go on across a word, going back. */
@@ -223,7 +250,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
   name: 'grammar.adjective-after-noun',
   called: { fr: 'Accord de l’adjectif placé après le nom', en: 'Agreement of the adjective after the noun' },
   level: 'warning',
-  find: slips,
+  find: slipsOf(false),
   bad: [
     ['Une exposition gratuit vous attend.', 'Une exposition gratuite vous attend.'],
     ['On aime les produits locale.', 'On aime les produits locaux.'],
@@ -239,5 +266,26 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     'Un concert et une exposition gratuits.',
     'Un essai de dix jours gratuit.',
     'Ils voient les choses clair.',
+  ],
+};
+
+export const PARTICIPLE_AFTER_NOUN: GrammarRule = {
+  name: 'grammar.participle-after-noun',
+  called: { fr: 'Accord du participe placé après le nom', en: 'Agreement of the participle after the noun' },
+  level: 'warning',
+  find: slipsOf(true),
+  bad: [
+    ['Les habitants concerné ont été avisés.', 'Les habitants concernés ont été avisés.'],
+    ['Une fierté partagé par toute la ville.', 'Une fierté partagée par toute la ville.'],
+    ['Places limité, réservez vite !', 'Places limitées, réservez vite !'],
+    ['Merci aux personnes venu nous voir.', 'Merci aux personnes venues nous voir.'],
+    ['Les commandes passé hier sont parties.', 'Les commandes passées hier sont parties.'],
+  ],
+  good: [
+    'La maison de mon oncle vendue hier.',
+    'Mon frère et ma sœur arrivés ce matin.',
+    'Service compris, taxes incluses.',
+    'Des billets de théâtre réservés pour vous.',
+    'Il a la clé et l’a gardée.',
   ],
 };

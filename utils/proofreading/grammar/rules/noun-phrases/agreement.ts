@@ -40,14 +40,14 @@ function disagreement(sentence: Sentence, phrase: NounPhrase): Found | null {
   const to = Math.max(...places);
   if (offered.some((repair) => contracts(sentence, phrase, repair))) from = (phrase.lead ?? from) - 1;
   const kind = kindOf(phrase, best);
-  const fixes = offered.map((repair) => written(sentence, from, to, repair.changes));
+  const fixes = [...new Set(offered.map((repair) => written(sentence, from, to, repair.changes)))];
   return { kind, slip: { from, to, fixes, message: messageOf(sentence, phrase, best, kind) } };
 }
 
 /** « La petite reste fragile »: a phrase without its last word, which may be a verb, agrees. */
 function mayEndBefore(sentence: Sentence, { lead, adjectives, noun }: NounPhrase): boolean {
   const { at } = sentence;
-  if (adjectives.length === 0 || !canBe(at(noun), 'verb')) return false;
+  if (lead === null || adjectives.length === 0 || !canBe(at(noun), 'verb')) return false;
   return adjectives.reduce((mask, place) => mask & adjectiveMask(at(place)), leadMask(sentence, lead)) !== 0;
 }
 

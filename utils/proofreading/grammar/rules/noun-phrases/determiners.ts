@@ -40,6 +40,8 @@ const FAMILIES: readonly Family[] = [
   'votre votre votre votre vos vos',
   'leur leur leur leur leurs leurs',
   'aucun aucun aucune aucune - -',
+  'nul nul nulle nulle - -',
+  'ledit ledit ladite ladite lesdits lesdites',
   'quel quel quelle quelle quels quelles',
   'certain certain certaine certaine certains certaines',
   '- - - - différents différentes',

@@ -22,7 +22,7 @@ const BEFORE_NOUN = new Set(
     'cinquième sixième dernier prochain ancien autre même seul vrai faux long haut bas cher double triple demi ' +
     'magnifique superbe excellent véritable simple propre différent divers certain nombreux large vaste léger ' +
     'moindre pire précieux charmant énorme immense grave sérieux riche pauvre ultime unique fameux célèbre gentil ' +
-    'sale brave sacré important principal formidable délicieux incroyable merveilleux adorable'
+    'sale brave sacré important principal formidable délicieux incroyable merveilleux adorable joyeux heureux'
   ).split(' '),
 );
 
@@ -30,7 +30,7 @@ const BEFORE_NOUN = new Set(
 const ALONE = new Set(
   (
     'nouveau petit grand beau bon joli mauvais meilleur premier dernier prochain ancien magnifique superbe ' +
-    'excellent jeune vieux nombreux différent'
+    'excellent jeune vieux nombreux différent joyeux'
   ).split(' '),
 );
 
@@ -140,6 +140,8 @@ function isHead(
   const word = at(place);
   if (isNoun(word)) return true;
   if (!isWritten(word) || !canBe(word, 'noun')) return false;
+  // « De belles surprises »: after an adjective a noun is surer.
+  if (adjectives.length > 0 && isNounAfterAdjective(word)) return true;
   // « Les nouveaux bénévoles »: which is the noun doesn't matter.
   if (isOnly(word, 'noun', 'adjective')) return lead !== null && adjectives.length > 0;
   // « Aux étudiants »: after a sure determiner no participle stands.
@@ -147,7 +149,7 @@ function isHead(
     lead !== null &&
     place === lead + 1 &&
     isOnly(word, 'noun', 'adjective', 'present-participle') &&
-    !CLITICS.has(at(lead).form)
+    (!CLITICS.has(at(lead).form) || (at(lead - 1).tag === 'preposition' && at(lead - 1).form !== 'en'))
   );
 }
 
@@ -157,6 +159,7 @@ const BEFORE_LABELS = new Set(['noun', 'name', 'number', 'determiner']);
 /** Whether a number begins a phrase, rather than being part of a date, an address, a time or a name. */
 function isLeadingCount({ at }: Sentence, place: number): boolean {
   const before = at(place - 1);
+  if (/^\p{L}+$/u.test(before.text) && isCount(before) && /^\p{L}/u.test(at(place).text)) return true;
   if (BEFORE_LABELS.has(before.tag) && before.form !== 'de') return false;
   if (canBe(before, 'noun') && before.margin < 2) return false;
   if (before.kind === 'other' || /^(?:[nN]°|n[ºo]|[-–+/×x:#&.,])$/.test(before.text)) return false;
@@ -181,7 +184,8 @@ function isLeadingAdjective({ at }: Sentence, place: number): boolean {
   const word = at(place);
   if (!ALONE.has(lemmaOf(word)) || word.kind !== 'word' || word.isCapitals) return false;
   const before = at(place - 1);
-  if (before.form === 'de' && word.form === 'nouveau') return false;
+  // « De nouveau victimes d’une panne ».
+  if (before.form === 'de' && word.form === 'nouveau' && place > 1) return false;
   return place === 0 || before.kind === 'punctuation' || PREPOSITIONS.has(before.form);
 }
 
@@ -217,6 +221,8 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
   if (/^[mts]on$/.test(word.form) && canBe(next, 'past-participle')) return false;
   if (!CLITICS.has(word.form)) return isOnly(word, 'determiner') || word.margin >= 1 || !mayBeVerb(next);
   if (!canBe(next, 'verb', 'infinitive')) return word.tag === 'determiner' || word.form === 'leur';
+  // « Dans leurs usines »: after a preposition no finite verb stands.
+  if (at(place - 1).tag === 'preposition' && !canBe(next, 'infinitive', 'present-participle')) return true;
   // « Puis les glisse dans sa poche ».
   if (/^(?:adverb|pronoun)$/.test(at(place - 1).tag)) return false;
   return word.tag === 'determiner' && word.margin >= 3.5 && next.tag !== 'verb' && next.margin >= 3.5;
@@ -228,8 +234,9 @@ function isSpecial({ at }: Sentence, noun: number): boolean {
   const next = at(noun + 1);
   if (MONTHS.has(word.form) || (word.form === 'don' && next.isCapitalized)) return true;
   if (DAYS.has(word.form) && !isUsuallyBefore(at(noun - 1)) && canBe(at(noun - 1), 'adjective')) return true;
+  if (at(noun - 1).form === 'divers' && /^(?:droite|gauche|centre)$/.test(word.form)) return true;
   // « Une sale affaire »: the next word may be the noun.
-  if (canBe(word, 'adjective') && canBe(next, 'noun') && next.tag !== 'adjective') return true;
+  if (canBe(word, 'adjective') && canBe(next, 'noun') && next.tag === 'noun') return true;
   if (next.form === 'de' && OF_WHATEVER.has(word.form)) return true;
   // « Vos nom et prénom ».
   const isOneOfTwo = /^(?:et|ou|&|\/)$/.test(next.form) && canBe(at(noun + 2), 'noun', 'adjective');
@@ -251,10 +258,11 @@ function isAdjective(word: Word): boolean {
 
 /** Whether an adjective stands here before a noun of its own. */
 function isBeforeNoun({ at }: Sentence, place: number): boolean {
-  const word = at(place);
+  const word = place === 0 ? uncapitalized(at(0)) : at(place);
   const next = at(place + 1);
   if (!isWritten(word) || !canBe(word, 'adjective') || mayBeVerb(word, 4)) return false;
-  if (next.start !== word.end + 1 || !(isNoun(next) || isAdjective(next))) return false;
+  if (next.start !== word.end + 1 || !(isNounAfterAdjective(next) || isAdjective(next))) return false;
+  if (word.form === 'longue' && at(place - 1).form === 'la' && at(place - 2).form === 'à') return false;
   // « L’un à l’autre fidèles ».
   if (/^autres?$/.test(word.form) && !isOnly(next, 'noun')) return false;
   if (isUsuallyBefore(word)) return true;
@@ -265,6 +273,16 @@ function isBeforeNoun({ at }: Sentence, place: number): boolean {
     next.tag === 'noun' &&
     next.margin >= 1
   );
+}
+
+function isNounAfterAdjective(word: Word): boolean {
+  if (isNoun(word)) return true;
+  return isWritten(word) && word.tag === 'noun' && (word.margin >= 1 || !canBe(word, 'verb'));
+}
+
+/** The first word of a sentence, whose capital tells nothing. */
+export function uncapitalized(word: Word): Word {
+  return word.isCapitalized ? { ...word, text: word.form } : word;
 }
 
 export function isUsuallyBefore(word: Word): boolean {

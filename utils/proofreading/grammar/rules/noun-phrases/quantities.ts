@@ -65,7 +65,10 @@ function nounPlace({ at }: Sentence, place: number): number | null {
   const word = at(place);
   if (!isWritten(word) || !canBe(word, 'noun')) return null;
   const isSure =
-    isNoun(word) || word.form === 'personne' || (isOnly(word, 'noun', 'adjective') && canBe(word, 'noun'));
+    isNoun(word) ||
+    (word.tag === 'noun' && word.margin >= 1) ||
+    word.form === 'personne' ||
+    (isOnly(word, 'noun', 'adjective') && canBe(word, 'noun'));
   return isSure && isSingularOnly(nounMask(word)) ? place : null;
 }
 
@@ -143,6 +146,13 @@ function numberFix({ at }: Sentence, place: number): string | null {
   if (word.form === 'vingts')
     return isBeforeNoun && before.form !== 'quatre' && before.text !== '-' ? 'vingt' : null;
   if (word.form === 'quatre-vingt') return isBeforeNoun ? 'quatre-vingts' : null;
+  if (
+    word.form === 'cents' &&
+    !canBe(before, 'number', 'determiner') &&
+    isBeforeNoun &&
+    !isOnlySingular(next)
+  )
+    return 'cent';
   if (word.form === 'cents' && MULTIPLIERS.has(before.form)) return isBeforeNumber ? 'cent' : null;
   if (word.form === 'cent' && MULTIPLIERS.has(before.form))
     return isBeforeNoun && !isOnlySingular(next) ? 'cents' : null;

@@ -11,6 +11,7 @@ import {
   SINGULAR,
 } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
+import { firstSound } from '../../syntax/vowel-sound.ts';
 import { determinerFor, isDeterminerForm, TARGETS, type Target } from './determiners.ts';
 import { isUsuallyBefore, type NounPhrase } from './phrase.ts';
 
@@ -31,6 +32,10 @@ const COSTS = {
   shortDeterminer: 1.2,
 } as const;
 
+/** In the dictionary, but nowhere else. */
+const ODD_PLURALS = /^(?:bels|nouvels|vieils|fols|mols)$/;
+const BEFORE_VOWEL = /^(?:bel|nouvel|vieil|fol|mol)$/;
+
 const ALIKE = new Set(['leur', 'leurs', 'quelque', 'quelques', 'au', 'quel', 'quels', 'quelle', 'quelles']);
 const NEAR = new Set(['votre', 'notre', 'le', 'la', 'ce', 'cet', 'cette']);
 
@@ -38,7 +43,7 @@ const NEAR = new Set(['votre', 'notre', 'le', 'la', 'ce', 'cet', 'cette']);
 const GENDER_WAVERS = new Set(
   (
     'chef professeur auteur écrivain ingénieur procureur docteur mannequin témoin successeur prédécesseur ' +
-    'gang toast wifi wi-fi business interview trampoline autobus avion trophée espèce enzyme palabre réglisse ' +
+    'gang orge toast wifi wi-fi business interview trampoline autobus avion trophée espèce enzyme palabre réglisse ' +
     'perce-neige cookie jeans short party show shop game feed post story live mail email courriel pub gens amour ' +
     'folk délice orgue ouvrage parka phishing sandwich steppe effluve haltère météorite oasis icône bretzel coach leader fan ' +
     'boss rookie burger playlist tour star top hit date blog vlog newsletter punk design vibe cover crush'
@@ -128,7 +133,10 @@ function changeOf(
   const word = at(place);
   const own = pos === 'noun' ? nounMask(word) : adjectiveMask(word);
   if ((own & target) !== 0) return { cost: 0 };
-  const form = lemmasOf(word, pos).flatMap((lemma) => inflected(lexicon, lemma, pos, target))[0];
+  const next = at(place + 1).form;
+  const form = lemmasOf(word, pos)
+    .flatMap((lemma) => inflected(lexicon, lemma, pos, target))
+    .filter((one) => !ODD_PLURALS.test(one) && (!BEFORE_VOWEL.test(one) || firstSound(next) === 'vowel'))[0];
   if (form === undefined || form === word.form) return null;
   if (pos !== 'noun') return { form, cost: COSTS.adjective };
   return { form, cost: sharesGender(own, target) ? COSTS.nounNumber : COSTS.nounGender };
@@ -136,9 +144,10 @@ function changeOf(
 
 function determinerCost(word: Word, target: Target): number {
   const own = agreementAs(word, 'determiner');
-  if (sharesNumber(own, target)) return COSTS.determinerGender;
-  if (ALIKE.has(word.form)) return COSTS.likeSounding;
-  return NEAR.has(word.form) ? COSTS.shortDeterminer : COSTS.determinerNumber;
+  const gender = sharesGender(own, target) ? 0 : COSTS.determinerGender;
+  if (sharesNumber(own, target)) return gender;
+  if (ALIKE.has(word.form)) return gender + COSTS.likeSounding;
+  return gender + (NEAR.has(word.form) ? COSTS.shortDeterminer : COSTS.determinerNumber);
 }
 
 function lemmasOf(word: Word, pos: PartOfSpeech): string[] {

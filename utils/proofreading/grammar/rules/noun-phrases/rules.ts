@@ -1,7 +1,8 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
-import { ADJECTIVE_AFTER_NOUN } from './adjective-after.ts';
+import { ADJECTIVE_AFTER_NOUN, PARTICIPLE_AFTER_NOUN } from './adjective-after.ts';
 import { ADJECTIVE_BEFORE_NOUN, COUNTED_NOUN, DETERMINER_AGREEMENT, NOUN_AGREEMENT } from './agreement.ts';
 import { ELISION } from './elision.ts';
+import { ONE_OF } from './one-of.ts';
 import { ABOUT, HALF, NUMBER_WORDS, PLURAL_AFTER_QUANTITY } from './quantities.ts';
 import { CONTRACTION, FORM_BEFORE_SOUND } from './sound-forms.ts';
 import { QUEL_ATTRIBUTE, SEUL_AGREEMENT, TOUT } from './tout.ts';
@@ -12,10 +13,12 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   NOUN_AGREEMENT,
   COUNTED_NOUN,
   ADJECTIVE_AFTER_NOUN,
+  PARTICIPLE_AFTER_NOUN,
   TOUT,
   SEUL_AGREEMENT,
   QUEL_ATTRIBUTE,
   PLURAL_AFTER_QUANTITY,
+  ONE_OF,
   NUMBER_WORDS,
   ABOUT,
   HALF,
