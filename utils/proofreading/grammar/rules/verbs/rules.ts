@@ -1,4 +1,5 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
+import { HYPHENS } from './hyphens.ts';
 import { IMPERATIVE } from './imperative.ts';
 import { INVERSION } from './inversion.ts';
 import { MOOD } from './mood.ts';
@@ -8,6 +9,7 @@ import { PRONOUN_SUBJECT } from './pronoun-subject.ts';
 import { RELATIVE_QUI } from './relative-qui.ts';
 
 export const VERB_RULES: readonly GrammarRule[] = [
+  ...HYPHENS,
   ...IMPERATIVE,
   ...INVERSION,
   ...MOOD,
