@@ -16,14 +16,15 @@ const SUBJECT_PRONOUNS = new Set(
 
 const CLITICS = new Set("me m' te t' se s' le la l' les lui leur nous vous y en ne n'".split(' '));
 
-/** Words that begin a clause: what stands before them holds no subject of a verb behind them, or may. */
-const CLAUSE_STARTS = new Set(
+/** Words that open a clause with a verb of its own. */
+const OPENERS = new Set(
   (
-    "qui que qu' quoi dont où lequel laquelle lesquels lesquelles auquel duquel quand comme si s' lorsque lorsqu' " +
-    "puisque puisqu' quoique quoiqu' parce car et ou mais donc or ni puis sinon combien comment pourquoi quel " +
-    'quelle quels quelles voici voilà alors'
+    "qui que qu' quoi dont où lequel laquelle lesquels lesquelles auquel duquel quand comme si lorsque lorsqu' " +
+    "puisque puisqu' quoique quoiqu' sinon combien comment pourquoi quel quelle quels quelles"
   ).split(' '),
 );
+
+const COORDINATORS = new Set('et ou mais car donc or ni puis alors voici voilà parce'.split(' '));
 
 const FAR = 25;
 
@@ -49,25 +50,44 @@ export function beforeClitics({ at }: Sentence, place: number): number {
   return before;
 }
 
+/** Whether the word at a place is a finite verb beyond doubt, also by the pronoun before it (« se limite »). */
+export function isSurelyVerbAt({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (isSurelyVerb(word)) return true;
+  if (!canBe(word, 'verb') || word.tag !== 'verb') return false;
+  const before = at(place - 1);
+  return isSubjectPronoun(before) || /^(?:se|s'|ne|n'|me|m'|te|t'|qui)$/.test(before.form);
+}
+
 /**
- * Whether the clause leaves room for a subject in the third person singular just before `place`: with a finite
- * verb between the clause's start and here there is none (« On se retrouve | a la rentrée »). Doubt says yes.
+ * Whether the clause leaves room for a subject in the third person singular just before `place`: where there
+ * are more finite verbs than clauses for them there is none (« On se retrouve | a la rentrée », but « Celui qui gagne
+ * | a raison »). Doubt says yes.
  */
 export function mayHaveSubject(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
+  if (isClitic(at(place - 1)) || (!at(place - 1).isAfterHyphen && THIRD_SINGULAR.has(at(place - 1).form)))
+    return true;
+  let verbs = 0;
+  let openers = 0;
   for (let before = place - 1; before >= place - FAR; before--) {
     const word = at(before);
-    if (word.form === '') return true;
-    if (word.kind !== 'word') {
-      if (word.kind === 'number') continue;
-      return true;
-    }
-    if (word.isAfterHyphen) return !isPronounAfterVerb(word);
-    if (CLAUSE_STARTS.has(word.form)) return true;
-    if (isSurelyVerb(word)) return hasRelativeBefore(sentence, before);
-    if (before === place - 1 && (isClitic(word) || THIRD_SINGULAR.has(word.form))) return true;
+    if (word.kind === 'punctuation') break;
+    if (verbs === 0 && word.isAfterHyphen) return !isPronounAfterVerb(word);
+    if (verbs === 0 && (isOpener(sentence, before) || COORDINATORS.has(word.form))) return true;
+    if (isOpener(sentence, before)) openers++;
+    else if (isSurelyVerbAt(sentence, before)) verbs += isCoordinated(sentence, before) ? 0 : 1;
   }
-  return true;
+  return verbs <= openers;
+}
+
+function isOpener({ at }: Sentence, place: number): boolean {
+  return OPENERS.has(at(place).form) || (at(place).form === "s'" && /^ils?$/.test(at(place + 1).form));
+}
+
+/** « qui chante et | danse »: a second verb of one subject. */
+function isCoordinated(sentence: Sentence, place: number): boolean {
+  return COORDINATORS.has(sentence.at(beforeClitics(sentence, place)).form);
 }
 
 /** « Que fait-il | a cette heure »: the verb before the hyphen has its subject. */
@@ -75,12 +95,19 @@ function isPronounAfterVerb({ form }: Word): boolean {
   return form !== 'là' && form !== 'ci' && form !== 'la' && form !== 'ce';
 }
 
-/** « Celui qui gagne | a raison »: a clause within the subject ends in a verb. */
-function hasRelativeBefore({ at }: Sentence, place: number): boolean {
-  for (let before = place - 1; before >= place - 8; before--) {
+/** Whether a plural noun or pronoun, or a number above one, stands before a place in the same clause, near it. */
+export function hasPluralBefore({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - 12; before--) {
     const word = at(before);
-    if (word.form === '' || word.kind === 'punctuation') return false;
-    if (CLAUSE_STARTS.has(word.form)) return true;
+    if (word.form === '' || (word.kind === 'punctuation' && word.form !== ',' && word.form !== '"'))
+      return false;
+    if (
+      /^(?:les|des|ces|nos|vos|mes|tes|ses|leurs|plusieurs|ils|elles|ceux|celles|aux|deux|trois)$/.test(
+        word.form,
+      )
+    )
+      return true;
+    if (canBe(word, 'noun') && isPlural(word)) return true;
   }
   return false;
 }

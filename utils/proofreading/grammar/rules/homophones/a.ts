@@ -2,7 +2,7 @@ import { A_ACCENT } from '../../../slips/french/homophones.ts';
 import { canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
-import { isClitic, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
+import { beforeClitics, isClitic, isPlural, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
 import { fits, readPattern } from '../../syntax/word-pattern.ts';
 import { homophone, isEnd, wordSet } from './homophone.ts';
 
@@ -43,13 +43,24 @@ const ONLY_PREPOSITION = [
   '=prendre _ partie|parti|témoin|cœur|contrepied',
   'tomber|tombé|tombée|tombés|tombent|tombe _ terre|pic|eau',
   "merci|bravo|bienvenue|félicitations|salut|bonjour _ vous|tous|toutes|nos|notre|celles|ceux|chacun|chacune|toi|l'|mes|ma|mon|la|tout",
+  'merci|bravo|bienvenue|félicitations|salut|bonjour _ :name',
+  'et _ toutes|tous',
+  '_ leur|son|mon|notre|votre|ton tour',
+  '_ petit|bon|moitié|bas|tout prix',
+  '_ ciel ouvert',
+  "_ partir|compter de|du|des|d'",
+  'notamment|particulier|surtout _ :determiner|name',
+  '*present-participle _ :determiner|name|number',
+  'fur et _ mesure',
+  'remettre|mettre|mis|met|mettez la main _',
   '_ ce sujet|moment|propos|stade|point|jour|titre',
   '_ cet égard|effet',
   '_ tout hasard|prix|moment|jamais|bout',
   '_ toute heure|vitesse|épreuve|allure',
   '_ tous|toutes prix|coups|points|égards',
   '_ moi|toi|eux|soi $',
-  '_ quoi $',
+  '_ quoi|qui $|:pronoun|subordinator',
+  '_ qui :pronoun|verb|determiner',
   '_ bientôt $',
   '_ très bientôt|vite',
   '_ laquelle|lequel|celui|celle|ceux|celles|quelle|quel',
@@ -95,15 +106,77 @@ function isPreposition(sentence: Sentence, place: number): boolean {
   if (next.isAfterHyphen || isClitic(before) || before.kind === 'other') return false;
   if (isEnd(next) || next.kind === 'other' || NO_FRENCH.has(next.form)) return false;
   if (place > 0 && at(place).isCapitalized) return false;
+  if (place === 0 && isAtStart(sentence)) return true;
   if (at(place + 2).isAfterHyphen && isVerbForm(next)) return false;
-  if (SUBJECTS.has(before.form)) return false;
+  if (!before.isAfterHyphen && SUBJECTS.has(before.form)) return false;
+  if (isTimeOrPrice(sentence, place)) return true;
   return (
+    isAfterPlural(sentence, place) ||
     ONLY_PREPOSITION.some((pattern) => fits(pattern, sentence, place, place)) ||
     isBeforeInfinitive(sentence, place) ||
     isBetweenNouns(sentence, place) ||
     isWithoutSubject(sentence, place)
   );
 }
+
+/** « A votre service », « A l’âge de… »: the accent is missing on a capital. */
+function isAtStart({ at }: Sentence): boolean {
+  const [next, after] = [at(1), at(2)];
+  if (next.form === "l'")
+    return (
+      canBe(after, 'noun') &&
+      !/^(?:air|avantage|habitude|intention|impression|honneur|âme|art|œil|esprit|ambition|audace|accent|accord|aide|appui)$/.test(
+        after.form,
+      )
+    );
+  if (next.form === 'la')
+    return /^(?:recherche|une|demande|fin|suite|veille|rentrée|place|maison|base|hauteur|limite|mémoire|prochaine|carte|table|vôtre)$/.test(
+      after.form,
+    );
+  return (
+    /^(?:votre|notre|cet|cette|ce|tous|toutes|quel|quelle|chaque|titre|propos|noter|table|vendre|louer|toi|nous|vous|vos)$/.test(
+      next.form,
+    ) || isOnly(next, 'infinitive')
+  );
+}
+
+/** « jeudi a 19 h », « a midi », « billets a 12 $ ». */
+function isTimeOrPrice({ at }: Sentence, place: number): boolean {
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (/^(?:midi|minuit)$/.test(next.form)) return true;
+  if (next.kind !== 'number') return false;
+  if (/heures?$/.test(next.text)) return TIMES.has(before.form) || before.kind === 'number';
+  if (/^\d{1,2}\s?(?:h|:)\s?\d{0,2}$/i.test(next.text)) return true;
+  return before.kind === 'number' || (/[$€]$/.test(next.text) && isPlural(before));
+}
+
+/** « aux artistes | a l’ensemble »: what is plural is no subject of « a ». */
+function isAfterPlural({ at }: Sentence, place: number): boolean {
+  const next = at(place + 1);
+  if (!isPluralName(at(place - 1)) || canBe(next, 'past-participle') || !startsComplement(next)) return false;
+  let before = place - 2;
+  while (before > place - 6 && (isPluralName(at(before)) || PLURAL_ARTICLES.has(at(before).form))) before--;
+  const { form, kind } = at(before);
+  return form === '' || kind === 'punctuation' || PREPOSITIONS.has(form) || isSurelyVerb(at(before));
+}
+
+function isPluralName(word: Word): boolean {
+  return (
+    canBe(word, 'noun', 'adjective', 'past-participle') &&
+    isPlural(word) &&
+    !word.isCapitalized &&
+    !word.isInclusive
+  );
+}
+
+const TIMES = wordSet(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche soir matin demain hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+);
+
+const PLURAL_ARTICLES = wordSet(
+  'les nos vos mes tes ses leurs ces quelques plusieurs deux trois toutes tous',
+);
+const PREPOSITIONS = wordSet('pour avec sans par sur sous dans chez parmi contre vers');
 
 function isVerbForm(word: Word): boolean {
   return canBe(word, 'verb');
@@ -115,7 +188,7 @@ function isBeforeInfinitive(sentence: Sentence, place: number): boolean {
   const after = afterClitics(sentence, place + 1);
   const verb = at(after);
   if (!isOnly(verb, 'infinitive')) return false;
-  return after > place + 1 || !/(?:er|ir)$/.test(verb.form) || !mayHaveSubject(sentence, place);
+  return after > place + 1 || !/(?:er|[^o]ir)$/.test(verb.form) || !mayHaveSubject(sentence, place);
 }
 
 /** « une machine a café », « la mise a jour ». */
@@ -215,6 +288,19 @@ function isParticipleAfterPronoun(word: Word): boolean {
   return canBe(word, 'past-participle') && !canBe(word, 'noun') && !/^(?:demi|lui)$/.test(word.form);
 }
 
+/** « elle les à vus », « personne ne vous à prévenue ». */
+function _hasSubjectBeforeClitics(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const subject = beforeClitics(sentence, place);
+  if (
+    subject < place - 3 ||
+    at(subject).isAfterHyphen ||
+    !/^(?:il|elle|on|qui|ça|cela)$/.test(at(subject).form)
+  )
+    return false;
+  return !/^(?:à|de|pour|avec|et|que|qu')$/.test(at(subject - 1).form);
+}
+
 function hasSubjectNear({ at }: Sentence, place: number): boolean {
   return [1, 2, 3].some((back) => wordSet("il n' on ne qui").has(at(place - back).form));
 }
@@ -230,10 +316,26 @@ function isHavingAfterNoun(sentence: Sentence, place: number): boolean {
   )
     return false;
   if (HAVING.has(next.form)) return at(place + 2).form !== 'de' || !isSurelyVerb(before);
-  if (next.form === 'été') return isParticiple(at(afterAdverbs(sentence, place + 2)));
+  if (at(afterAdverbs(sentence, place + 1)).form === 'été')
+    return before.form !== 'printemps' && !isEnd(at(place + 2));
   const after = afterAdverbs(sentence, place + 1);
-  return isParticiple(at(after)) && mayHaveSubject(sentence, place) && !isEnd(before);
+  if (isClitic(before) || isPlural(before)) return false;
+  return (isParticiple(at(after)) || isLikelyParticiple(at(after))) && mayHaveSubject(sentence, place);
 }
+
+/** A participle that a subject before « à » makes one: « le conseil à adopté ». */
+function isLikelyParticiple(word: Word): boolean {
+  return (
+    word.tag === 'past-participle' &&
+    /(?:é|i|u|is|it|rt)$/.test(word.form) &&
+    !NOT_LIKELY.has(word.form) &&
+    !word.isCapitalized
+  );
+}
+
+const NOT_LIKELY = wordSet(
+  'demi dû découvert couvert reculé fini perdu abandon lui mort connu inconnu écrit crédit reçu vu midi',
+);
 
 /** A participle that is nothing else: « à découvert », « à reçu » stay. */
 function isParticiple(word: Word): boolean {

@@ -4,6 +4,7 @@ import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
+import { isPlural } from '../../syntax/subjects.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 /** Subjects that « ce » never follows but as « ce que ». */
@@ -42,14 +43,33 @@ function isReflexive({ at }: Sentence, place: number): boolean {
   const [before, verb] = [at(place - 1), at(place + 1)];
   if (at(place + 2).isAfterHyphen || before.isAfterHyphen || verb.isCapitalized) return false;
   if (before.form === 'ne') return isVerbForm(verb);
+  if (isPersonal(before) && !/^(?:que|comme|et|ni|à|de|pour|avec)$/.test(at(place - 2).form))
+    return isVerbForm(verb);
   if (SUBJECTS.has(before.form)) {
     return (
       isVerbForm(verb) && !canBe(verb, 'noun', 'adjective') && !isFormOf(verb, 'être', 'pouvoir', 'devoir')
     );
   }
-  if (isOnly(verb, 'infinitive')) return verb.form !== 'faire';
-  if (isFormOf(verb, ...VERBS_OF_CE) || !isOnly(verb, 'verb')) return false;
-  return canBe(before, 'noun', 'adjective', 'name') || before.isCapitalized;
+  if (isOnly(verb, 'infinitive')) return verb.form !== 'faire' || before.form !== 'pour';
+  if (isOnly(verb, 'present-participle')) return !isEnd(before) && !/^(?:faisant|disant)$/.test(verb.form);
+  if (/^(?:sont|seront|étaient)$/.test(verb.form))
+    return isPlural(before) && canBe(before, 'noun') && at(place + 2).tag === 'past-participle';
+  if (isFormOf(verb, ...VERBS_OF_CE) || !isOnly(verb, 'verb'))
+    return (
+      isFeminine(verb) && !isFormOf(verb, ...VERBS_OF_CE) && canBe(before, 'noun') && !isEnd(at(place + 2))
+    );
+  return (
+    canBe(before, 'noun', 'adjective', 'past-participle', 'name') || before.isCapitalized || before.isCapitals
+  );
+}
+
+function isPersonal({ form }: Word): boolean {
+  return /^(?:il|elle|on|ils|elles|ça|cela)$/.test(form);
+}
+
+/** Of what « ce » cannot be the article: « se porte », « se forme ». */
+function isFeminine(word: Word): boolean {
+  return canBe(word, 'verb') && (agreementAs(word, 'noun', 'adjective') & 1) === 0;
 }
 
 function isVerbForm(word: Word): boolean {
@@ -90,11 +110,11 @@ function demonstrativeFor(sentence: Sentence, place: number): Verdict | undefine
   if (/^(?:que|qu'|qui|dont|n'|ne)$/.test(next.form)) return { fixes: ['ce'] };
   if (isEnd(at(place - 1)) && isFormOf(next, 'être'))
     return isCopula(sentence, place + 1) ? { fixes: ['ce'] } : undefined;
-  if (
-    canBe(next, 'verb', 'infinitive', 'present-participle') ||
-    !isOnly(next, 'noun', 'adjective', 'past-participle')
-  )
-    return undefined;
+  if (isBehindQuoi(sentence, place)) return { fixes: ['ce'] };
+  const isNoun = isAfterPreposition(sentence, place)
+    ? canBe(next, 'noun') && !canBe(next, 'infinitive', 'pronoun')
+    : isOnly(next, 'noun', 'adjective', 'past-participle', 'adverb') && !canBe(next, 'infinitive');
+  if (!isNoun || !canBe(next, 'noun', 'adjective')) return undefined;
   if (next.isCapitalized) return undefined;
   const fix = demonstrativeOf(next);
   return { fixes: fix === 'ces' ? ['ces', 'ses'] : [fix] };
@@ -104,6 +124,23 @@ function demonstrativeFor(sentence: Sentence, place: number): Verdict | undefine
 function isCopula(sentence: Sentence, place: number): boolean {
   const next = sentence.at(afterAdverbs(sentence, place + 1));
   return canBe(next, 'determiner', 'preposition', 'number') && !canBe(next, 'past-participle');
+}
+
+/** « quoi que se soit » */
+function isBehindQuoi({ at }: Sentence, place: number): boolean {
+  return (
+    /^(?:que|qu')$/.test(at(place - 1).form) &&
+    /^(?:quoi|qui|où|afin|pour|avant)$/.test(at(place - 2).form) &&
+    /^(?:soit|fût)$/.test(at(place + 1).form) &&
+    !canBe(at(place + 2), 'past-participle')
+  );
+}
+
+/** No finite verb follows a preposition: « dans se groupe ». */
+function isAfterPreposition({ at }: Sentence, place: number): boolean {
+  return /^(?:dans|sur|sous|avec|chez|par|vers|de|à|pour|sans|depuis|après|pendant|durant|contre|malgré|selon)$/.test(
+    at(place - 1).form,
+  );
 }
 
 /** The form of « ce » that a word goes with. */

@@ -13,6 +13,8 @@ const CONFUSIONS: readonly Confusion[] = [
       'mes > mais': [
         ', _ !noun|adjective|number|past-participle|name',
         '_ *pronoun',
+        '~$ _ *verb',
+        "~$ _ ne|n'|se|s'|en|y|rien|aussi|surtout|toujours|qu'|que|aucun|aucune|tous|tout|dans|pour|avec|également|jamais|parfois",
         '$ _ pourquoi|comment|où|quand|si',
         "_ je|j'|tu|il|elle|on|nous|vous|ils|elles|ce|c'|ça",
         '$ _ pas|plus|toujours|aussi|surtout|bon',

@@ -79,6 +79,8 @@ function pronounFor({ at }: Sentence, place: number): Verdict | undefined {
   const [next, after] = [at(place + 1), at(place + 2)];
   const isClitic = /^(?:ne|n'|se|s'|me|m'|te|t'|nous|vous|y|en|lui)$/.test(next.form) && canBe(after, 'verb');
   const isVerb = isOnly(next, 'verb') && !isFormOf(next, ...COPULAS) && !after.isAfterHyphen;
+  if (isAfterQue(at(place - 1)) && canBe(next, 'verb', 'pronoun', 'adverb') && /^quelles?$/.test(word.form))
+    return { fixes: [word.form.replace('quelle', 'qu’elle')] };
   if (!isVerb && !isClitic) return undefined;
   if (
     isClitic &&
@@ -88,6 +90,13 @@ function pronounFor({ at }: Sentence, place: number): Verdict | undefined {
   const pronoun = { quelle: 'elle', quelles: 'elles', quel: 'il', quels: 'ils' }[word.form];
   if (pronoun === undefined || /^quels?$/.test(word.form)) return undefined;
   return { fixes: [`qu’${pronoun}`] };
+}
+
+/** What calls for « que »: « parce quelle », and a noun without a mark, which is no question. */
+function isAfterQue(word: Word): boolean {
+  if (/^(?:parce|alors|afin|pour|avant|après|bien|dès|pendant|tandis|sans|ainsi|lors|ce)$/.test(word.form))
+    return true;
+  return word.tag === 'noun' && !canBe(word, 'verb', 'determiner', 'pronoun') && word.margin > 3;
 }
 
 function questionFor({ at }: Sentence, place: number): Verdict | undefined {

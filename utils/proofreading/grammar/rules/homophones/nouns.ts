@@ -461,6 +461,9 @@ const CONFUSIONS: readonly Confusion[] = [
     swaps: {
       'tant > temps': [
         'en même|tout|peu de? _',
+        'premier|leur|mon|notre|votre|même|second|deuxième _ ~soit',
+        'pas|peu|plus|perdre|manque|gain|assez|trop de _ $|à|pour|après|avant|que',
+        'tout le _',
         "il est|était _ de|d'|que|$",
         'le|du|ce|beau|mauvais|bon|quel|peu|plein|quelque _ ~de',
         'tout le _',
@@ -507,6 +510,8 @@ const CONFUSIONS: readonly Confusion[] = [
         'de _ $',
         'de _ ou|ni|comme|les|la',
         'à peu _',
+        "~un|le|ce|du|son|notre|votre|mon|au|leur|de|d'|les|des _ de :number|name",
+        'centimètre|millimètre|euro|dollar|minute|seconde|gramme|détail _',
         "à peu|beaucoup|cela|ça|quelques|l'|un|deux degrés|euros|dollars|minutes|heures|jours? _ $",
       ],
       'prêts > près': ['à peu|quelques degrés|euros|dollars|minutes|jours? _ $', '_ de chez|la|vous'],
@@ -528,7 +533,7 @@ const CONFUSIONS: readonly Confusion[] = [
     en: '“Plus tôt” is the contrary of “plus tard”; “plutôt” says what one prefers.',
     swaps: {
       'plutôt > plus tôt': [
-        "_ que prévu|d'habitude|tard|nous|vous|l'|hier|demain",
+        '_ que prévu|tard|habitude',
         'ans|an|années|mois|jours|jour|semaines|heures|heure|minutes|peu|bien|le|au|beaucoup _ $|dans|cette|que|ce|possible',
         "arrivez|arriver|réservez|venir|venez|ferme|fermera|fermons|ouvre|ouvrira|commence|commencera|partir _ $|que|le|ce|demain|aujourd'hui",
         "_ dans la|l'|le semaine|journée|année|mois|saison|matinée|soirée",

@@ -2,7 +2,7 @@ import { ON_ONT } from '../../../slips/french/homophones.ts';
 import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
-import { isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
+import { hasPluralBefore, isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 /** Clitics that never follow the verb avoir without a hyphen. */
@@ -55,9 +55,37 @@ function haveFor(sentence: Sentence, place: number): string | undefined {
   if (["m'", "t'", "n'"].includes(before.form)) return isVerbAhead(sentence, place) ? undefined : 'ont';
   if (before.form === "l'" && !/^(?:me|te|nous|vous|ne|ils|elles)$/.test(at(place - 2).form))
     return undefined;
-  if (!isPluralSubject(before)) return undefined;
+  if (isRelative(sentence, place)) return 'ont';
+  if (!isPluralSubject(before) && !isParticipleAlone(sentence, place)) return undefined;
   return isVerbAhead(sentence, place) ? undefined : 'ont';
 }
+
+/** « les gens qui on fait » : « qui » is no object without a preposition. */
+function isRelative(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  if (at(place - 1).form !== 'qui' || !hasPluralBefore(sentence, place - 1)) return false;
+  const participle = at(afterAdverbs(sentence, place + 1));
+  return (
+    canBe(at(place - 2), 'noun', 'pronoun') &&
+    canBe(participle, 'past-participle') &&
+    !canBe(at(place - 2), 'preposition')
+  );
+}
+
+/** « les habitants de la rue on été… »: no form that « on » could have, and a plural before. */
+function isParticipleAlone(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  if (isEnd(at(place - 1)) || OPENERS.has(at(place - 1).form) || canBe(at(place - 1), 'preposition'))
+    return false;
+  const participle = at(afterAdverbs(sentence, place + 1));
+  return (
+    canBe(participle, 'past-participle') &&
+    (personsOf(participle) & 4) === 0 &&
+    hasPluralBefore(sentence, place)
+  );
+}
+
+const OPENERS = wordSet("que qu' si quand où comme lorsque lorsqu' puisque puisqu' mais car donc dont");
 
 function isPluralSubject(word: Word): boolean {
   if (word.isAfterHyphen || word.isInclusive) return false;
@@ -74,9 +102,14 @@ function isVerbAhead(sentence: Sentence, place: number): boolean {
   const after = afterAdverbs(sentence, afterClitics(sentence, place + 1));
   for (const ahead of [next, at(after)]) {
     if (ahead.readings.length === 0 || isEnd(ahead) || ahead.kind !== 'word') return true;
-    if (canBe(ahead, 'verb') && ahead.form !== 'tout') return true;
+    if (canBe(ahead, 'verb') && ahead.form !== 'tout' && !isNoThird(ahead)) return true;
   }
   return isOnly(at(after), 'preposition', 'pronoun', 'subordinator', 'coordinator', 'interjection');
+}
+
+/** « pris », « mis »: a participle, or a verb that is not of « on ». */
+function isNoThird(word: Word): boolean {
+  return canBe(word, 'past-participle') && (personsOf(word) & 4) === 0;
 }
 
 function pronounFor(sentence: Sentence, place: number): Verdict | undefined {

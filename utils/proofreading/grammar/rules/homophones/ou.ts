@@ -1,6 +1,6 @@
 import { writtenFor } from '../../../named-rule.ts';
 import { OU_ACCENT } from '../../../slips/french/homophones.ts';
-import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
+import { canBe, isFormOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
 import { isSubjectPronoun, isSurelyVerb } from '../../syntax/subjects.ts';
@@ -69,6 +69,7 @@ function isWhere(sentence: Sentence, place: number): boolean {
     return isSubjectPronoun(next) || canBe(next, 'infinitive');
   if (isQuestion(sentence, place)) return true;
   if (isAskedFor(sentence, place)) return true;
+  if (isFixedPlace(sentence, place) || isPlaceName(sentence, place)) return true;
   if (
     next.form === 'bien' ||
     isSurelyVerb(before) ||
@@ -77,7 +78,35 @@ function isWhere(sentence: Sentence, place: number): boolean {
     !PLACES_AND_TIMES.has(before.form)
   )
     return false;
-  return isSubjectPronoun(next) && !/^(?:ce|c'|ça|cela)$/.test(next.form) && isClause(sentence, place + 1);
+  if (isSubjectPronoun(next)) return !/^(?:ce|c'|ça|cela)$/.test(next.form) && isClause(sentence, place + 1);
+  return isIndefinite(sentence, place - 1) && DEFINITE.has(next.form) && isVerbNear(sentence, place + 2);
+}
+
+const DEFINITE = wordSet("le la les l' notre nos votre vos leur leurs son sa ses chaque tout");
+
+/** « un endroit ou la musique joue »: of two things to choose from, both would be indefinite. */
+function isIndefinite({ at }: Sentence, place: number): boolean {
+  return [1, 2].some((back) => /^(?:un|une|des|cet|cette|ces)$/.test(at(place - back).form));
+}
+
+/** « au moment ou », « dans la mesure ou », « là ou il ». */
+function isFixedPlace({ at }: Sentence, place: number): boolean {
+  const [article, noun, next] = [at(place - 2).form, at(place - 1).form, at(place + 1)];
+  if (noun === 'là') return /^(?:il|elle|ils|elles|on|vous)$/.test(next.form) && !isSurelyVerb(at(place - 2));
+  const isFixed =
+    (/^(?:au|le|du|ce|même)$/.test(article) && /^(?:moment|cas|point|stade)$/.test(noun)) ||
+    (article === 'la' && noun === 'mesure') ||
+    (article === "l'" && /^(?:endroit|instant|époque)$/.test(noun));
+  return isFixed && (isSubjectPronoun(next) || canBe(next, 'determiner') || (noun === 'cas' && isEnd(next)));
+}
+
+/** « à Metz ou ils seront » */
+function isPlaceName({ at }: Sentence, place: number): boolean {
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (!before.isCapitalized || !/^(?:à|en|au|de)$/.test(at(place - 2).form)) return false;
+  return (
+    /^(?:il|elle|ils|elles|nous|on)$/.test(next.form) && canBe(at(place + 2), 'verb', 'pronoun', 'adverb')
+  );
 }
 
 /** « On part ou on reste » */
@@ -113,11 +142,12 @@ function isAskedFor(sentence: Sentence, place: number): boolean {
     verb--;
   if (at(verb).isAfterHyphen) verb--;
   if (!isFormOf(at(verb), ...ASKING) || !canBe(at(verb), 'verb', 'infinitive')) return false;
+  if (isSubjectPronoun(next) && isFormOf(at(verb), 'savoir')) return isClause(sentence, place + 1);
   if (isSubjectPronoun(next))
     return verb < place - 1 && isNegated(sentence, verb) && isClause(sentence, place + 1);
   return (
-    verb < place - 1 &&
-    isOnly(next, 'determiner') &&
+    (verb < place - 1 || isFormOf(at(verb), 'savoir')) &&
+    canBe(next, 'determiner') &&
     isNegated(sentence, verb) &&
     isVerbNear(sentence, place + 1)
   );

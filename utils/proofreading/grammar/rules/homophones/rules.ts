@@ -7,6 +7,7 @@ import { ET_EST_RULES } from './et-est.ts';
 import { FUNCTION_WORD_RULES } from './function-words.ts';
 import { LA_RULES } from './la.ts';
 import { LEUR_QUEL_RULES } from './leur-quel.ts';
+import { LOCUTION_RULES } from './locutions.ts';
 import { NOUN_VERB_RULES } from './noun-verb.ts';
 import { NOUN_RULES } from './nouns.ts';
 import { ON_ONT_RULES } from './on-ont.ts';
@@ -28,5 +29,6 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...TOUT_RULES,
   ...NOUN_VERB_RULES,
   ...FUNCTION_WORD_RULES,
+  ...LOCUTION_RULES,
   ...NOUN_RULES,
 ];

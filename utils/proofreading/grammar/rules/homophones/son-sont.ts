@@ -1,9 +1,9 @@
 import { oneOrOther } from '../../../named-rule.ts';
-import { agreementAs, canBe, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
-import { isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
+import { hasPluralBefore, isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 const PREPOSITIONS = wordSet(
@@ -44,6 +44,11 @@ const SON_OR_SONT: GrammarRule = homophone({
 function verbFor(sentence: Sentence, place: number): string | undefined {
   const { at } = sentence;
   const before = at(place - 1);
+  if (
+    /^(?:le|un|ce|du|au|mon|ton|notre|votre|quel|chaque|de|d'|gros|bon|beau|grand|petit)$/.test(before.form)
+  )
+    return beginsWithThese(sentence, place) ? 'sont' : undefined;
+  if (isPredicateOfPlural(sentence, place)) return 'sont';
   if (!isPluralBefore(before)) return undefined;
   const next = at(place + 1);
   if (isEnd(next) || next.kind !== 'word' || next.isAfterHyphen || next.readings.length === 0)
@@ -53,6 +58,30 @@ function verbFor(sentence: Sentence, place: number): string | undefined {
   if (/^(?:se|me|ne|ils|elles)$/.test(before.form) && !canBe(next, 'noun')) return 'sont';
   const predicate = at(afterAdverbs(sentence, place + 1));
   return isPluralPredicate(predicate) ? 'sont' : undefined;
+}
+
+/** « Ce son les… » */
+function beginsWithThese({ at }: Sentence, place: number): boolean {
+  return (
+    at(place - 1).form === 'ce' &&
+    !canBe(at(place - 2), 'preposition', 'verb') &&
+    /^(?:les|mes|nos|vos|ses|eux|elles|ceux|celles|nous|vous)$/.test(at(place + 1).form)
+  );
+}
+
+/** « les parcs de la ville son fermés »: « son » has no noun there, and a plural stands before it. */
+function isPredicateOfPlural(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (isEnd(before) || canBe(before, 'preposition') || !hasPluralBefore(sentence, place)) return false;
+  if (next.form === 'été' || next.kind !== 'word') return false;
+  const after = afterAdverbs(sentence, place + 1);
+  const predicate = at(after);
+  if (isOnly(predicate, 'determiner') || /^(?:les|des)$/.test(predicate.form))
+    return canBe(before, 'noun', 'adjective', 'past-participle', 'pronoun') && before.tag !== 'verb';
+  if (!canBe(predicate, 'past-participle', 'adjective') || predicate.isCapitalized) return false;
+  const mask = agreementAs(predicate, 'past-participle', 'adjective', 'noun');
+  return mask !== 0 && (mask & SINGULAR) === 0;
 }
 
 function isPluralBefore(word: Word): boolean {
@@ -69,10 +98,16 @@ function isPluralPredicate(word: Word): boolean {
 
 function possessiveFor({ at }: Sentence, place: number): Verdict | undefined {
   const [before, next] = [at(place - 1), at(place + 1)];
-  if (!PREPOSITIONS.has(before.form) || before.isAfterHyphen) return undefined;
+  const isObject =
+    PREPOSITIONS.has(before.form) ||
+    canBe(before, 'infinitive') ||
+    isSurelyVerb(before) ||
+    /^(?:et|toute?)$/.test(before.form);
+  if (!isObject || before.isAfterHyphen || isPlural(before)) return undefined;
   const mask = agreementAs(next, 'noun', 'adjective');
   if (next.tag !== 'noun' || next.isCapitalized || canBe(next, 'past-participle')) return undefined;
-  if (mask === 0 || (mask & PLURAL) !== 0) return undefined;
+  if (mask === 0 || (mask & PLURAL) !== 0 || (!PREPOSITIONS.has(before.form) && !isOnly(next, 'noun')))
+    return undefined;
   return {
     fixes: ['son'],
     message: {

@@ -40,6 +40,15 @@ function formFor(sentence: Sentence, place: number): Verdict | undefined {
   const [before, article] = [at(place - 1), at(place + 1)];
   if (/^(?:le|un|du|avant|après|malgré|surtout|sur|par-dessus)$/.test(before.form)) return undefined;
   if (PLURAL_ARTICLES.has(article.form) && article.kind === 'word') return pluralFor(sentence, place);
+  if (word.form === 'tout' && /^(?:ceux|celles)$/.test(article.form) && before.form !== 'surtout')
+    return { fixes: [article.form === 'ceux' ? 'tous' : 'toutes'] };
+  if (
+    word.form === 'tout' &&
+    /^(?:et|à)$/.test(before.form) &&
+    at(place - (before.form === 'à' ? 2 : 1)).form === 'et' &&
+    at(place - (before.form === 'à' ? 3 : 2)).form === 'toutes'
+  )
+    return { fixes: ['tous'] };
   if (word.form !== 'tous' || !SINGULAR_ARTICLES.has(article.form)) return undefined;
   const noun = at(place + 2);
   return article.form === 'le' && noun.form === 'monde' && !/^(?:vous|nous|les|ils)$/.test(at(place - 2).form)
@@ -62,7 +71,8 @@ function nounMask(word: Word, next: Word, mayBeVerb: boolean): number {
   if (word.isInclusive || word.isCapitalized || word.kind !== 'word') return 0;
   if (mayBeVerb && (isSurelyVerb(word) || (canBe(word, 'verb', 'infinitive') && word.tag !== 'noun')))
     return 0;
-  if (isOnly(word, 'adjective')) return next.tag === 'noun' ? agreementAs(next, 'noun') & PLURAL : 0;
+  if (isOnly(word, 'adjective') || word.tag === 'adjective')
+    return next.tag === 'noun' ? agreementAs(next, 'noun') & PLURAL : 0;
   if (word.tag !== 'noun' || (!isOnly(word, 'noun') && word.margin < 2)) return 0;
   return agreementAs(word, 'noun') & PLURAL;
 }
