@@ -58,8 +58,9 @@ export function* proofreadInSteps(
     if (norm === undefined || sentence.lang === 'und') continue;
     const next = sentences[index + 1]?.start ?? draft.length;
     found.push(
-      ...checkWords(draft, masked, sentence, norm, spellers[sentence.lang]),
+      // Before the patterns of slips: it knows genders and numbers.
       ...(grammar && sentence.lang === 'fr' ? checkGrammar(draft, sentence, grammar) : []),
+      ...checkWords(draft, masked, sentence, norm, spellers[sentence.lang]),
       ...(anglicisms && sentence.lang === 'fr' ? checkAnglicisms(draft, masked, sentence, norm) : []),
       // The spaces behind a sentence are its own.
       ...checkTypography(draft, norm, { from: sentence.start, to: next }),
