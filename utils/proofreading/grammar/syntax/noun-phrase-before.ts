@@ -37,6 +37,7 @@ const PREPOSITIONS = new Set(
 const FEMININE_MOSTLY = new Set(['œuvres', 'oeuvres']);
 /** Determiners before a noun, pronouns elsewhere. */
 const INDEFINITES = new Set('certains certaines plusieurs aucun aucune quels quelles'.split(' '));
+const UN = new Set(['un', 'une']);
 const COORDINATORS = new Set(['et', 'ou', 'ni']);
 const PREDETERMINERS = new Set(['tous', 'toutes', 'tout', 'toute']);
 
@@ -95,8 +96,21 @@ function withComplements(
   const outerEnd = phrase.from - (isContracted ? 1 : 2);
   const outer = withComplements(sentence, outerEnd, isAntecedent, depth - 1);
   const isDe = isContracted ? WITH_DE.has(first) : DE.has(before);
+  if (outer === undefined && isDe && UN.has(at(outerEnd).form))
+    return oneOf(sentence, outerEnd, phrase, isAntecedent);
   if (outer === undefined) return isDe && mayBeNominal(at(outerEnd)) ? undefined : phrase;
   return { ...outer, agreement: isDe || isAntecedent ? outer.agreement | phrase.agreement : outer.agreement };
+}
+
+/** *une des fleurs*, *l’un de nos amis*. */
+function oneOf({ at }: Sentence, place: number, phrase: NounPhrase, isAntecedent: boolean): NounPhrase {
+  const agreement = at(place).form === 'un' ? MASCULINE_SINGULAR : FEMININE_SINGULAR;
+  return {
+    from: at(place - 1).form === "l'" ? place - 1 : place,
+    agreement: isAntecedent ? agreement | phrase.agreement : agreement,
+    head: at(place),
+    isCoordinated: false,
+  };
 }
 
 /** *les trois premières photos floues*; without its determiner only after *de*. */

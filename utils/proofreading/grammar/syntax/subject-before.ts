@@ -28,6 +28,8 @@ const PERSONS = new Map<string, Persons>([
   ['il', 4],
   ['elle', 4],
   ['iel', 4],
+  ["c'", 4],
+  ['ce', 4],
   ['nous', 8],
   ['ils', 32],
   ['elles', 32],
@@ -58,6 +60,22 @@ const PRONOUNS = new Map<string, Agreement>([
   ['celles-ci', FEMININE_PLURAL],
   ['celles-là', FEMININE_PLURAL],
   ['nous', PLURAL],
+  ['lequel', MASCULINE_SINGULAR],
+  ['laquelle', FEMININE_SINGULAR],
+  ['lesquels', MASCULINE_PLURAL],
+  ['lesquelles', FEMININE_PLURAL],
+  ["quelqu'un", MASCULINE_SINGULAR],
+  ['chacun', MASCULINE_SINGULAR],
+  ['chacune', FEMININE_SINGULAR],
+  ["c'", SINGULAR],
+  ['ce', SINGULAR],
+]);
+/** Subjects only where a clause begins. */
+const AT_START = new Map<string, Agreement>([
+  ['tout', MASCULINE_SINGULAR],
+  ['lui', MASCULINE_SINGULAR],
+  ['rien', MASCULINE_SINGULAR],
+  ['eux', MASCULINE_PLURAL],
 ]);
 const ANTECEDENTS = new Map<string, Agreement>([
   ['celui', MASCULINE_SINGULAR],
@@ -69,7 +87,7 @@ const ANTECEDENTS = new Map<string, Agreement>([
 const CLITICS = new Set("ne n' me m' te t' se s' nous vous le la l' les lui leur y en".split(' '));
 /** After a verb these are its objects: *qui fait ça est…*. */
 const OBJECTS = new Set(['ça', 'cela', 'ceci']);
-const STRESSED = new Set(['elle', 'elles', 'cela', 'ceci', 'ça', 'nous']);
+const STRESSED = new Set('elle elles cela ceci ça nous lequel laquelle lesquels lesquelles ce'.split(' '));
 /** After these *elle* and *elles* are no subjects: *grâce à elle est né…*. */
 const BEFORE_STRESSED = new Set("à de d' pour avec sans chez par en sur entre contre vers".split(' '));
 /** What may stand before a noun phrase that is a subject. */
@@ -90,6 +108,8 @@ export function subjectBefore(sentence: Sentence, place: number): Subject | unde
     return PRONOUNS.has(word.form) && word.form.includes('-') ? pronounSubject(word) : undefined;
   if (word.form === 'nous') return isClauseStart(at(end - 1)) ? pronounSubject(word) : undefined;
   if (PRONOUNS.has(word.form)) return isStressed(sentence, end) ? undefined : pronounSubject(word);
+  const first = startingSubject(sentence, end);
+  if (first !== undefined) return first;
   if (word.form === 'qui') return antecedentBefore(sentence, end);
   return nounSubject(sentence, end);
 }
@@ -102,6 +122,17 @@ export function antecedentBefore(sentence: Sentence, place: number): Subject | u
   if (agreement !== undefined) return { agreement, name: at(end).text, persons: THIRD };
   const phrase = nounPhraseBefore(sentence, end, true);
   return phrase && { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
+}
+
+/** *lui* and *eux* where a clause begins, and a name. */
+function startingSubject({ at }: Sentence, end: number): Subject | undefined {
+  const word = at(end);
+  if (!isClauseStart(at(end - 1)) || at(end - 1).form === 'et') return undefined;
+  const agreement = AT_START.get(word.form);
+  if (agreement !== undefined) return { agreement, name: word.form, persons: THIRD };
+  const isName =
+    word.isCapitalized && word.tag === 'name' && canBe(word, 'name') && !canBe(word, 'noun', 'verb');
+  return isName ? { agreement: SINGULAR, name: word.text, persons: 4 } : undefined;
 }
 
 function nounSubject(sentence: Sentence, end: number): Subject | undefined {
@@ -126,8 +157,9 @@ function startsLine({ at }: Sentence, place: number): boolean {
 function beforeClitics({ at }: Sentence, place: number): number {
   let before = place - 1;
   while (before >= place - 4 && CLITICS.has(at(before).form) && !at(before).isAfterHyphen) before--;
-  const isSubjectNous = at(before + 1).form === 'nous' && isClauseStart(at(before)) && before + 1 < place;
-  return isSubjectNous ? before + 1 : before;
+  const first = at(before + 1).form;
+  const isSubject = (first === 'nous' || first === 'lui') && isClauseStart(at(before)) && before + 1 < place;
+  return isSubject ? before + 1 : before;
 }
 
 function isPronounAfter(word: Word): boolean {

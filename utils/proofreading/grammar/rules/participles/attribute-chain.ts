@@ -32,6 +32,8 @@ export function attributePlaces(sentence: Sentence, place: number): number[] {
       continue;
     }
     if (isFormOf(at(verb), 'avoir')) {
+      if (at(next).form === "l'" && at(next + 1).form === 'air')
+        return [afterAdverbPhrases(sentence, next + 2)];
       if (!isChained(at(next))) return found;
       verb = next;
       continue;

@@ -1,11 +1,12 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { PLURAL } from '../../lexicon/reading.ts';
+import { type Agreement, MASCULINE_SINGULAR, type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
-import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
+import { antecedentBefore, type Subject, subjectBefore } from '../../syntax/subject-before.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { attributePlaces } from './attribute-chain.ts';
+import { REFLEXIVE_COPULAS } from './reflexive-verbs.ts';
 import { setOf } from './words.ts';
 
 /** Adverbs before another adjective, colours with a shade, and what agrees in its own way. */
@@ -69,21 +70,44 @@ export const ATTRIBUTE_OF_NOUS: GrammarRule = {
 function slipsAt(sentence: Sentence, place: number, isNous: boolean): Slip[] {
   const { at } = sentence;
   const verb = at(place);
-  const persons = personsOf(verb);
-  if (persons === 0 || verb.isAfterHyphen || isReflexive(sentence, place)) return [];
-  if (!isOnly(verb, 'verb') && !(verb.tag === 'verb' && verb.margin >= 2)) return [];
-  const attributes = attributePlaces(sentence, place);
+  if (!isVerb(verb)) return [];
+  const attributes = attributesOf(sentence, place);
   if (attributes.length === 0 || isObjectClause(sentence, place, attributes)) return [];
-  const subject = subjectBefore(sentence, place);
-  if (subject === undefined || (subject.persons & persons) === 0 || (subject.name === 'nous') !== isNous)
-    return [];
-  const wanted = isNous ? PLURAL : ofPersons(subject.agreement, persons & subject.persons);
+  const persons = personsOf(verb);
+  const subject = persons === 0 ? antecedentBefore(sentence, place) : subjectBefore(sentence, place);
+  if (subject === undefined || (subject.name === 'nous') !== isNous) return [];
+  const wanted = wantedOf(subject, persons);
   if (wanted === 0) return [];
+  const isAir = isFormOf(verb, 'avoir') && at((attributes[0] ?? 0) - 1).form === 'air';
   return attributes.flatMap((attribute) =>
     [attribute, coordinatedWith(sentence, attribute)].flatMap((one) =>
-      one === undefined ? [] : slipOf(sentence, one, { ...subject, agreement: wanted }),
+      one === undefined ? [] : slipOf(sentence, one, { ...subject, agreement: wanted }, isAir),
     ),
   );
+}
+
+function isVerb(verb: Word): boolean {
+  if (verb.kind !== 'word' || verb.isAfterHyphen) return false;
+  if (isOnly(verb, 'present-participle'))
+    return isFormOf(verb, 'être', 'avoir', 'croire', 'penser', 'devoir');
+  if (personsOf(verb) === 0) return false;
+  return isOnly(verb, 'verb') || (verb.tag === 'verb' && verb.margin >= 2);
+}
+
+function wantedOf({ agreement, name, persons: own }: Subject, persons: Persons): Agreement {
+  if (persons === 0) return agreement;
+  if (name === 'nous') return (persons & own) === 0 ? 0 : PLURAL;
+  return ofPersons(agreement, persons & own);
+}
+
+/** With a reflexive pronoun only *elles se sentent prêtes* and *elles s’efforcent d’être prêtes*. */
+function attributesOf(sentence: Sentence, place: number): number[] {
+  const { at } = sentence;
+  if (!isReflexive(sentence, place)) return attributePlaces(sentence, place);
+  const isAttributive = isFormOf(at(place), ...REFLEXIVE_COPULAS);
+  if (isAttributive)
+    return [afterAdverbPhrases(sentence, at(place + 1).isAfterHyphen ? place + 2 : place + 1)];
+  return isFormOf(at(place), 'efforcer') ? attributePlaces(sentence, place) : [];
 }
 
 /** *se sont parlé* agrees with nothing, *me suis perdu* with whoever speaks. */
@@ -116,11 +140,12 @@ function coordinatedWith(sentence: Sentence, place: number): number | undefined 
   return isLast && isOnly(at(next), 'adjective', 'past-participle') ? next : undefined;
 }
 
-function slipOf(sentence: Sentence, place: number, subject: Subject): Slip[] {
+function slipOf(sentence: Sentence, place: number, subject: Subject, isAir: boolean): Slip[] {
   const { at, lexicon } = sentence;
   const word = at(place);
   if (!isAttribute(sentence, place)) return [];
-  if ((agreementAs(word, 'adjective', 'past-participle') & subject.agreement) !== 0) return [];
+  const accepted = isAir ? subject.agreement | MASCULINE_SINGULAR : subject.agreement;
+  if ((agreementAs(word, 'adjective', 'past-participle') & accepted) !== 0) return [];
   const fixes = agreedForms(lexicon, word, subject.agreement);
   if (fixes.length === 0) return [];
   return [
