@@ -15,12 +15,22 @@ export type FrenchGrammar = { lexicon: Lexicon; tagger: Tagger };
 export function checkGrammar(draft: string, sentence: Span, { lexicon, tagger }: FrenchGrammar): Finding[] {
   const words = readWords(draft, sentence, lexicon, tagger);
   const read: Sentence = { words, at: (place) => words[place] ?? NO_WORD, lexicon };
-  return GRAMMAR_RULES.flatMap((rule) =>
-    rule
-      .find(read)
-      .filter(({ from, to }) => words.slice(from, to + 1).every(isJudged))
-      .map((slip) => findingOf(draft, words, rule, slip)),
-  );
+  const forms = new Set(words.map(({ form }) => form));
+  const findings: Finding[] = [];
+  for (const rule of GRAMMAR_RULES) {
+    if (rule.needs && !hasAny(forms, rule.needs)) continue;
+    for (const slip of rule.find(read)) {
+      if (words.slice(slip.from, slip.to + 1).every(isJudged)) {
+        findings.push(findingOf(draft, words, rule, slip));
+      }
+    }
+  }
+  return findings;
+}
+
+function hasAny(forms: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const form of wanted) if (forms.has(form)) return true;
+  return false;
 }
 
 /** Shouted words have lost their accents, and often their sense. */

@@ -29,6 +29,8 @@ export type GrammarRule = NamedRule & {
   level: 'suggestion' | 'warning';
   /** Where the norm can be read. */
   source?: string;
+  /** Forms of which one must be in the sentence; left out where the rule is for any word. */
+  needs?: ReadonlySet<string>;
   find: (sentence: Sentence) => Slip[];
   /** Examples, run as tests: wrong ones with what the first fix makes of them, and right ones. */
   bad: readonly (readonly [text: string, fixed: string])[];

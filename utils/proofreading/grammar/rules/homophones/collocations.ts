@@ -33,6 +33,7 @@ function collocationRule({ name, called, words, level, fr, en, swaps, bad, good 
     name: `grammar.${name}`,
     called: called ?? oneOrOther(...words),
     level: level ?? 'warning',
+    needs: new Set(byFirst.keys()),
     find: (sentence) =>
       sentence.words.flatMap((word, place) =>
         (byFirst.get(word.form) ?? [])

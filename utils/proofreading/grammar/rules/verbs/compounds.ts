@@ -220,6 +220,15 @@ export const PLACES: ReadonlySet<string> = new Set([
   'Extrême Orient',
 ]);
 
+/** First words of all of these: most words of a sentence begin none. */
+export const BEGINNINGS: ReadonlySet<string> = new Set(
+  [
+    ...ALWAYS_JOINED,
+    ...JOINED_AS_NOUN,
+    ...[...PLACES].map((place) => compoundKey([place.toLowerCase()])),
+  ].map((words) => compoundKey([/^[^ ']+'?/.exec(words)?.[0] ?? ''])),
+);
+
 /** Words in singular and plural alike. */
 export function compoundKey(words: readonly string[]): string {
   return words
