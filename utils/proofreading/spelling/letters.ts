@@ -1,5 +1,8 @@
 /** How a word is written: apostrophes, accents and capitals. Strings are Unicode; nothing here knows a language. */
 
+/** Most words, asked for again and again. */
+const ALREADY_PLAIN = /^[a-zà-öø-ÿœ'-]*$/i;
+
 export type LetterCase = 'lower' | 'capitalized' | 'capitals' | 'mixed';
 
 /**
@@ -7,6 +10,7 @@ export type LetterCase = 'lower' | 'capitalized' | 'capitals' | 'mixed';
  * the plain hyphen, no soft hyphen. Case is kept.
  */
 export function plainForm(word: string): string {
+  if (ALREADY_PLAIN.test(word)) return word;
   return word
     .normalize('NFC')
     .replace(/[’‘ʼ＇`´]/g, "'")

@@ -146,11 +146,19 @@ const ANY_TOKEN = new RegExp(
   'gu',
 );
 
+/** Grammar and spelling read the same sentence, one after the other. */
+let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
+
 /**
  * The tokens of a draft, in order, never overlapping; spaces and punctuation between them are left out.
  * A character that is none of these (a lone surrogate, say) is passed over. Never fails.
  */
-export function readTokens(text: string): Token[] {
+export function readTokens(text: string): readonly Token[] {
+  if (text !== last.text) last = { text, tokens: tokensOf(text) };
+  return last.tokens;
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of withUsualLetters(text).matchAll(ANY_TOKEN)) {
     const place = PATTERNS.findIndex((_, index) => match[index + 1] !== undefined);
