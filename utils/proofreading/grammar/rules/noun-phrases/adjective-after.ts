@@ -61,6 +61,17 @@ const COPULAS =
     ' ',
   );
 
+/** Present participles that are adjectives wherever no object follows them. */
+const LIKE_PARTICIPLES = new Set(
+  (
+    'important intéressant passionnant étonnant surprenant amusant charmant captivant fascinant stimulant ' +
+    'enrichissant inspirant marquant émouvant touchant dérangeant inquiétant impressionnant épuisant relaxant ' +
+    'réconfortant rafraîchissant hallucinant époustouflant décevant frustrant plaisant divertissant encourageant ' +
+    'convaincant satisfaisant apaisant dynamisant brillant vivifiant motivant percutant'
+  ).split(' '),
+);
+const TAKEN_BY_PARTICIPLE = new Set(['determiner', 'noun', 'pronoun', 'name', 'number']);
+
 const COLOURS = new Set(
   (
     'bleu vert rouge jaune noir blanc gris brun rose violet mauve beige châtain blond roux pourpre écarlate doré ' +
@@ -77,9 +88,16 @@ function slips(sentence: Sentence): Slip[] {
     if (place === null) return [];
     const slip = slipAt(sentence, head, place);
     if (slip) return [slip];
-    const next = adjectivePlace(sentence, place + 1);
+    const own = agreementAs(sentence.at(place), 'adjective', 'past-participle');
+    const next = (own & head.mask) === 0 ? null : nextAdjective(sentence, place + 1);
     return next === null ? [] : (slipAt(sentence, head, next) ?? []);
   });
+}
+
+/** A second adjective of the same noun: « une ambiance conviviale et festive ». */
+function nextAdjective(sentence: Sentence, from: number): number | null {
+  const isJoined = /^(?:et|ou|mais)$/.test(sentence.at(from).form);
+  return adjectivePlace(sentence, isJoined ? from + 1 : from);
 }
 
 /** The nouns with a determiner, and those that begin a sentence or a clause without one. */
@@ -92,9 +110,18 @@ function heads(sentence: Sentence): Head[] {
     if (taken.has(place) || !isBareNoun(sentence, place)) return [];
     return [{ place, from: place, mask: nounMask(word) }];
   });
-  return [...led, ...bare].filter(
+  const nouns = [...led, ...bare].filter(
     ({ place }) => !sentence.at(place).readings.some(({ lemma }) => NO_HEADS.has(lemma)),
   );
+  return [...nouns, ...pronounHeads(sentence)];
+}
+
+/** « Ceux arrivés hier »: right behind the pronoun, only a participle. */
+function pronounHeads({ at, words }: Sentence): Head[] {
+  return words.flatMap((word, place) => {
+    if (!/^(?:celui|celles?|ceux)$/.test(word.form) || !isParticiple(at(place + 1))) return [];
+    return [{ place, from: 0, mask: agreementAs(word, 'pronoun') }];
+  });
 }
 
 function headOf(sentence: Sentence, phrase: NounPhrase): Head {
@@ -118,11 +145,12 @@ function adjectivePlace({ at }: Sentence, from: number): number | null {
   const isAdverb =
     DEGREES.has(at(from).form) || (isOnly(at(from), 'adverb') && at(from).form.endsWith('ment'));
   const place = isAdverb ? from + 1 : from;
-  return isAdjectiveHere(at(place)) ? place : null;
+  return isAdjectiveHere(at(place), at(place + 1)) ? place : null;
 }
 
-function isAdjectiveHere(word: Word): boolean {
+function isAdjectiveHere(word: Word, next: Word): boolean {
   if (!isWritten(word)) return false;
+  if (LIKE_PARTICIPLES.has(word.form)) return word.tag === 'adjective' && !TAKEN_BY_PARTICIPLE.has(next.tag);
   if (isParticiple(word)) return true;
   if (word.tag !== 'adjective') return false;
   if (isOnly(word, 'adjective')) return true;
@@ -177,10 +205,15 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   const lemmas = word.readings.map(({ lemma }) => lemma);
   const own = agreementAs(word, 'adjective', 'past-participle');
   if (lemmas.some((lemma) => OF_SUBJECT.has(lemma))) return true;
-  if (own === MASCULINE_SINGULAR && lemmas.some((lemma) => ADVERBIAL.has(lemma))) return true;
+  if (
+    (own & PLURAL) === 0 &&
+    (own & MASCULINE_SINGULAR) !== 0 &&
+    lemmas.some((lemma) => ADVERBIAL.has(lemma))
+  )
+    return true;
   if (
     lemmas.some((lemma) => COLOURS.has(lemma)) &&
-    (canBe(next, 'adjective', 'noun') || /^(?:et|ou|de|-|\/)$/.test(next.form))
+    (canBe(next, 'adjective', 'noun', 'past-participle') || /^(?:et|ou|de|-|\/)$/.test(next.form))
   )
     return true;
   if (isUsuallyBefore(word) && canBe(next, 'noun', 'adjective')) return true;
@@ -256,6 +289,8 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     ['On aime les produits locale.', 'On aime les produits locaux.'],
     ['La programmation complet est en ligne.', 'La programmation complète est en ligne.'],
     ['Profitez d’une offre exclusif jusqu’à lundi.', 'Profitez d’une offre exclusive jusqu’à lundi.'],
+    ['Des rencontres passionnant !', 'Des rencontres passionnantes !'],
+    ['Une ambiance conviviale et festif.', 'Une ambiance conviviale et festive.'],
     ['Nos activités sportive reprennent.', 'Nos activités sportives reprennent.'],
   ],
   good: [
@@ -266,6 +301,8 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     'Un concert et une exposition gratuits.',
     'Un essai de dix jours gratuit.',
     'Ils voient les choses clair.',
+    'Des photos touchant le public, des patients souffrant du dos.',
+    'Une ville belle et des gens heureux.',
   ],
 };
 

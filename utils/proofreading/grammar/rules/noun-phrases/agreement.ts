@@ -90,7 +90,10 @@ function messageOf(sentence: Sentence, phrase: NounPhrase, repair: Repair, kind:
   const { at } = sentence;
   const { lead, count, noun: place } = phrase;
   const noun = at(place).text;
-  const before = lead === null ? '' : at(count ?? lead).text.replace("'", '’');
+  const before =
+    lead === null
+      ? ''
+      : at(/^d(?:e|')$/.test(at(lead).form) ? lead + 1 : (count ?? lead)).text.replace("'", '’');
   if (kind === 'determiner') return determinerMessage(before, noun, repair.target);
   if (repair.changes.has(place) && lead !== null) return nounMessage(before, noun, repair.changes.has(lead));
   return adjectiveMessage(

@@ -102,7 +102,16 @@ function phraseAt(sentence: Sentence, place: number): NounPhrase | null {
   if (isDeterminer(sentence, place)) return phraseOfDeterminer(sentence, place);
   if (isCount(at(place)))
     return isLeadingCount(sentence, place) ? restOf(sentence, place, place, place + 1) : null;
+  if (isOfMany(sentence, place)) return restOf(sentence, place, null, place + 1);
   return isLeadingAdjective(sentence, place) ? restOf(sentence, null, null, place) : null;
+}
+
+/** « De belles surprises », « d’autres idées »: *de* before an adjective in the plural stands for *des*. */
+function isOfMany({ at }: Sentence, place: number): boolean {
+  const next = at(place + 1);
+  if (!/^d(?:e|')$/.test(at(place).form) || !isWritten(next)) return false;
+  const mask = agreementAs(next, 'adjective');
+  return mask !== 0 && (mask & ~PLURAL) === 0 && (ALONE.has(lemmaOf(next)) || next.form === 'autres');
 }
 
 function phraseOfDeterminer(sentence: Sentence, lead: number): NounPhrase | null {
@@ -180,10 +189,14 @@ function isPlace({ at }: Sentence, place: number): boolean {
 }
 
 /** Whether an adjective without determiner begins a phrase: at the start, or after a preposition. */
-function isLeadingAdjective({ at }: Sentence, place: number): boolean {
+function isLeadingAdjective(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
   const word = at(place);
-  if (!ALONE.has(lemmaOf(word)) || word.kind !== 'word' || word.isCapitals) return false;
   const before = at(place - 1);
+  if (word.form === 'autre' && before.form === "d'") return true;
+  if (word.form.startsWith('ch') && lemmaOf(word) === 'cher') return place === 0;
+  if (!ALONE.has(lemmaOf(word)) || word.kind !== 'word' || word.isCapitals) return false;
+  if (isOfMany(sentence, place - 1)) return false;
   // « De nouveau victimes d’une panne ».
   if (before.form === 'de' && word.form === 'nouveau' && place > 1) return false;
   return place === 0 || before.kind === 'punctuation' || PREPOSITIONS.has(before.form);

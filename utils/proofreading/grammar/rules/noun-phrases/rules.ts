@@ -2,9 +2,11 @@ import type { GrammarRule } from '../../grammar-rule.ts';
 import { ADJECTIVE_AFTER_NOUN, PARTICIPLE_AFTER_NOUN } from './adjective-after.ts';
 import { ADJECTIVE_BEFORE_NOUN, COUNTED_NOUN, DETERMINER_AGREEMENT, NOUN_AGREEMENT } from './agreement.ts';
 import { ELISION } from './elision.ts';
+import { INVARIABLE, RATE } from './invariable.ts';
 import { ONE_OF } from './one-of.ts';
 import { ABOUT, HALF, NUMBER_WORDS, PLURAL_AFTER_QUANTITY } from './quantities.ts';
 import { CONTRACTION, FORM_BEFORE_SOUND } from './sound-forms.ts';
+import { SUPERLATIVE } from './superlative.ts';
 import { QUEL_ATTRIBUTE, SEUL_AGREEMENT, TOUT } from './tout.ts';
 
 export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
@@ -19,6 +21,9 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   QUEL_ATTRIBUTE,
   PLURAL_AFTER_QUANTITY,
   ONE_OF,
+  SUPERLATIVE,
+  INVARIABLE,
+  RATE,
   NUMBER_WORDS,
   ABOUT,
   HALF,

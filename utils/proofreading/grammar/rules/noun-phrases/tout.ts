@@ -28,12 +28,31 @@ function slips(sentence: Sentence): Slip[] {
     if (next.start !== word.end + 1) return [];
     const pronoun = beforePronoun(sentence, place);
     if (pronoun) return [pronoun];
+    if (isBeforeNumber(sentence, place)) return [numberSlip(word.text, place)];
     if (!DETERMINERS.has(next.form)) return bareSlip(sentence, place, own) ?? [];
     const phrase = phrases.get(place + 1);
     const mask = phrase ? maskOf(sentence, phrase) : 0;
     if (!phrase || mask === 0 || (mask & own) !== 0 || mayStandAlone(sentence, place, mask)) return [];
     return [slip(sentence, place, formFor(mask, own), phrase.noun, mask)];
   });
+}
+
+/** « Tout les deux ». */
+function isBeforeNumber({ at }: Sentence, place: number): boolean {
+  const count = at(place + 2);
+  return (
+    at(place).form === 'tout' &&
+    at(place + 1).form === 'les' &&
+    /^(?:deux|trois|quatre|cinq|six|dix|[2-9]|1\d)$/.test(count.text)
+  );
+}
+
+function numberSlip(text: string, place: number): Slip {
+  const message = {
+    fr: `Devant un nombre de personnes ou de choses, « ${text} » prend le pluriel.`,
+    en: `Before a number of people or things, “${text}” takes the plural.`,
+  };
+  return { from: place, to: place, fixes: ['tous'], message };
 }
 
 /** « Tout ceux », « tous ce qui ». */

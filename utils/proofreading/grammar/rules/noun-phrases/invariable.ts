@@ -1,0 +1,120 @@
+import { canBe, isFormOf } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { PLURAL } from '../../lexicon/reading.ts';
+import { nounMask } from './repair.ts';
+
+const COPULAS = 'être rester devenir sembler paraître demeurer'.split(' ');
+
+/** Words that are written as if they agreed, with what they should be. */
+function fixAt(sentence: Sentence, place: number): string | null {
+  const { at } = sentence;
+  const before = at(place - 1);
+  switch (at(place).form) {
+    case 'ensembles':
+      return isAfterPeople(sentence, place) ? 'ensemble' : null;
+    case 'pleins':
+      return /^d(?:e|')$/.test(at(place + 1).form) && isAfterVerb(sentence, place) ? 'plein' : null;
+    case 'vites':
+      return before.tag === 'verb' || /^(?:plus|très|trop|aussi|si|assez)$/.test(before.form) ? 'vite' : null;
+    case 'biens':
+      return /^(?:très|vraiment|trop|assez|aussi)$/.test(before.form) ? 'bien' : null;
+    case 'quelques':
+      return at(place + 1).form === 'chose' && !canBe(before, 'determiner') ? 'quelque' : null;
+    default:
+      return null;
+  }
+}
+
+/** « Tous ensembles », « être ensembles »: what follows people is the adverb, not the noun. */
+function isAfterPeople({ at }: Sentence, place: number): boolean {
+  const before = at(place - 1);
+  return (
+    /^(?:tous|toutes|nous|vous|eux|elles)$/.test(before.form) ||
+    (before.tag === 'verb' && at(place + 1).tag !== 'preposition')
+  );
+}
+
+function isAfterVerb({ at }: Sentence, place: number): boolean {
+  const before = at(place - 1);
+  if (before.form === 'avec') return true;
+  return before.tag === 'verb' && !isFormOf(before, ...COPULAS);
+}
+
+function slips(sentence: Sentence): Slip[] {
+  return sentence.words.flatMap((word, place) => {
+    const fix = word.kind === 'word' ? fixAt(sentence, place) : null;
+    if (fix === null) return [];
+    const message = {
+      fr: `Ici, « ${fix} » ne varie pas.`,
+      en: `Here “${fix}” doesn’t vary.`,
+    };
+    return [{ from: place, to: place, fixes: [fix], message }];
+  });
+}
+
+export const INVARIABLE: GrammarRule = {
+  name: 'grammar.invariable-word',
+  called: {
+    fr: 'Mot invariable (« ensemble », « plein de »)',
+    en: 'Word that doesn’t vary (“ensemble”, “plein de”)',
+  },
+  level: 'warning',
+  find: slips,
+  bad: [
+    ['Fêtons cela tous ensembles !', 'Fêtons cela tous ensemble !'],
+    ['On a pleins de surprises pour vous.', 'On a plein de surprises pour vous.'],
+    ['Ils vont trop vites.', 'Ils vont trop vite.'],
+    ['On vous prépare quelques chose.', 'On vous prépare quelque chose.'],
+  ],
+  good: [
+    'Des ensembles assortis, des verres pleins de glace.',
+    'Les bus sont pleins de touristes.',
+    'Tous les biens, quelques choses à dire.',
+  ],
+};
+
+const UNITS = 'an jour semaine mois heure minute nuit soir personne année séance mètre kilo litre'.split(' ');
+
+/** « Deux fois par semaines », « 12 $ par personnes ». */
+function rateSlips(sentence: Sentence): Slip[] {
+  const { at, words } = sentence;
+  return words.flatMap((word, place) => {
+    const unit = at(place + 1);
+    if (word.form !== 'par' || !isFormOf(unit, ...UNITS) || unit.kind !== 'word') return [];
+    if ((nounMask(unit) & PLURAL) !== nounMask(unit) || unit.form === 'mois' || !isRate(sentence, place))
+      return [];
+    const lemma = unit.readings.find(({ pos }) => pos === 'noun')?.lemma ?? unit.form;
+    const message = {
+      fr: `Après « par », « ${unit.text} » reste au singulier : c’est « pour chaque ${lemma} ».`,
+      en: `After “par”, “${unit.text}” stays singular: it means “for each one”.`,
+    };
+    return [{ from: place + 1, to: place + 1, fixes: [lemma], message }];
+  });
+}
+
+/** Whether something is counted before *par*: a number of times, a price. */
+function isRate({ at }: Sentence, place: number): boolean {
+  const before = at(place - 1);
+  return (
+    before.form === 'fois' ||
+    /^[$€£%]$/.test(before.text) ||
+    canBe(before, 'number') ||
+    canBe(at(place - 2), 'number')
+  );
+}
+
+export const RATE: GrammarRule = {
+  name: 'grammar.singular-after-par',
+  called: {
+    fr: 'Singulier après « par » (« deux fois par an »)',
+    en: 'Singular after “par” (“deux fois par an”)',
+  },
+  level: 'warning',
+  find: rateSlips,
+  bad: [
+    ['Trois fois par semaines, on court.', 'Trois fois par semaine, on court.'],
+    ['C’est 12 $ par personnes.', 'C’est 12 $ par personne.'],
+    ['Ouvert cinq jours par semaines.', 'Ouvert cinq jours par semaine.'],
+  ],
+  good: ['Deux fois par an.', 'Par moments, par jours de pluie.', 'Trois fois par mois, 10 € par personne.'],
+};
