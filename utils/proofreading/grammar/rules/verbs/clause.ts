@@ -19,7 +19,19 @@ export function isCompared({ at }: Sentence, place: number): boolean {
   const { form } = at(place);
   if (form === 'comme') return true;
   if (form !== 'que' && form !== "qu'") return false;
+  // *j'aimerais aussi que*
+  if (at(place - 1).form === 'aussi') return false;
+  if (isRestricted(at, place)) return true;
   for (let before = place - 1; before >= place - 5; before--) if (COMPARING.has(at(before).form)) return true;
+  return false;
+}
+
+/** *il ne compte que le rendement*: the words behind *que* are an object. */
+function isRestricted(at: Sentence['at'], que: number): boolean {
+  for (let before = que - 1; before >= que - 6; before--) {
+    if (/^(?:pas|plus|jamais)$/.test(at(before).form)) return false;
+    if (/^(?:ne|n')$/.test(at(before).form)) return true;
+  }
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { isBreak } from './clause.ts';
-import { ALWAYS_JOINED, compoundKey, JOINED_AS_NOUN, PLACES } from './compounds.ts';
+import { ALWAYS_JOINED, BEGINNINGS, compoundKey, JOINED_AS_NOUN, PLACES } from './compounds.ts';
 
 const MESSAGE = {
   fr: 'Ces mots n’en font qu’un : on les joint par un trait d’union.',
@@ -60,7 +60,7 @@ export const HYPHENS: readonly GrammarRule[] = [
       'Après midi, on ferme.',
       'Le centre de la ville.',
       'Les grandes tantes de la mode.',
-      'Il est deux heures et demi.',
+      'Il est deux heures et demie.',
       'Une contre trois.',
     ],
   },
@@ -137,11 +137,17 @@ export const HYPHENS: readonly GrammarRule[] = [
 ];
 
 function slipOfCompound(sentence: Sentence, place: number): Slip[] {
+  if (!canBegin(sentence, place)) return [];
   for (const count of [4, 3, 2]) {
     const slip = slipOfParts(sentence, place, count);
     if (slip) return [slip];
   }
   return isHome(sentence, place) ? [slipOfHome(sentence, place)] : slipOfPrefix(sentence, place);
+}
+
+function canBegin({ at }: Sentence, place: number): boolean {
+  const { form } = at(place);
+  return BEGINNINGS.has(compoundKey([form])) || PREFIXES.has(form) || form === 'chez';
 }
 
 /** *mon chez moi*. */

@@ -33,7 +33,7 @@ const LIKE_PREPOSITIONS = new Set(
 export const IMPERATIVE: readonly GrammarRule[] = [
   {
     name: 'grammar.imperative-hyphen',
-    called: { fr: 'Trait d’union de l’impératif', en: 'Hyphen of the imperative' },
+    called: { fr: 'Trait d’union à l’impératif', en: 'Hyphen of an imperative' },
     level: 'warning',
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfHyphen(sentence, place)),
     bad: [

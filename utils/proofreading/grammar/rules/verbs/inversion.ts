@@ -1,3 +1,4 @@
+import { writtenFor } from '../../../named-rule.ts';
 import { canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
@@ -70,7 +71,7 @@ export const INVERSION: readonly GrammarRule[] = [
   },
   {
     name: 'grammar.est-ce-que',
-    called: { fr: 'Traits d’union de « est-ce que »', en: 'Hyphens of “est-ce que”' },
+    called: writtenFor('est ce que', 'est-ce que'),
     level: 'warning',
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfEstCe(sentence, place)),
     bad: [

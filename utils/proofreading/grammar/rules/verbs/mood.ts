@@ -146,7 +146,7 @@ export const MOOD: readonly GrammarRule[] = [
   },
   {
     name: 'grammar.si-conditional',
-    called: { fr: '« si » et le conditionnel', en: '“si” and the conditional' },
+    called: { fr: 'Conditionnel après « si »', en: 'Conditional after “si”' },
     level: 'warning',
     find: (sentence) => sentence.words.flatMap((_, place) => slipAfterSi(sentence, place)),
     bad: [

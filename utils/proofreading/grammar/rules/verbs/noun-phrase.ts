@@ -31,14 +31,20 @@ const PLURAL_DETERMINERS = new Set(
     'huit neuf dix onze douze quinze vingt trente cent'
   ).split(' '),
 );
-const COLLECTIVES = new Set(
+/** How many: the verb may be in the plural, *la majorité sont d'accord*. */
+const QUANTITIES = new Set(
   (
     'plupart majorité minorité foule nombre dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine ' +
-    'centaine millier million milliard moitié tiers quart part partie ensemble totalité infinité multitude série ' +
-    'paquet tas poignée groupe équipe troupe bande quantité nuée flot lot reste masse kyrielle pléiade myriade ' +
-    'ribambelle panoplie avalanche horde armée couple paire sorte genre type espèce pourcentage fraction troupeau ' +
-    'un une seul tout maximum minimum pourcent peu moins plus trop trentaine cortège tonne kilo litre montagne ' +
-    'famille gamme variété diversité choix sélection collection brochette vague duo trio quatuor collectif'
+    'soixantaine centaine millier million milliard moitié tiers quart part partie ensemble totalité infinité ' +
+    'multitude quantité reste masse pourcentage fraction un une seul tout maximum minimum pourcent peu moins plus trop'
+  ).split(' '),
+);
+/** Of what: *une équipe de bénévoles sont venus*. */
+const GROUPS = new Set(
+  (
+    'série paquet tas poignée groupe équipe troupe bande nuée flot lot kyrielle pléiade myriade ribambelle panoplie ' +
+    'avalanche horde armée couple paire sorte genre type espèce troupeau cortège tonne kilo litre montagne famille ' +
+    'gamme variété diversité choix sélection collection brochette vague duo trio quatuor collectif'
   ).split(' '),
 );
 const TIMES = new Set(
@@ -59,7 +65,7 @@ const MOST_MODIFIERS = 4;
 export function nounPhraseAt(sentence: Sentence, start: number): NounPhrase | undefined {
   const number = numberOfDeterminer(sentence.at(start));
   if (number === 0) return undefined;
-  const head = headAfter(sentence, start + 1, number);
+  const head = headAfter(sentence, start + 1, number) ?? nameAfter(sentence, start);
   if (head === undefined) return undefined;
   const word = sentence.at(head);
   const phrase: NounPhrase = {
@@ -69,7 +75,7 @@ export function nounPhraseAt(sentence: Sentence, start: number): NounPhrase | un
     number,
     numbers: number,
     hasComplement: false,
-    isCollective: isAmong(word, COLLECTIVES),
+    isCollective: isCollectiveAt(sentence, head),
     isTime: isAmong(word, TIMES),
   };
   return withComplements(sentence, phrase);
@@ -83,6 +89,12 @@ function numberOfDeterminer({ form, isCapitals, isAfterHyphen, kind, text }: Wor
   return 0;
 }
 
+function isCollectiveAt({ at }: Sentence, head: number): boolean {
+  if (isAmong(at(head), QUANTITIES)) return true;
+  const isOfSome = (place: number) => /^(?:de|d'|des)$/.test(at(place).form);
+  return isAmong(at(head), GROUPS) && (isOfSome(head + 1) || isOfSome(head + 2));
+}
+
 function isAmong(word: Word, lemmas: ReadonlySet<string>): boolean {
   return readingsAs(word, 'noun', 'adjective').some(({ lemma }) => lemmas.has(lemma));
 }
@@ -93,6 +105,13 @@ function headAfter(sentence: Sentence, from: number, number: Agreement): number 
   while (place < from + 2 && isBeforeNoun(sentence, place, number)) place++;
   const word = sentence.at(place);
   return isPlain(word) && isOfNumber(word, number, 'noun') && !isLikelyOther(word) ? place : undefined;
+}
+
+/** *la Corée*, *l'Acadie*. */
+function nameAfter({ at }: Sentence, start: number): number | undefined {
+  const name = at(start + 1);
+  const isName = name.kind === 'word' && name.isCapitalized && !name.isInclusive;
+  return isName && /^(?:le|la|l')$/.test(at(start).form) ? start + 1 : undefined;
 }
 
 function isBeforeNoun({ at }: Sentence, place: number, number: Agreement): boolean {

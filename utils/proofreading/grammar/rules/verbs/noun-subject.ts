@@ -13,7 +13,7 @@ import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { hasOwnSubject, hasPronounBehind, isBreak, isClauseStart, isCompared, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
+import { personOfPronoun, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
 
 export const NOUN_SUBJECT: readonly GrammarRule[] = [
   {
@@ -22,7 +22,8 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
     level: 'warning',
     find: (sentence) =>
       sentence.words.flatMap((_, start) => {
-        const phrase = isSubjectStart(sentence, start) ? nounPhraseAt(sentence, start) : undefined;
+        if (!isSubjectStart(sentence, start) && sentence.at(start - 1).text !== ',') return [];
+        const phrase = nounPhraseAt(sentence, start);
         return phrase === undefined ? [] : slipBehind(sentence, phrase);
       }),
     bad: [
@@ -81,6 +82,7 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
   if ((personsOf(word) & (THIRD | THIRD_PLURAL)) !== 0 && !isWrongNumber(sentence, phrase, verb)) return [];
   if (!isVerbBehindNoun(sentence, phrase, verb)) return [];
+  if (!isSubjectStart(sentence, phrase.start) && !isOfNoOther(sentence, phrase.start, word)) return [];
   return [
     {
       from: verb,
@@ -89,6 +91,17 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
       message: messageOf(at(phrase.head)),
     },
   ];
+}
+
+/** In a list or an apposition only a person that no noun ever has can be told: *donnes*, *ouvriras*. */
+function isOfNoOther({ at }: Sentence, start: number, word: Word): boolean {
+  const persons = personsOf(word);
+  if ((persons & (THIRD | THIRD_PLURAL)) !== 0) return false;
+  if (readingsAs(word, 'verb').some(({ tense }) => tense === 'imperative')) return false;
+  for (let place = start - 1; place >= start - 30; place--) {
+    if ((personOfPronoun(at(place).form) & persons) !== 0) return false;
+  }
+  return true;
 }
 
 function messageOf({ text }: Word) {
@@ -127,6 +140,7 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
     return false;
   if (hasOwnSubject(sentence, phrase.end, verb)) return false;
   if (isOnly(word, 'verb')) return true;
+  if (isFormOf(word, 'être', 'avoir')) return word.tag === 'verb' && word.margin >= 2;
   if (canBe(word, 'preposition', 'adverb', 'pronoun', 'determiner', 'coordinator')) return false;
   if ((agreementAs(word, 'noun', 'adjective', 'past-participle') & phrase.number) !== 0) {
     return (

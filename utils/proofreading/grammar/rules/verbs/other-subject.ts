@@ -11,7 +11,7 @@ import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { hasOwnSubject, hasPronounBehind, isBreak, isPlain, rewritten } from './clause.ts';
-import { inPerson, isOtherPerson } from './conjugate.ts';
+import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isSubjectStart } from './noun-subject.ts';
 import { FIRST_PLURAL, SECOND, SECOND_PLURAL, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
@@ -80,6 +80,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
       ['Un concert qui se prépares depuis un an.', 'Un concert qui se prépare depuis un an.'],
       ['Les équipes se rencontrerons samedi.', 'Les équipes se rencontreront samedi.'],
       ['Ça s’annonces bien.', 'Ça s’annonce bien.'],
+      ['Le public s’amusé bien.', 'Le public s’amusait bien.'],
     ],
     good: ['Ça s’annonce bien.', 'Elles se rencontreront samedi.', 'S’il pleut, on reste.'],
   },
@@ -89,6 +90,8 @@ function slipAfterIndefinite(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const { form, text, isCapitals, isAfterHyphen } = at(place);
   if (isCapitals || isAfterHyphen) return [];
+  if (form === 'ce') return slipAfterCe(sentence, place);
+  if (/^(?:n'|l')$/.test(form)) return slipAfterPair(sentence, place);
   if (QUANTIFIERS.has(form)) return slipAfterQuantifier(sentence, place, place + 1);
   if (form === 'la' && at(place + 1).form === 'plupart')
     return slipAfterQuantifier(sentence, place, place + 2);
@@ -105,6 +108,26 @@ function slipAfterIndefinite(sentence: Sentence, place: number): Slip[] {
   const word = at(afterClitics(sentence, end));
   const isSpoken = (personsOf(word) & SPEAKING) !== 0 && (personsOf(word) & THIRD) === 0;
   return isSpoken && !word.form.endsWith('rons') ? [] : slipOfVerb(sentence, end, THIRD_PLURAL, text);
+}
+
+/** *ce seras*, *ce devrais être*. */
+function slipAfterCe(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const verb = at(place + 1);
+  const isModal = isFormOf(verb, 'devoir', 'pouvoir') && at(place + 2).form === 'être';
+  if (!isOnly(verb, 'verb') || !(isModal || isFormOf(verb, 'être'))) return [];
+  return (personsOf(verb) & THIRD_PLURAL) === 0 ? slipOfVerb(sentence, place + 1, THIRD, at(place).text) : [];
+}
+
+/** *n'importe qui*, *l'un d'eux*. */
+function slipAfterPair(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const isAny = at(place + 1).form === 'importe' && /^(?:qui|quoi)$/.test(at(place + 2).form);
+  if (isAny) return slipOfVerb(sentence, place + 3, THIRD, rewritten(sentence, place, place + 2, new Map()));
+  if (at(place).form !== "l'" || !/^une?$/.test(at(place + 1).form)) return [];
+  const end = afterPartitive(sentence, place + 2);
+  const text = rewritten(sentence, place, place + 1, new Map());
+  return end > place + 2 ? slipOfVerb(sentence, end, THIRD, text) : [];
 }
 
 /** The place after *des participants*, *d'entre eux*, *de nous*. */
@@ -174,6 +197,7 @@ function slipAfterSe(sentence: Sentence, place: number): Slip[] {
   if (!/^(?:se|s')$/.test(at(place).form) || at(place).isCapitals) return [];
   const verb = afterClitics(sentence, place + 1);
   const word = at(verb);
+  if (isParticipleOfSe(sentence, place, verb)) return [slipOfParticiple(sentence, place, verb)];
   const isSure = verb === place + 1 && !canBe(word, 'pronoun', 'adverb', 'preposition');
   if (!(isOnly(word, 'verb') || isSure) || !isPlain(word) || hasPronounBehind(sentence, verb)) return [];
   const persons = personsOf(word);
@@ -186,4 +210,20 @@ function slipAfterSe(sentence: Sentence, place: number): Slip[] {
     en: `With “${at(place).text}” the verb is in the 3rd person.`,
   };
   return [{ from: verb, to: verb, fixes: inPerson(sentence.lexicon, word, person), message }];
+}
+
+/** *elle s'intéressé*: no participle stands behind *se*. */
+function isParticipleOfSe({ at }: Sentence, place: number, verb: number): boolean {
+  const word = at(verb);
+  if (!isPlain(word) || !word.form.endsWith('é') || !isOnly(word, 'past-participle')) return false;
+  return !canBe(at(place - 1), 'preposition') && at(verb - 1).form !== 'la';
+}
+
+function slipOfParticiple({ at, lexicon }: Sentence, place: number, verb: number): Slip {
+  const fixes = madeFinite(lexicon, at(verb), THIRD);
+  const message = {
+    fr: `Derrière « ${at(place).text} », il faut un verbe conjugué ; « ${at(verb).text} » est un participe.`,
+    en: `Behind “${at(place).text}” a conjugated verb is wanted; “${at(verb).text}” is a participle.`,
+  };
+  return { from: verb, to: verb, fixes, message };
 }

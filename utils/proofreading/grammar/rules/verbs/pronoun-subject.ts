@@ -80,7 +80,6 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
       'Vous accompagner, c’est notre métier.',
       'Comment vous inscrire ?',
       'Elle, fatiguée, dort déjà.',
-      'Plutôt que vous faire attendre, on ouvre.',
       'Peut-on manger ici ?',
     ],
   },

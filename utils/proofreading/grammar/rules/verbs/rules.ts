@@ -2,6 +2,8 @@ import type { GrammarRule } from '../../grammar-rule.ts';
 import { HYPHENS } from './hyphens.ts';
 import { IMPERATIVE } from './imperative.ts';
 import { INVERSION } from './inversion.ts';
+import { INVERTED_NOUN } from './inverted-noun.ts';
+import { JOINED_SUBJECT } from './joined-subject.ts';
 import { MOOD } from './mood.ts';
 import { NOUN_SUBJECT } from './noun-subject.ts';
 import { OTHER_SUBJECT } from './other-subject.ts';
@@ -15,6 +17,8 @@ export const VERB_RULES: readonly GrammarRule[] = [
   ...MOOD,
   ...PRONOUN_SUBJECT,
   ...RELATIVE_QUI,
+  ...INVERTED_NOUN,
+  ...JOINED_SUBJECT,
   ...NOUN_SUBJECT,
   ...OTHER_SUBJECT,
 ];

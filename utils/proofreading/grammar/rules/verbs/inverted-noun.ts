@@ -1,0 +1,69 @@
+import { isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { PLURAL } from '../../lexicon/reading.ts';
+import { hasPronounBehind, isCompared, isPlain } from './clause.ts';
+import { inPerson, isOtherPerson } from './conjugate.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { SECOND, THIRD, THIRD_PLURAL } from './persons.ts';
+
+export const INVERTED_NOUN: readonly GrammarRule[] = [
+  {
+    name: 'grammar.inverted-noun-verb',
+    called: {
+      fr: 'Verbe et nom sujet placé derrière lui',
+      en: 'Verb and noun behind it that is its subject',
+    },
+    level: 'warning',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+    bad: [
+      ['Le coin où travaille les artistes.', 'Le coin où travaillent les artistes.'],
+      ['Le plat dont parle nos clients.', 'Le plat dont parlent nos clients.'],
+      ['Quand arrive les beaux jours ?', 'Quand arrivent les beaux jours ?'],
+      ['Où vas la famille ?', 'Où va la famille ?'],
+    ],
+    good: [
+      'Le coin où travaillent les artistes.',
+      'Les villes où vivent la mère et le fils.',
+      'Quand vient l’été, on ouvre.',
+      'Où mange-t-on les meilleures poutines ?',
+    ],
+  },
+];
+
+function slipAt(sentence: Sentence, place: number): Slip[] {
+  const { at, lexicon } = sentence;
+  if (!opensInversion(sentence, place)) return [];
+  const verb = /^(?:se|s')$/.test(at(place + 1).form) ? place + 2 : place + 1;
+  const word = at(verb);
+  if (!isPlain(word) || !isOnly(word, 'verb') || hasPronounBehind(sentence, verb)) return [];
+  const phrase = nounPhraseAt(sentence, verb + 1);
+  if (
+    phrase === undefined ||
+    phrase.isCollective ||
+    (phrase.isTime && /^qu/.test(at(place).form) && at(place).form !== 'quand') ||
+    isJoined(at(phrase.end))
+  )
+    return [];
+  const person = phrase.number === PLURAL ? THIRD_PLURAL : THIRD;
+  if (!isOtherPerson(word, person)) return [];
+  if ((personsOf(word) & (THIRD | THIRD_PLURAL | SECOND)) === 0) return [];
+  const noun = at(phrase.head).text;
+  const message = {
+    fr: `Le sujet est « ${noun} », derrière le verbe, qui s’accorde avec ce nom.`,
+    en: `The subject is “${noun}”, behind the verb, which agrees with this noun.`,
+  };
+  return [{ from: verb, to: verb, fixes: inPerson(lexicon, word, person), message }];
+}
+
+/** *dont*, *où*, *quand*, *duquel*: no subject of the verb that stands right behind. */
+function opensInversion(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const { form } = at(place);
+  if (/^(?:dont|où|quand|comment|desquel(?:le)?s|duquel|auxquel(?:le)?s|auquel)$/.test(form)) return true;
+  if (form !== 'que' && form !== "qu'") return false;
+  return !isCompared(sentence, place) && isOnly(at(place - 1), 'noun');
+}
+
+function isJoined(word: Word): boolean {
+  return word.text === ',' || isFormOf(word, 'et', 'ou', 'ni', 'comme', 'avec');
+}

@@ -1,0 +1,131 @@
+import { isOnly, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import type { Persons } from '../../lexicon/reading.ts';
+import { afterClitics } from '../../syntax/clitics.ts';
+import { hasOwnSubject, hasPronounBehind, isAfterVerb, isBreak, isPlain } from './clause.ts';
+import { inPerson, isOtherPerson } from './conjugate.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD_PLURAL, verbOf } from './persons.ts';
+
+const PLURALS = FIRST_PLURAL | SECOND_PLURAL | THIRD_PLURAL;
+
+export const JOINED_SUBJECT: readonly GrammarRule[] = [
+  {
+    name: 'grammar.joined-subjects-verb',
+    called: { fr: 'Verbe et sujets joints par « et »', en: 'Verb and subjects joined by “et”' },
+    level: 'warning',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipOfJoined(sentence, place)),
+    bad: [
+      ['Mon frère et moi tient une boulangerie.', 'Mon frère et moi tenons une boulangerie.'],
+      ['Lui et elle était ravis.', 'Lui et elle étaient ravis.'],
+      ['Toi et ta famille va adorer.', 'Toi et ta famille allez adorer.'],
+    ],
+    good: [
+      'Lui et elle sont là.',
+      'Mon frère et moi, on tient une boulangerie.',
+      'Julie et Frères recrute.',
+      'Grâce à toi et moi tout va bien.',
+    ],
+  },
+  {
+    name: 'grammar.joined-verbs',
+    called: { fr: 'Deuxième verbe du même sujet', en: 'Second verb of one subject' },
+    level: 'warning',
+    find: (sentence) => sentence.words.flatMap((_, place) => slipOfSecondVerb(sentence, place)),
+    bad: [
+      ['Tu cliques et reçoit ton billet.', 'Tu cliques et reçois ton billet.'],
+      ['Je vois et connait la réponse.', 'Je vois et connais la réponse.'],
+      ['Nous écoutons et répondront vite.', 'Nous écoutons et répondrons vite.'],
+    ],
+    good: ['Tu cliques et reçois ton billet.', 'J’arrive et dites-le à tous !', 'Il vient et nous partons.'],
+  },
+];
+
+/** One of two subjects: pronouns are surely some, names may be a firm's: *Martin et Fils recrute*. */
+type Member = { persons: Persons; end: number; isPronoun: boolean };
+
+const TONIC: Readonly<Record<string, Persons>> = {
+  moi: FIRST_PLURAL,
+  nous: FIRST_PLURAL,
+  toi: SECOND_PLURAL,
+  vous: SECOND_PLURAL,
+  lui: THIRD_PLURAL,
+  elle: THIRD_PLURAL,
+  eux: THIRD_PLURAL,
+  elles: THIRD_PLURAL,
+};
+
+function slipOfJoined(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  if (at(place).form !== 'et') return [];
+  const before = memberBefore(sentence, place);
+  const behind = memberAt(sentence, place + 1);
+  if (before === undefined || behind === undefined || !(before.isPronoun || behind.isPronoun)) return [];
+  const person = sumOf(before.persons | behind.persons);
+  const verb = afterClitics(sentence, behind.end);
+  const word = at(verb);
+  if (!isPlain(word) || !isOnly(word, 'verb') || hasPronounBehind(sentence, verb)) return [];
+  if ((personsOf(word) & PLURALS) !== 0 || !isOtherPerson(word, person)) return [];
+  const message = {
+    fr: 'Le verbe a deux sujets, joints par « et » : il se met au pluriel.',
+    en: 'The verb has two subjects, joined by “et”: it is in the plural.',
+  };
+  return [{ from: verb, to: verb, fixes: inPerson(sentence.lexicon, word, person), message }];
+}
+
+/** *toi et moi* are *nous*, *toi et lui* are *vous*. */
+function sumOf(persons: Persons): Persons {
+  if ((persons & FIRST_PLURAL) !== 0) return FIRST_PLURAL;
+  return (persons & SECOND_PLURAL) !== 0 ? SECOND_PLURAL : THIRD_PLURAL;
+}
+
+/** What begins a clause and ends before *et*. */
+function memberBefore(sentence: Sentence, place: number): Member | undefined {
+  for (let start = place - 1; start >= Math.max(0, place - 4); start--) {
+    if (!isBreak(sentence.at(start - 1))) continue;
+    const member = memberAt(sentence, start);
+    return member?.end === place ? member : undefined;
+  }
+  return undefined;
+}
+
+function memberAt(sentence: Sentence, place: number): Member | undefined {
+  const { form, isAfterHyphen, isCapitalized, readings } = sentence.at(place);
+  const persons = isAfterHyphen ? undefined : TONIC[form];
+  if (persons !== undefined) return { persons, end: place + 1, isPronoun: true };
+  const phrase = nounPhraseAt(sentence, place);
+  if (phrase) return { persons: THIRD_PLURAL, end: phrase.end, isPronoun: false };
+  const isName = isCapitalized && readings.every(({ pos }) => pos === 'name');
+  return isName ? { persons: THIRD_PLURAL, end: place + 1, isPronoun: false } : undefined;
+}
+
+/** *tu cliques et reçoit*: what stands behind *et* has the subject of the verb before it. */
+function slipOfSecondVerb(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const { form, isAfterHyphen } = at(place);
+  const person = isAfterHyphen ? 0 : personOfPronoun(form);
+  if (person === 0 || isAfterVerb(sentence, place) || isRelative(at(place - 1))) return [];
+  const first = afterClitics(sentence, place + 1);
+  if ((personsOf(at(first)) & person) === 0 || at(first + 1).form !== 'et') return [];
+  const second = afterClitics(sentence, first + 2);
+  const word = at(second);
+  if (!isPlain(word) || !isOnly(word, 'verb') || !isOtherPerson(word, person) || isOrder(word)) return [];
+  if (hasPronounBehind(sentence, second) || hasOwnSubject(sentence, first + 2, second)) return [];
+  return [
+    {
+      from: second,
+      to: second,
+      fixes: inPerson(sentence.lexicon, word, person),
+      message: verbOf(form, person),
+    },
+  ];
+}
+
+/** *le fait dont nous parlons et décident*: the second verb may be of the clause around. */
+function isRelative({ form }: Word): boolean {
+  return /^(?:que|qu'|dont|où|qui|comme|et)$/.test(form);
+}
+
+function isOrder(word: Word): boolean {
+  return readingsAs(word, 'verb').some(({ tense }) => tense === 'imperative');
+}
