@@ -2,7 +2,7 @@ import { canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { Lexicon, Reading } from '../../lexicon/reading.ts';
 
 /** A form of a verb that stands where its participle was to stand. */
-export type MistakenParticiple = { kind: 'infinitive' | 'address' | 'finite'; lemma: string };
+export type MistakenParticiple = { kind: 'infinitive' | 'address' | 'finite' | 'unaccented'; lemma: string };
 
 /**
  * What a word is instead of a participle: *publier*, *publiez*, *publiait*, *finit*; nothing where it may be one,
@@ -24,8 +24,14 @@ export function mistakenParticiple(word: Word, lexicon: Lexicon): MistakenPartic
   }
   if (!isOnly(word, 'verb')) return undefined;
   const reading = word.readings.find((one) => soundsAlike(word.form, one, lexicon));
-  if (reading === undefined) return undefined;
+  if (reading === undefined) return withoutAccent(word);
   return { kind: word.form.endsWith('ez') ? 'address' : 'finite', lemma: reading.lemma };
+}
+
+/** *parle* for *parlé*. */
+function withoutAccent({ form, readings }: Word): MistakenParticiple | undefined {
+  const reading = readings.find(({ lemma, tense }) => tense === 'present' && lemma === `${form}r`);
+  return reading && { kind: 'unaccented', lemma: reading.lemma };
 }
 
 /** *publiez*, *publiais*, *publiait* and *publié*; *finit* and *fini*; *dis* and *dit*; never *promet* and *promis*. */

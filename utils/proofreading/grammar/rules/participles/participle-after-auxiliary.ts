@@ -10,6 +10,7 @@ import {
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { subjectBefore } from '../../syntax/subject-before.ts';
+import { beforeClitics } from '../../syntax/subjects.ts';
 import { participlesOf } from './agreed-forms.ts';
 import { isAvoir, isEtre } from './auxiliary.ts';
 import { type MistakenParticiple, mistakenParticiple } from './mistaken-participle.ts';
@@ -20,6 +21,8 @@ const DEFINED = setOf(
   "c' ce ça cela but objectif rêve passion métier rôle mission idée plaisir solution important essentiel mieux secret " +
     'loisir activité devise travail tâche défi faire chose priorité idéal principe règle défaut force souhait choix',
 );
+
+const PRONOUNS = setOf("je j' tu il elle on nous vous ils elles");
 
 export const PARTICIPLE_AFTER_AVOIR: GrammarRule = {
   name: 'grammar.participle-after-avoir',
@@ -109,8 +112,15 @@ function slip({ at }: Sentence, place: number, next: number, fixes: string[]): S
 }
 
 /** A finite verb may begin behind a clause that ends in *a* or *est*: *celui qui l’a gagne*. */
-function isWrongAfter({ at }: Sentence, place: number, next: number, { kind }: MistakenParticiple): boolean {
+function isWrongAfter(
+  sentence: Sentence,
+  place: number,
+  next: number,
+  { kind }: MistakenParticiple,
+): boolean {
+  const { at } = sentence;
   if (at(next + 1).isAfterHyphen) return false;
+  if (kind === 'unaccented') return isMainClause(sentence, place);
   if (kind === 'infinitive') return true;
   for (let before = place - 1; before >= place - 6; before--) {
     const { form } = at(before);
@@ -133,6 +143,16 @@ function isTrade({ at }: Sentence, place: number): boolean {
   const { form } = at(place);
   if (!canBe(at(place), 'noun') || form === 'aller') return false;
   return form !== 'reporter' || !['à', 'au', 'aux', 'en'].includes(at(place + 1).form);
+}
+
+/** *Elle a parle*, not *ce qu’elle a compte*: a pronoun that begins a sentence or a clause. */
+function isMainClause(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  if (at(place).form === 'été') return true;
+  const start = beforeClitics(sentence, place);
+  return (
+    PRONOUNS.has(at(start).form) && (at(start - 1).kind === 'punctuation' || at(start - 1).form === 'et')
+  );
 }
 
 /** *Le but est gagner*, *partir, c’est mourir*, *son plus grand plaisir est chanter et danser*. */

@@ -2,11 +2,15 @@ import type { GrammarRule } from '../../grammar-rule.ts';
 import { APPOSED_PARTICIPLE } from './apposed-participle.ts';
 import { ATTRIBUTE_AGREEMENT, ATTRIBUTE_OF_NOUS } from './attribute.ts';
 import { PARTICIPLE_BEFORE, PARTICIPLE_WITHOUT_OBJECT } from './avoir-agreement.ts';
+import { COMME_PREVU } from './comme-prevu.ts';
 import { INFINITIVE_AFTER_NEGATION } from './infinitive-after-negation.ts';
 import { INFINITIVE_AFTER_PREPOSITION } from './infinitive-after-preposition.ts';
 import { INFINITIVE_AFTER_QUOI } from './infinitive-after-quoi.ts';
 import { INFINITIVE_AFTER_VERB } from './infinitive-after-verb.ts';
+import { INFINITIVE_AFTER_VOUS } from './infinitive-after-vous.ts';
+import { OBJECT_ATTRIBUTE } from './object-attribute.ts';
 import { PARTICIPLE_AFTER_AVOIR, PARTICIPLE_AFTER_ETRE } from './participle-after-auxiliary.ts';
+import { PARTICIPLE_AFTER_DEGREE } from './participle-after-degree.ts';
 import { FAIT_INFINITIVE, PRONOMINAL_PARTICIPLE } from './pronominal.ts';
 
 export const PARTICIPLE_RULES: readonly GrammarRule[] = [
@@ -23,4 +27,8 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   PRONOMINAL_PARTICIPLE,
   FAIT_INFINITIVE,
   APPOSED_PARTICIPLE,
+  OBJECT_ATTRIBUTE,
+  PARTICIPLE_AFTER_DEGREE,
+  INFINITIVE_AFTER_VOUS,
+  COMME_PREVU,
 ];
