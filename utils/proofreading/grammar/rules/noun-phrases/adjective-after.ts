@@ -87,10 +87,9 @@ function slips(sentence: Sentence): Slip[] {
     const place = adjectivePlace(sentence, head.place + 1);
     if (place === null) return [];
     const slip = slipAt(sentence, head, place);
-    if (slip) return [slip];
     const own = agreementAs(sentence.at(place), 'adjective', 'past-participle');
-    const next = (own & head.mask) === 0 ? null : nextAdjective(sentence, place + 1);
-    return next === null ? [] : (slipAt(sentence, head, next) ?? []);
+    const next = slip || (own & head.mask) !== 0 ? nextAdjective(sentence, place + 1) : null;
+    return [slip, next === null ? null : slipAt(sentence, head, next)].filter((one) => one !== null);
   });
 }
 
@@ -107,7 +106,7 @@ function heads(sentence: Sentence): Head[] {
     .filter(({ mask }) => mask !== 0);
   const taken = new Set(nounPhrases(sentence).map(({ noun }) => noun));
   const bare = sentence.words.flatMap((word, place) => {
-    if (taken.has(place) || !isBareNoun(sentence, place)) return [];
+    if (taken.has(place) || !(isBareNoun(sentence, place) || isComplement(sentence, place))) return [];
     return [{ place, from: place, mask: nounMask(word) }];
   });
   const nouns = [...led, ...bare].filter(
@@ -127,6 +126,16 @@ function pronounHeads({ at, words }: Sentence): Head[] {
 function headOf(sentence: Sentence, phrase: NounPhrase): Head {
   const from = phrase.lead ?? phrase.adjectives[0] ?? phrase.noun;
   return { place: phrase.noun, from, mask: maskOf(sentence, phrase) };
+}
+
+/** « Les heures d’ouverture prolongées »: the adjective belongs to one noun or the other. */
+function isComplement({ at }: Sentence, place: number): boolean {
+  if (!/^d(?:e|')$/.test(at(place - 1).form) || !isNoun(at(place))) return false;
+  const before = at(place - 2);
+  return (
+    before.kind === 'word' &&
+    (before.tag === 'noun' || (before.tag === 'adjective' && at(place - 3).tag === 'noun'))
+  );
 }
 
 function isBareNoun({ at }: Sentence, place: number): boolean {
@@ -168,12 +177,15 @@ function slipAt(sentence: Sentence, head: Head, place: number): Slip | null {
   const { at, lexicon } = sentence;
   const word = at(place);
   const own = agreementAs(word, 'adjective', 'past-participle');
+  if (at(head.from).form === 'ce' && at(head.place).form === 'moment') return null;
   if ((own & head.mask) !== 0 || isFree(sentence, head, place)) return null;
   const earlier = earlierMasks(sentence, head, own);
   if (earlier === null) return null;
   const pos = isParticiple(word) ? 'past-participle' : 'adjective';
   const lemmas = [...new Set(word.readings.filter((one) => one.pos === pos).map(({ lemma }) => lemma))];
-  const fixes = [head.mask, ...earlier].flatMap((mask) =>
+  // The first noun more likely than one that only tells of what kind it is.
+  const masks = isComplement(sentence, head.place) ? [...earlier, head.mask] : [head.mask, ...earlier];
+  const fixes = masks.flatMap((mask) =>
     lemmas.flatMap((lemma) => inflected(lexicon, lemma, pos, nearest(mask, own)).slice(0, 1)),
   );
   if (fixes.length === 0) return null;
@@ -182,7 +194,9 @@ function slipAt(sentence: Sentence, head: Head, place: number): Slip | null {
   return {
     from: place,
     to: place,
-    fixes: [...new Set(fixes)].filter((fix) => fix !== word.form),
+    fixes: [...new Set(fixes)]
+      .filter((fix) => fix !== word.form)
+      .map((fix) => (word.text.startsWith('#') ? `#${fix}` : fix)),
     message: {
       fr: `« ${word.text} » s’accorde avec « ${noun} », au ${named.fr}.`,
       en: `“${word.text}” agrees with “${noun}”, which is ${named.en}.`,

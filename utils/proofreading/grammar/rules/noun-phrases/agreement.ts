@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../core/finding.ts';
-import { canBe, isOnly } from '../../analysis/word.ts';
+import { isOnly, personsOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { isWritten, type NounPhrase, nounPhrases } from './phrase.ts';
 import {
@@ -44,10 +44,13 @@ function disagreement(sentence: Sentence, phrase: NounPhrase): Found | null {
   return { kind, slip: { from, to, fixes, message: messageOf(sentence, phrase, best, kind) } };
 }
 
+/** Those of a verb behind a noun. */
+const THIRD_PERSONS = 4 | 32;
+
 /** « La petite reste fragile »: a phrase without its last word, which may be a verb, agrees. */
 function mayEndBefore(sentence: Sentence, { lead, adjectives, noun }: NounPhrase): boolean {
   const { at } = sentence;
-  if (lead === null || adjectives.length === 0 || !canBe(at(noun), 'verb')) return false;
+  if (lead === null || adjectives.length === 0 || (personsOf(at(noun)) & THIRD_PERSONS) === 0) return false;
   return adjectives.reduce((mask, place) => mask & adjectiveMask(at(place)), leadMask(sentence, lead)) !== 0;
 }
 
@@ -72,10 +75,16 @@ function contracts({ at }: Sentence, { lead }: NounPhrase, { changes }: Repair):
   return (article === 'le' || article === 'les') && /^(?:de|à)$/.test(at(lead - 1).form);
 }
 
+/** A hashtag stays one. */
+function changedText(text: string, change: string | undefined): string {
+  if (change === undefined) return text;
+  return text.startsWith('#') ? `#${change}` : change;
+}
+
 function written({ at }: Sentence, from: number, to: number, changes: ReadonlyMap<number, string>): string {
   let text = '';
   for (let place = from; place <= to; place++) {
-    const word = changes.get(place) ?? at(place).text;
+    const word = changedText(at(place).text, changes.get(place));
     text += word;
     if (place < to && !/['’]$/.test(word)) text += ' ';
   }

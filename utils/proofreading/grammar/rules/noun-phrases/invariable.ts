@@ -19,7 +19,7 @@ function fixAt(sentence: Sentence, place: number): string | null {
     case 'biens':
       return /^(?:très|vraiment|trop|assez|aussi)$/.test(before.form) ? 'bien' : null;
     case 'quelques':
-      return at(place + 1).form === 'chose' && !canBe(before, 'determiner') ? 'quelque' : null;
+      return /^(?:chose|part)$/.test(at(place + 1).form) && !canBe(before, 'determiner') ? 'quelque' : null;
     default:
       return null;
   }

@@ -172,7 +172,9 @@ function isLeadingCount({ at }: Sentence, place: number): boolean {
   if (BEFORE_LABELS.has(before.tag) && before.form !== 'de') return false;
   if (canBe(before, 'noun') && before.margin < 2) return false;
   if (before.kind === 'other' || /^(?:[nN]°|n[ºo]|[-–+/×x:#&.,])$/.test(before.text)) return false;
-  if (/^(?:et|ou|à|-)$/.test(before.form) && canBe(at(place - 2), 'number')) return false;
+  const isRange = /^(?:et|ou|à|-)$/.test(before.form) && canBe(at(place - 2), 'number');
+  if (isRange && !/^(?:an|jour|semaine|heure|minute|personne|kilomètre)s?$/.test(at(place + 1).form))
+    return false;
   if (/^(?:tou(?:te)?s|nous|vous|eux|elles|les)$/.test(before.form)) return false;
   if (!/\d/.test(at(place).text)) return true;
   return !before.isCapitalized || place === 1 || canBe(before, 'preposition', 'verb', 'adverb');
@@ -199,7 +201,8 @@ function isLeadingAdjective(sentence: Sentence, place: number): boolean {
   if (isOfMany(sentence, place - 1)) return false;
   // « De nouveau victimes d’une panne ».
   if (before.form === 'de' && word.form === 'nouveau' && place > 1) return false;
-  return place === 0 || before.kind === 'punctuation' || PREPOSITIONS.has(before.form);
+  const isDegree = /^(?:très|si|plus)$/.test(before.form) && /^d(?:e|')$/.test(at(place - 2).form);
+  return place === 0 || isDegree || before.kind === 'punctuation' || PREPOSITIONS.has(before.form);
 }
 
 function lemmaOf(word: Word): string {
@@ -231,7 +234,10 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
   const word = at(place);
   const next = at(DEGREES.has(at(place + 1).form) ? place + 2 : place + 1);
   // « Ils y son vendus ».
-  if (/^[mts]on$/.test(word.form) && canBe(next, 'past-participle')) return false;
+  const isSubjectBefore = !/^(?:preposition|coordinator|verb|infinitive|punctuation)$/.test(
+    at(place - 1).tag,
+  );
+  if (/^[mts]on$/.test(word.form) && canBe(next, 'past-participle') && isSubjectBefore) return false;
   if (!CLITICS.has(word.form)) return isOnly(word, 'determiner') || word.margin >= 1 || !mayBeVerb(next);
   if (!canBe(next, 'verb', 'infinitive')) return word.tag === 'determiner' || word.form === 'leur';
   // « Dans leurs usines »: after a preposition no finite verb stands.
@@ -245,6 +251,7 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
 function isSpecial({ at }: Sentence, noun: number): boolean {
   const word = at(noun);
   const next = at(noun + 1);
+  if (word.form === 'chose' && at(noun - 1).form === 'quelques') return true;
   if (MONTHS.has(word.form) || (word.form === 'don' && next.isCapitalized)) return true;
   if (DAYS.has(word.form) && !isUsuallyBefore(at(noun - 1)) && canBe(at(noun - 1), 'adjective')) return true;
   if (at(noun - 1).form === 'divers' && /^(?:droite|gauche|centre)$/.test(word.form)) return true;
