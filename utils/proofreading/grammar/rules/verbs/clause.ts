@@ -38,7 +38,7 @@ function isRestricted(at: Sentence['at'], que: number): boolean {
 /** Whether a clause may begin at a place because of what stands before it. */
 export function isClauseStart(sentence: Sentence, place: number): boolean {
   const before = sentence.at(place - 1);
-  return isBreak(before) || SUBORDINATORS.has(before.form);
+  return isOpen(before) || SUBORDINATORS.has(before.form);
 }
 
 /** A mark that parts clauses, an emoji or a link; *il/elle* and *(s)* are one word to people. */
@@ -46,6 +46,11 @@ export function isBreak({ kind, text }: Word): boolean {
   // *[…] vient nous faire la morale*: what is left out may be the subject.
   if (text.startsWith('[')) return false;
   return kind === 'other' || (kind === 'punctuation' && !/^[/([{\]*_+&-]$/.test(text));
+}
+
+/** A mark behind which a clause may begin: what closes a quotation or a bracket ends no sentence. */
+export function isOpen(word: Word): boolean {
+  return isBreak(word) && !/^[»”)]$/.test(word.text);
 }
 
 /** Whether a pronoun stands behind its verb without a hyphen, or its verb goes with another one. */

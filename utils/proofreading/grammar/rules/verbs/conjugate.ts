@@ -1,7 +1,10 @@
 import { personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import { type Lexicon, type Persons, TENSES, type Tense } from '../../lexicon/reading.ts';
 import { conjugated } from '../../syntax/inflect.ts';
-import { FIRST, SECOND_PLURAL, THIRD_PLURAL } from './persons.ts';
+import { FIRST, FIRST_PLURAL, SECOND_PLURAL, THIRD_PLURAL } from './persons.ts';
+
+/** Verbs that are meant rather than those that share a form with them: *étayer*, *sommer*, *vivre* for *vit*. */
+const COMMON = new Set('être avoir aller faire pouvoir'.split(' '));
 
 /** Whether a word is a finite verb that has none of these persons. */
 export function isOtherPerson(word: Word, persons: Persons): boolean {
@@ -12,13 +15,19 @@ export function isOtherPerson(word: Word, persons: Persons): boolean {
 /** A finite verb's forms in another person: in the tense it has, what is most like it in writing first. */
 export function inPerson(lexicon: Lexicon, word: Word, persons: Persons): string[] {
   if (persons === FIRST && /^(?:es|est)$/.test(word.form)) return ['ai', 'suis'];
+  if (persons === FIRST_PLURAL && word.form === 'somme') return ['sommes'];
   const forms = readingsAs(word, 'verb')
     .filter(({ tense }) => tense !== 'imperative')
     .flatMap(({ lemma, tense }) =>
-      tense === null ? [] : conjugated(lexicon, lemma, tense, persons).map((form) => ({ form, tense })),
+      tense === null
+        ? []
+        : conjugated(lexicon, lemma, tense, persons).map((form) => ({ form, tense, lemma })),
     );
-  const rank = ({ form, tense }: { form: string; tense: Tense }) =>
-    distance(word.form, form) + 4 * Number(TENSES.indexOf(tense) === 1) + 6 * Number(isSubjunctive(tense));
+  const rank = ({ form, tense, lemma }: { form: string; tense: Tense; lemma: string }) =>
+    (COMMON.has(lemma) ? -20 : 0) +
+    distance(word.form, form) +
+    4 * Number(TENSES.indexOf(tense) === 1) +
+    6 * Number(isSubjunctive(tense));
   return distinct(forms.sort((one, other) => rank(one) - rank(other)).map(({ form }) => form));
 }
 

@@ -1,6 +1,6 @@
 import { canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { isBreak } from './clause.ts';
+import { isBreak, isOpen } from './clause.ts';
 import { ALWAYS_JOINED, BEGINNINGS, compoundKey, JOINED_AS_NOUN, PLACES } from './compounds.ts';
 
 const MESSAGE = {
@@ -137,7 +137,7 @@ export const HYPHENS: readonly GrammarRule[] = [
 ];
 
 function slipOfCompound(sentence: Sentence, place: number): Slip[] {
-  if (!canBegin(sentence, place)) return [];
+  if (!canBegin(sentence, place) || sentence.at(place - 1).form === 'arrière') return [];
   for (const count of [4, 3, 2]) {
     const slip = slipOfParts(sentence, place, count);
     if (slip) return [slip];
@@ -237,7 +237,7 @@ function isShown({ at }: Sentence, place: number): boolean {
 function isSubjectOrBehindPreposition({ at }: Sentence, place: number): boolean {
   const before = at(place - 2);
   return (
-    isBreak(before) ||
+    isOpen(before) ||
     isOnly(before, 'preposition') ||
     /^(?:en|dans|par|pour|sur|à|de|dès|depuis)$/.test(before.form)
   );
@@ -264,7 +264,11 @@ function slipOfNumber({ at }: Sentence, place: number): Slip[] {
   while (last < place + 4 && isJoinable(at(last).form, at(last + 1).form)) last++;
   if (last === place) return [];
   const forms = Array.from({ length: last - place + 1 }, (_, index) => at(place + index).form);
-  return [{ from: place, to: last, fixes: [forms.join('-')], message: MESSAGE }];
+  // *quatre-vingts*, but *quatre-vingt-deux*
+  const fix = forms
+    .map((form, index) => (form === 'vingts' && index < forms.length - 1 ? 'vingt' : form))
+    .join('-');
+  return [{ from: place, to: last, fixes: [fix], message: MESSAGE }];
 }
 
 /** Two numerals that are one number below a hundred. */
@@ -281,7 +285,7 @@ function slipOfPeutEtre({ at }: Sentence, place: number): Slip[] {
   const next = at(place + 2);
   const isBehindVerb =
     isOnly(before, 'verb') || (before.tag === 'verb' && isFormOf(before, 'être', 'avoir', 'aller'));
-  const isOpening = isBreak(before) && /^(?:que|qu')$/.test(next.form);
+  const isOpening = isOpen(before) && /^(?:que|qu')$/.test(next.form);
   if (!isOpening && !(isBehindVerb && !isQuoted(at(place - 2)))) return [];
   const message = { fr: 'L’adverbe s’écrit « peut-être ».', en: 'The adverb is written “peut-être”.' };
   return [{ from: place, to: place + 1, fixes: ['peut-être'], message }];

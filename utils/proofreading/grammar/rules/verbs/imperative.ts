@@ -3,7 +3,7 @@ import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import type { Lexicon, Persons } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { conjugated } from '../../syntax/inflect.ts';
-import { isBreak } from './clause.ts';
+import { isBreak, isOpen } from './clause.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
 
 const HYPHEN = {
@@ -108,8 +108,8 @@ export const IMPERATIVE: readonly GrammarRule[] = [
 /** Whether an order may begin here: nothing before it is its subject. */
 function isOrderStart({ at }: Sentence, place: number): boolean {
   const before = at(place - 1);
-  if (isBreak(before)) return true;
-  return /^(?:et|puis|alors|donc|mais)$/.test(before.form) && isBreak(at(place - 2));
+  if (isOpen(before)) return true;
+  return /^(?:et|puis|alors|donc|mais)$/.test(before.form) && isOpen(at(place - 2));
 }
 
 /** Persons that a word can be the imperative of. */
@@ -230,7 +230,7 @@ function slipOfS(sentence: Sentence, place: number): Slip[] {
 /** *Vas lui dire*; *vas voir* is too common to be told. */
 function isGoing({ at }: Sentence, place: number): boolean {
   const isClitic = /^(?:me|m'|te|t'|le|la|l'|les|lui|leur|nous)$/.test(at(place + 1).form);
-  return isBreak(at(place - 1)) && isClitic && isOnly(at(place + 2), 'infinitive');
+  return isOpen(at(place - 1)) && isClitic && isOnly(at(place + 2), 'infinitive');
 }
 
 /** *penses*, *ouvres*: 2nd person of the present, with an imperative that has no s. */
@@ -249,9 +249,10 @@ function isOrderInEs(sentence: Sentence, place: number): boolean {
   const next = at(place + 1);
   if (next.isAfterHyphen) return OBJECTS.test(next.form);
   if (isBehindNe(sentence, place)) return true;
-  if (!isBreak(at(place - 1)) || next.form === 'tu' || words.at(-1)?.text === '?') return false;
+  if (!isOpen(at(place - 1)) || next.form === 'tu' || words.at(-1)?.text === '?') return false;
   if (isOnly(word, 'verb')) return true;
-  const isArticle = /^(?:le|la|l'|les|un|une|ton|ta|tes|cette|cet|ce)$/.test(next.form);
+  const isArticle =
+    !next.isCapitalized && /^(?:le|la|l'|les|un|une|ton|ta|tes|cette|cet|ce)$/.test(next.form);
   return isArticle || (canBe(next, 'infinitive') && isOnly(next, 'infinitive'));
 }
 
@@ -260,7 +261,7 @@ function isBehindNe({ at }: Sentence, place: number): boolean {
   const first = /^(?:t'|te|le|la|l'|les|y|en|lui|leur|m'|me|nous)$/.test(at(place - 1).form)
     ? place - 1
     : place;
-  return /^(?:ne|n')$/.test(at(first - 1).form) && isBreak(at(first - 2));
+  return /^(?:ne|n')$/.test(at(first - 1).form) && isOpen(at(first - 2));
 }
 
 function slipOfForm(sentence: Sentence, place: number): Slip[] {
@@ -282,7 +283,7 @@ function slipOfForm(sentence: Sentence, place: number): Slip[] {
 function formsWanted(sentence: Sentence, place: number): string[] {
   const { at, lexicon } = sentence;
   if (at(place + 1).isAfterHyphen) return beforeHyphen(sentence, place);
-  if (!isBreak(at(place - 1))) return [];
+  if (!isOpen(at(place - 1))) return [];
   if (isLooseOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isToSomeone(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   return isMeantForAll(sentence, place) ? imperatives(lexicon, at(place), SECOND_PLURAL) : [];
@@ -357,7 +358,9 @@ function isImperfect(word: Word): boolean {
 
 function imperatives(lexicon: Lexicon, word: Word, person: Persons): string[] {
   const lemmas = new Set(readingsAs(word, 'verb', 'infinitive', 'past-participle').map(({ lemma }) => lemma));
-  return [...lemmas].flatMap((lemma) => conjugated(lexicon, lemma, 'imperative', person));
+  return [...lemmas]
+    .flatMap((lemma) => conjugated(lexicon, lemma, 'imperative', person))
+    .filter((form) => !form.includes('-'));
 }
 
 function slipOfOrder({ at }: Sentence, place: number): Slip[] {

@@ -2,7 +2,7 @@ import { writtenFor } from '../../../named-rule.ts';
 import { canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { isBreak } from './clause.ts';
+import { isBreak, isOpen } from './clause.ts';
 import { inPerson } from './conjugate.ts';
 import { FIRST, personOfPronoun, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
 
@@ -119,7 +119,7 @@ function isAsking({ at }: Sentence, place: number): boolean {
   while (first > place - 3 && CLITICS.has(at(first - 1).form)) first--;
   const before = at(first - 1);
   if (personOfPronoun(before.form) !== 0) return false;
-  if (isBreak(before) || INTERROGATIVES.has(before.form)) return true;
+  if (isOpen(before) || INTERROGATIVES.has(before.form)) return true;
   return /^quel(?:le)?s?$/.test(at(first - 2).form) || /^quel(?:le)?s?$/.test(at(first - 3).form);
 }
 
@@ -238,7 +238,7 @@ function slipOfEstCe(sentence: Sentence, place: number): Slip[] {
   if (form !== 'est' || at(place + 1).form !== 'ce' || at(place + 1).isAfterHyphen) return [];
   const before = at(place - 1);
   const isQuestion =
-    (isBreak(before) || /^(?:qu'|comment|où|quand|pourquoi)$/.test(before.form)) &&
+    (isOpen(before) || /^(?:qu'|comment|où|quand|pourquoi)$/.test(before.form)) &&
     /^(?:que|qu'|qui)$/.test(at(place + 2).form);
   const isTag = before.form === "n'" && at(place + 2).form === 'pas';
   return isQuestion || isTag ? [{ from: place, to: place + 1, fixes: ['est-ce'], message }] : [];

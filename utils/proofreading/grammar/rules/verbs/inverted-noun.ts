@@ -5,6 +5,7 @@ import { hasPronounBehind, isCompared, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { SECOND, THIRD, THIRD_PLURAL } from './persons.ts';
+import { verbSlip } from './verb-slip.ts';
 
 export const INVERTED_NOUN: readonly GrammarRule[] = [
   {
@@ -52,7 +53,7 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
     fr: `Le sujet est « ${noun} », derrière le verbe, qui s’accorde avec ce nom.`,
     en: `The subject is “${noun}”, behind the verb, which agrees with this noun.`,
   };
-  return [{ from: verb, to: verb, fixes: inPerson(lexicon, word, person), message }];
+  return [verbSlip(sentence, verb, inPerson(lexicon, word, person), message)];
 }
 
 /** *dont*, *où*, *quand*, *duquel*: no subject of the verb that stands right behind. */

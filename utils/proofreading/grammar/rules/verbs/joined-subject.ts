@@ -2,10 +2,11 @@ import { isOnly, personsOf, readingsAs, type Word } from '../../analysis/word.ts
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import type { Persons } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { hasOwnSubject, hasPronounBehind, isAfterVerb, isBreak, isPlain } from './clause.ts';
+import { hasOwnSubject, hasPronounBehind, isAfterVerb, isOpen, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD_PLURAL, verbOf } from './persons.ts';
+import { verbSlip } from './verb-slip.ts';
 
 const PLURALS = FIRST_PLURAL | SECOND_PLURAL | THIRD_PLURAL;
 
@@ -70,7 +71,7 @@ function slipOfJoined(sentence: Sentence, place: number): Slip[] {
     fr: 'Le verbe a deux sujets, joints par « et » : il se met au pluriel.',
     en: 'The verb has two subjects, joined by “et”: it is in the plural.',
   };
-  return [{ from: verb, to: verb, fixes: inPerson(sentence.lexicon, word, person), message }];
+  return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), message)];
 }
 
 /** *toi et moi* are *nous*, *toi et lui* are *vous*. */
@@ -82,7 +83,7 @@ function sumOf(persons: Persons): Persons {
 /** What begins a clause and ends before *et*. */
 function memberBefore(sentence: Sentence, place: number): Member | undefined {
   for (let start = place - 1; start >= Math.max(0, place - 4); start--) {
-    if (!isBreak(sentence.at(start - 1))) continue;
+    if (!isOpen(sentence.at(start - 1))) continue;
     const member = memberAt(sentence, start);
     return member?.end === place ? member : undefined;
   }

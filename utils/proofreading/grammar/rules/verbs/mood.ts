@@ -2,9 +2,10 @@ import { isFormOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import type { Persons, Tense } from '../../lexicon/reading.ts';
 import { conjugated } from '../../syntax/inflect.ts';
-import { isBreak } from './clause.ts';
+import { isOpen } from './clause.ts';
 import { clauseAt } from './clause-subject.ts';
 import { asksSubjunctive, doubtsWithSubjunctive } from './subjunctive-triggers.ts';
+import { verbSlip } from './verb-slip.ts';
 
 const SUBJUNCTIVE: Readonly<Partial<Record<Tense, readonly Tense[]>>> = {
   present: ['present-subjunctive'],
@@ -223,7 +224,7 @@ function slipOfIndicative(
   if (at(verb - 1).form === "c'") {
     return [{ from: verb - 1, to: verb, fixes: fixes.map((fix) => `ce ${fix}`), message }];
   }
-  return [{ from: verb, to: verb, fixes, message }];
+  return [verbSlip(sentence, verb, fixes, message)];
 }
 
 function slipOfSubjunctive(sentence: Sentence, place: number): Slip[] {
@@ -238,7 +239,7 @@ function slipOfSubjunctive(sentence: Sentence, place: number): Slip[] {
     fr: `« ${word.form} » est un subjonctif ; ici, le verbe se met à l’indicatif.`,
     en: `“${word.form}” is a subjunctive; the verb is in the indicative here.`,
   };
-  return [{ from: verb, to: verb, fixes, message }];
+  return [verbSlip(sentence, verb, fixes, message)];
 }
 
 /** Where the clause begins that a word or two make indicative. */
@@ -253,7 +254,7 @@ function afterIndicativeTrigger({ at }: Sentence, place: number): number | undef
   }
   if (/^(?:puisqu[e']|lorsqu[e']|quand|pourquoi)$/.test(word.form)) return place + 1;
   // *J'aie faim*: nothing before asks for the subjunctive.
-  return /^(?:je|j'|tu)$/.test(word.form) && !word.isAfterHyphen && isBreak(before) ? place : undefined;
+  return /^(?:je|j'|tu)$/.test(word.form) && !word.isAfterHyphen && isOpen(before) ? place : undefined;
 }
 
 function slipAfterSi(sentence: Sentence, place: number): Slip[] {
@@ -276,7 +277,7 @@ function slipAfterSi(sentence: Sentence, place: number): Slip[] {
           fr: 'Après « si », on met l’imparfait, non le conditionnel.',
           en: 'After “si” the imperfect is used, not the conditional.',
         };
-  return [{ from: verb, to: verb, fixes, message }];
+  return [verbSlip(sentence, verb, fixes, message)];
 }
 
 /** Whether *si* begins a question: something before it is asked, told or unknown. */

@@ -10,10 +10,19 @@ import {
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
-import { hasOwnSubject, hasPronounBehind, isBreak, isClauseStart, isCompared, isPlain } from './clause.ts';
+import {
+  hasOwnSubject,
+  hasPronounBehind,
+  isBreak,
+  isClauseStart,
+  isCompared,
+  isOpen,
+  isPlain,
+} from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { personOfPronoun, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
+import { verbSlip } from './verb-slip.ts';
 
 export const NOUN_SUBJECT: readonly GrammarRule[] = [
   {
@@ -56,7 +65,7 @@ export function isSubjectStart(sentence: Sentence, start: number): boolean {
   const before = at(first - 1);
   if (first === 0) return true;
   if (before.text === ',') return isAfterAdverbial(sentence, first - 1);
-  if (before.tag === 'adverb') return isBreak(at(first - 2)) && !canBe(before, 'preposition');
+  if (before.tag === 'adverb') return isOpen(at(first - 2)) && !canBe(before, 'preposition');
   return isClauseStart(sentence, first) && !isCompared(sentence, first - 1) && before.text !== '"';
 }
 
@@ -83,14 +92,7 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   if ((personsOf(word) & (THIRD | THIRD_PLURAL)) !== 0 && !isWrongNumber(sentence, phrase, verb)) return [];
   if (!isVerbBehindNoun(sentence, phrase, verb)) return [];
   if (!isSubjectStart(sentence, phrase.start) && !isOfNoOther(sentence, phrase.start, word)) return [];
-  return [
-    {
-      from: verb,
-      to: verb,
-      fixes: inPerson(sentence.lexicon, word, person),
-      message: messageOf(at(phrase.head)),
-    },
-  ];
+  return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), messageOf(at(phrase.head)))];
 }
 
 /** In a list or an apposition only a person that no noun ever has can be told: *donnes*, *ouvriras*. */
@@ -139,6 +141,9 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
   if (/^(?:l[ae']|les|leur|en|nous|vous)$/.test(before) && verb > phrase.end && !isOnly(word, 'verb'))
     return false;
   if (hasOwnSubject(sentence, phrase.end, verb)) return false;
+  // *des pages crées*: *créées* is meant.
+  if (word.form.endsWith('ées') || readingsAs(word, 'verb').some(({ lemma }) => lemma.endsWith('éer')))
+    return false;
   if (isOnly(word, 'verb')) return true;
   if (isFormOf(word, 'être', 'avoir')) return word.tag === 'verb' && word.margin >= 2;
   if (canBe(word, 'preposition', 'adverb', 'pronoun', 'determiner', 'coordinator')) return false;

@@ -10,11 +10,12 @@ import {
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { hasOwnSubject, hasPronounBehind, isBreak, isPlain, rewritten } from './clause.ts';
+import { hasOwnSubject, hasPronounBehind, isOpen, isPlain, rewritten } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isSubjectStart } from './noun-subject.ts';
 import { FIRST_PLURAL, SECOND, SECOND_PLURAL, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
+import { verbSlip } from './verb-slip.ts';
 
 const SINGULAR_PRONOUNS = new Set(
   "chacun chacune quelqu'un quiconque celui-ci celui-là celle-ci celle-là cela ceci ça tout iel".split(' '),
@@ -169,13 +170,13 @@ function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: 
     fr: `Avec « ${subject} », le verbe se met à la 3e personne du ${person === THIRD ? 'singulier' : 'pluriel'}.`,
     en: `With “${subject}” the verb is in the 3rd person ${person === THIRD ? 'singular' : 'plural'}.`,
   };
-  return [{ from: verb, to: verb, fixes: inPerson(sentence.lexicon, word, person), message }];
+  return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), message)];
 }
 
 function slipAfterName(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const name = at(place);
-  if (!name.isCapitalized || !name.readings.every(({ pos }) => pos === 'name') || !isBreak(at(place - 1)))
+  if (!name.isCapitalized || !name.readings.every(({ pos }) => pos === 'name') || !isOpen(at(place - 1)))
     return [];
   const verb = afterClitics(sentence, place + 1);
   const word = at(verb);
@@ -209,7 +210,7 @@ function slipAfterSe(sentence: Sentence, place: number): Slip[] {
     fr: `Avec « ${at(place).text} », le verbe se met à la 3e personne.`,
     en: `With “${at(place).text}” the verb is in the 3rd person.`,
   };
-  return [{ from: verb, to: verb, fixes: inPerson(sentence.lexicon, word, person), message }];
+  return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), message)];
 }
 
 /** *elle s'intéressé*: no participle stands behind *se*. */
@@ -219,11 +220,12 @@ function isParticipleOfSe({ at }: Sentence, place: number, verb: number): boolea
   return !canBe(at(place - 1), 'preposition') && at(verb - 1).form !== 'la';
 }
 
-function slipOfParticiple({ at, lexicon }: Sentence, place: number, verb: number): Slip {
+function slipOfParticiple(sentence: Sentence, place: number, verb: number): Slip {
+  const { at, lexicon } = sentence;
   const fixes = madeFinite(lexicon, at(verb), THIRD);
   const message = {
     fr: `Derrière « ${at(place).text} », il faut un verbe conjugué ; « ${at(verb).text} » est un participe.`,
     en: `Behind “${at(place).text}” a conjugated verb is wanted; “${at(verb).text}” is a participle.`,
   };
-  return { from: verb, to: verb, fixes, message };
+  return verbSlip(sentence, verb, fixes, message);
 }

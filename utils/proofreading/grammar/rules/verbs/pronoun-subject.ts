@@ -17,11 +17,13 @@ import {
   isClauseStart,
   isCompared,
   isJoining,
+  isOpen,
   isPlain,
   rewritten,
 } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
+import { verbSlip } from './verb-slip.ts';
 
 /** A subject pronoun with the word that must be its verb, clitics between them left out. */
 type Clause = { subject: number; verb: number; person: Persons };
@@ -104,7 +106,7 @@ function isSubject(sentence: Sentence, place: number, person: Persons): boolean 
   if (form === 'tu')
     return sentence.at(place).tag === 'pronoun' && !isFormOf(sentence.at(place - 2), 'avoir');
   if (form.startsWith('elle')) return isSubjectElle(sentence, place);
-  return before.form !== 'et' || isBreak(sentence.at(place - 2));
+  return before.form !== 'et' || isOpen(sentence.at(place - 2));
 }
 
 function isSubjectElle(sentence: Sentence, place: number): boolean {
@@ -122,9 +124,13 @@ function slipOfPerson(sentence: Sentence, clause: Clause): Slip[] {
   const fixes = inPerson(sentence.lexicon, word, person);
   const plural = PLURALS[form];
   if (plural === undefined || (personsOf(word) & THIRD_PLURAL) === 0) {
-    return [{ from: verb, to: verb, fixes, message }];
+    return [verbSlip(sentence, verb, fixes, message)];
   }
-  const rest = fixes.map((fix) => rewritten(sentence, subject, verb, new Map([[verb, fix]])).toLowerCase());
+  // Where *ne* would have to be elided, the plural alone is offered.
+  const isAsItStands = verbSlip(sentence, verb, fixes, message).from === verb;
+  const rest = (isAsItStands ? fixes : []).map((fix) =>
+    rewritten(sentence, subject, verb, new Map([[verb, fix]])).toLowerCase(),
+  );
   const first = rewritten(sentence, subject, verb, new Map([[subject, plural]]));
   return [{ from: subject, to: verb, fixes: [first, ...rest], message }];
 }

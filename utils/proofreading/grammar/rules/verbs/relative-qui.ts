@@ -2,10 +2,11 @@ import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { hasPronounBehind, isBreak, isPlain } from './clause.ts';
+import { hasPronounBehind, isBreak, isOpen, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { FIRST, FIRST_PLURAL, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
+import { verbSlip } from './verb-slip.ts';
 
 /** Who *qui* stands for: the persons that its verb can have, and a word that tells people so. */
 type Antecedent = { persons: Persons; text: string };
@@ -80,7 +81,7 @@ function slipAfter(sentence: Sentence, qui: number): Slip[] {
     fr: `« Qui » remplace « ${text} » : le verbe s’accorde avec ce mot.`,
     en: `“Qui” stands for “${text}”, with which the verb agrees.`,
   };
-  return [{ from: verb, to: verb, fixes, message }];
+  return [verbSlip(sentence, verb, fixes, message)];
 }
 
 function mainPerson(persons: Persons): Persons {
@@ -112,7 +113,7 @@ function pronounBefore({ at }: Sentence, qui: number): Antecedent | undefined {
 
 /** Who is named after *c'est* or *merci à*, or first of all, is who *qui* stands for. */
 function isIntroduced(before: Word): boolean {
-  return isBreak(before) || /^(?:est|était|sera|serait|sont|à|et|mais|car|donc|soit|fut)$/.test(before.form);
+  return isOpen(before) || /^(?:est|était|sera|serait|sont|à|et|mais|car|donc|soit|fut)$/.test(before.form);
 }
 
 /** The noun phrases that end before *qui*: any of their nouns may be meant. */
@@ -147,6 +148,7 @@ function numbersFurtherBack({ at }: Sentence, start: number): Agreement {
   let numbers: Agreement = 0;
   for (let place = start - 1; place >= start - 8; place--) {
     const word = at(place);
+    if (word.tag === 'coordinator') return SINGULAR | PLURAL;
     // In a list any may be meant: *de la vie intime, de la vie publique qui se définissent…*
     if (word.text === ',') return numbers | PLURAL;
     if (isBreak(word) || (word.tag === 'verb' && word.margin >= 1)) return numbers;

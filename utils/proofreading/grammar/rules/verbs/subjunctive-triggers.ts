@@ -1,6 +1,6 @@
 import { canBe, isFormOf, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
-import { isBreak } from './clause.ts';
+import { isOpen } from './clause.ts';
 
 /** What is possible, good or bad, once *il est* or *c'est* is said of it. */
 const JUDGED = new Set(
@@ -81,12 +81,12 @@ function conjunction(sentence: Sentence, que: number): string | undefined {
   const { at } = sentence;
   const before = at(que - 1);
   const second = at(que - 2);
-  const opens = isBreak(second) || second.tag === 'coordinator';
+  const opens = isOpen(second) || second.tag === 'coordinator';
   if (/^(?:pour|afin|avant|sans|pourvu)$/.test(before.form)) return `${before.form} que`;
-  if (before.form === 'bien' && opens && (!isBreak(second) || second.text === ',' || hasComma(sentence, que)))
+  if (before.form === 'bien' && opens && (!isOpen(second) || second.text === ',' || hasComma(sentence, que)))
     return 'bien que';
-  if (before.form === 'encore' && isBreak(second)) return 'encore que';
-  if (before.form === 'quoi' && isBreak(second)) return 'quoi que';
+  if (before.form === 'encore' && isOpen(second)) return 'encore que';
+  if (before.form === 'quoi' && isOpen(second)) return 'quoi que';
   if (before.form === 'est' && second.form === 'tant' && at(que - 3).form === 'si') return 'si tant est que';
   if (before.form === 'moins' && second.form === 'à') return 'à moins que';
   if (before.form === 'condition' && second.form === 'à') return 'à condition que';
@@ -132,7 +132,7 @@ function impersonal({ at }: Sentence, que: number): string | undefined {
 function judgement({ at }: Sentence, que: number): string | undefined {
   const judged = at(que - 1);
   if (!JUDGED.has(judged.form)) return undefined;
-  if (judged.form === 'dommage' && isBreak(at(que - 2))) return 'dommage que';
+  if (judged.form === 'dommage' && isOpen(at(que - 2))) return 'dommage que';
   let verb = que - 2;
   while (verb > que - 4 && canBe(at(verb), 'adverb') && !canBe(at(verb), 'verb')) verb--;
   if (!isFormOf(at(verb), 'être')) return undefined;
