@@ -110,7 +110,7 @@ function thereFor({ at }: Sentence, place: number): string | undefined {
   if (isEnd(next)) return /^(?:|[.!?,;…:)])$/.test(next.form) ? 'là' : undefined;
   if (next.kind !== 'word' || next.isCapitalized || next.readings.length === 0) return undefined;
   const isBehind =
-    /^(?:dès|pour|avec|depuis|quand|lorsque|où|ce|cette|et|à|dans|aussi|demain|hier|chez|pendant|jusqu'|jusque|encore|toujours|que|qu')$/.test(
+    /^(?:dès|pour|avec|depuis|quand|lorsque|où|ce|cette|et|à|dans|aussi|demain|hier|chez|pendant|jusqu'|jusque|encore|toujours)$/.test(
       next.form,
     );
   return isBehind && !canBe(next, 'noun', 'verb', 'adjective') && next.form !== 'plus' ? 'là' : undefined;

@@ -8,6 +8,7 @@ import { FUNCTION_WORD_RULES } from './function-words.ts';
 import { LA_RULES } from './la.ts';
 import { LEUR_QUEL_RULES } from './leur-quel.ts';
 import { LOCUTION_RULES } from './locutions.ts';
+import { MORE_NOUN_RULES } from './more-nouns.ts';
 import { NOUN_VERB_RULES } from './noun-verb.ts';
 import { NOUN_RULES } from './nouns.ts';
 import { ON_ONT_RULES } from './on-ont.ts';
@@ -31,4 +32,5 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...FUNCTION_WORD_RULES,
   ...LOCUTION_RULES,
   ...NOUN_RULES,
+  ...MORE_NOUN_RULES,
 ];
