@@ -54,4 +54,6 @@ export const QUEBEC_WORDS: readonly string[] = expandForms(`
   actu+s pub+s photobooth+s sapinage+s sucres temps-des-fêtes anti-gaspillage écofrais réusiner réutilisable+s
   antigaspi antigaspillage cocréation+s guedille+s piétonnisation surcyclage végé+s alc ramen+s poké+s tsé faque
   astheure asteure biosourcé+e écoquartier+s écofiscalité verdissement+s microbrassé+e torréfacteur+s
+  innu+e wendat+e huron-wendat+e atikamekw+s anichinabé+e anishinabe+s naskapi+e malécite+s wolastoqey eeyou+s inuk
+  gigu+eur gigue+s mafé+s thiéboudiène attiéké+s bissap
 `);
