@@ -149,11 +149,11 @@ function isBareNoun({ at }: Sentence, place: number): boolean {
   return isFirst || (before.text === ',' && word.form.length > 3) || /^(?:manière|façon)$/.test(word.form);
 }
 
-/** The place of an adjective that stands here, perhaps behind an adverb. */
+/** The place of an adjective that stands here, perhaps behind adverbs. */
 function adjectivePlace({ at }: Sentence, from: number): number | null {
-  const isAdverb =
-    DEGREES.has(at(from).form) || (isOnly(at(from), 'adverb') && at(from).form.endsWith('ment'));
-  const place = isAdverb ? from + 1 : from;
+  let place = at(from).form === 'pas' ? from + 1 : from;
+  if (DEGREES.has(at(place).form) || (isOnly(at(place), 'adverb') && at(place).form.endsWith('ment')))
+    place++;
   return isAdjectiveHere(at(place), at(place + 1)) ? place : null;
 }
 

@@ -18,8 +18,18 @@ function fixAt(sentence: Sentence, place: number): string | null {
       return before.tag === 'verb' || /^(?:plus|très|trop|aussi|si|assez)$/.test(before.form) ? 'vite' : null;
     case 'biens':
       return /^(?:très|vraiment|trop|assez|aussi)$/.test(before.form) ? 'bien' : null;
-    case 'quelques':
-      return /^(?:chose|part)$/.test(at(place + 1).form) && !canBe(before, 'determiner') ? 'quelque' : null;
+    case 'possibles':
+      return isCompared(sentence, place) ||
+        (before.form === 'que' && /^(?:autant|dès)$/.test(at(place - 2).form))
+        ? 'possible'
+        : null;
+    case 'elle':
+    case 'lui':
+      return before.form === 'entre' && at(place - 2).form === "d'"
+        ? at(place).form === 'lui'
+          ? 'eux'
+          : 'elles'
+        : null;
     default:
       return null;
   }
@@ -30,8 +40,15 @@ function isAfterPeople({ at }: Sentence, place: number): boolean {
   const before = at(place - 1);
   return (
     /^(?:tous|toutes|nous|vous|eux|elles)$/.test(before.form) ||
-    (before.tag === 'verb' && at(place + 1).tag !== 'preposition')
+    ((before.tag === 'verb' || before.tag === 'adverb') && at(place + 1).tag !== 'preposition')
   );
+}
+
+/** « Plus tôt que prévu », « aussi vite que possible ». */
+function isCompared({ at }: Sentence, place: number): boolean {
+  if (at(place - 1).form !== 'que') return false;
+  if (/^(?:mieux|plus|moins|pire|autant|tôt|tard)$/.test(at(place - 2).form)) return true;
+  return /^(?:plus|moins|aussi)$/.test(at(place - 3).form) && !canBe(at(place - 2), 'noun');
 }
 
 function isAfterVerb({ at }: Sentence, place: number): boolean {
@@ -40,14 +57,21 @@ function isAfterVerb({ at }: Sentence, place: number): boolean {
   return before.tag === 'verb' && !isFormOf(before, ...COPULAS);
 }
 
+const BETWEEN_MANY = {
+  fr: 'Après « d’entre », le pronom est au pluriel.',
+  en: 'After “d’entre” the pronoun is in the plural.',
+};
+
 function slips(sentence: Sentence): Slip[] {
   return sentence.words.flatMap((word, place) => {
     const fix = word.kind === 'word' ? fixAt(sentence, place) : null;
     if (fix === null) return [];
-    const message = {
-      fr: `Ici, « ${fix} » ne varie pas.`,
-      en: `Here “${fix}” doesn’t vary.`,
-    };
+    const message = /^(?:eux|elles)$/.test(fix)
+      ? BETWEEN_MANY
+      : {
+          fr: `Ici, « ${fix} » ne varie pas.`,
+          en: `Here “${fix}” doesn’t vary.`,
+        };
     return [{ from: place, to: place, fixes: [fix], message }];
   });
 }
@@ -63,13 +87,15 @@ export const INVARIABLE: GrammarRule = {
   bad: [
     ['Fêtons cela tous ensembles !', 'Fêtons cela tous ensemble !'],
     ['On a pleins de surprises pour vous.', 'On a plein de surprises pour vous.'],
+    ['Venez aussi nombreux que possibles.', 'Venez aussi nombreux que possible.'],
+    ['Plusieurs d’entre elle sont là.', 'Plusieurs d’entre elles sont là.'],
     ['Ils vont trop vites.', 'Ils vont trop vite.'],
-    ['On vous prépare quelques chose.', 'On vous prépare quelque chose.'],
+    ['Restons toujours ensembles.', 'Restons toujours ensemble.'],
   ],
   good: [
     'Des ensembles assortis, des verres pleins de glace.',
     'Les bus sont pleins de touristes.',
-    'Tous les biens, quelques choses à dire.',
+    'Tous les biens de la ville.',
   ],
 };
 
@@ -109,7 +135,7 @@ export const RATE: GrammarRule = {
     fr: 'Singulier après « par » (« deux fois par an »)',
     en: 'Singular after “par” (“deux fois par an”)',
   },
-  level: 'warning',
+  level: 'suggestion',
   find: rateSlips,
   bad: [
     ['Trois fois par semaines, on court.', 'Trois fois par semaine, on court.'],

@@ -5,6 +5,7 @@ import {
   type Agreement,
   ANY_AGREEMENT,
   FEMININE,
+  type Lexicon,
   MASCULINE,
   type PartOfSpeech,
   PLURAL,
@@ -85,7 +86,7 @@ export function hasNumberOf(sentence: Sentence, { lead, noun }: NounPhrase): boo
   const own = nounMask(at(noun));
   const asked = bothGenders(leadMask(sentence, lead));
   if ((own & asked) !== 0) return true;
-  return lemmasOf(at(noun), 'noun').some((lemma) => inflected(lexicon, lemma, 'noun', asked).length > 0);
+  return formsOf(lexicon, at(noun), 'noun', asked).length > 0;
 }
 
 /** The ways to make a phrase agree, the cheapest first. */
@@ -134,13 +135,23 @@ function changeOf(
   const own = pos === 'noun' ? nounMask(word) : adjectiveMask(word);
   if ((own & target) !== 0) return { cost: 0 };
   const next = at(place + 1).form;
-  const form = lemmasOf(word, pos)
-    .flatMap((lemma) => inflected(lexicon, lemma, pos, target))
-    .filter((one) => !ODD_PLURALS.test(one) && (!BEFORE_VOWEL.test(one) || firstSound(next) === 'vowel'))[0];
+  const form = formsOf(lexicon, word, pos, target).filter(
+    (one) => !ODD_PLURALS.test(one) && (!BEFORE_VOWEL.test(one) || firstSound(next) === 'vowel'),
+  )[0];
   if (form === undefined || form === word.form) return null;
   if (pos !== 'noun') return { form, cost: COSTS.adjective };
   return { form, cost: sharesGender(own, target) ? COSTS.nounNumber : COSTS.nounGender };
 }
+
+/** Forms of a word; of a noun with a prefix that the dictionary has in one number only, those of the noun behind it. */
+function formsOf(lexicon: Lexicon, word: Word, pos: PartOfSpeech, target: Agreement): string[] {
+  const forms = lemmasOf(word, pos).flatMap((lemma) => inflected(lexicon, lemma, pos, target));
+  const prefix = PREFIX.exec(word.form)?.[0];
+  if (forms.length > 0 || prefix === undefined) return forms;
+  return inflected(lexicon, word.form.slice(prefix.length), pos, target).map((form) => prefix + form);
+}
+
+const PREFIX = /^(?:arrière|vice|ex|mini|co)-/;
 
 function determinerCost(word: Word, target: Target): number {
   const own = agreementAs(word, 'determiner');
@@ -150,10 +161,16 @@ function determinerCost(word: Word, target: Target): number {
   return gender + (NEAR.has(word.form) ? COSTS.shortDeterminer : COSTS.determinerNumber);
 }
 
+/** Plurals that are lemmas of their own in the table of function words. */
+const SINGULARS = new Map([
+  ['autres', 'autre'],
+  ['mêmes', 'même'],
+]);
+
 function lemmasOf(word: Word, pos: PartOfSpeech): string[] {
   const own = word.readings.filter((reading) => reading.pos === pos);
   const others = word.readings.filter(({ pos: other }) => other === 'past-participle');
-  return [...new Set([...own, ...others].map(({ lemma }) => lemma))];
+  return [...new Set([...own, ...others].map(({ lemma }) => SINGULARS.get(lemma) ?? lemma))];
 }
 
 function lemmaOf(word: Word, pos: PartOfSpeech): string {

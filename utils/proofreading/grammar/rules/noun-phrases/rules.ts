@@ -1,8 +1,10 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
 import { ADJECTIVE_AFTER_NOUN, PARTICIPLE_AFTER_NOUN } from './adjective-after.ts';
 import { ADJECTIVE_BEFORE_NOUN, COUNTED_NOUN, DETERMINER_AGREEMENT, NOUN_AGREEMENT } from './agreement.ts';
+import { COLOUR } from './colours.ts';
 import { ELISION } from './elision.ts';
 import { INVARIABLE, RATE } from './invariable.ts';
+import { ADVERBIAL_ADJECTIVE, OF_SOMETHING } from './masculine-singular.ts';
 import { ONE_OF } from './one-of.ts';
 import { ABOUT, HALF, NUMBER_WORDS, PLURAL_AFTER_QUANTITY } from './quantities.ts';
 import { CONTRACTION, FORM_BEFORE_SOUND } from './sound-forms.ts';
@@ -24,6 +26,9 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   SUPERLATIVE,
   INVARIABLE,
   RATE,
+  COLOUR,
+  OF_SOMETHING,
+  ADVERBIAL_ADJECTIVE,
   NUMBER_WORDS,
   ABOUT,
   HALF,

@@ -43,7 +43,7 @@ function slips(sentence: Sentence): Slip[] {
 export const SUPERLATIVE: GrammarRule = {
   name: 'grammar.superlative-agreement',
   called: { fr: 'Accord après « la plus », « les plus »', en: 'Agreement after “la plus”, “les plus”' },
-  level: 'warning',
+  level: 'suggestion',
   find: slips,
   bad: [
     ['Même les plus petit sont bienvenus.', 'Même les plus petits sont bienvenus.'],
