@@ -17,6 +17,7 @@ const WITH_INFINITIVE = [
   ...'juger attendre chercher arriver parvenir réussir'.split(' '),
 ];
 const LINKS = setOf("de d' à par");
+const SUPPOSED = setOf('censé censée censés censées supposé supposée supposés supposées');
 const NEGATIONS = setOf('pas plus jamais point');
 
 /** Attributes and participles that agree with the subject of the finite verb at `place`: their places, three at most. */
@@ -78,6 +79,7 @@ function afterAttribute(sentence: Sentence, place: number): number | undefined {
     isFormOf(at(place), 'devenir', 'redevenir', 'rester', 'demeurer')
   )
     return place;
+  if (SUPPOSED.has(at(place).form)) return leadingInfinitive(sentence, place + 1);
   if (!canBe(at(place), 'adjective', 'past-participle') || !LINKS.has(at(place + 1).form)) return undefined;
   const infinitive = leadingInfinitive(sentence, place + 2);
   return infinitive !== undefined && isFormOf(at(infinitive), ...COPULAS, 'avoir') ? infinitive : undefined;

@@ -14,13 +14,18 @@ const ADVERBIAL = setOf(
   'fort haut bas bon cher court droit dur faux fin grand gros juste net nouveau plein vite tout fou clair',
 );
 const NEVER = setOf(
-  'tel telle tels telles même mêmes autre autres quel quelle certain seul dû ouïe droit torse',
+  'tel telle tels telles même mêmes autre autres quel quelle certain seul dû ouïe droit torse juste flambant',
 );
 const COLORS = setOf(
   'bleu vert rouge jaune noir blanc gris rose brun violet mauve beige blond châtain roux marron orange kaki pourpre doré',
 );
 const REFLEXIVES = setOf("se s'");
 const OWN_REFLEXIVES = setOf("me m' te t'");
+const THIRD_PLURAL = 32;
+const CE = setOf("ce c' ç' on");
+const PERSONAL = setOf(
+  'susceptible capable censé supposé digne prêt sûr certain content ravi heureux fier las fatigué',
+);
 const DEGREES = setOf('très trop si plus moins aussi');
 const COORDINATORS = setOf('et ou mais');
 
@@ -54,6 +59,25 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
   ],
 };
 
+export const ATTRIBUTE_NUMBER: GrammarRule = {
+  name: 'grammar.attribute-number',
+  called: { fr: 'Nombre de l’attribut et du verbe', en: 'Number of an attribute and its verb' },
+  level: 'warning',
+  find: (sentence) => sentence.words.flatMap((_, place) => numberSlips(sentence, place)),
+  bad: [
+    ['Les Desjardins sont ravi de leur voyage.', 'Les Desjardins sont ravis de leur voyage.'],
+    ['Plus de 200 seront réuni au musée.', 'Plus de 200 seront réunis au musée.'],
+    ['La plupart étaient fermé hier.', 'La plupart étaient fermés hier.'],
+  ],
+  good: [
+    'Ce sont des amis.',
+    'On est prêts.',
+    'La plupart sont fermées.',
+    'Ils sont fort utiles.',
+    'Tous sont bon public.',
+  ],
+};
+
 export const ATTRIBUTE_OF_NOUS: GrammarRule = {
   name: 'grammar.attribute-of-nous',
   called: { fr: 'Pluriel de l’attribut après « nous »', en: 'Plural attribute after “nous”' },
@@ -79,19 +103,49 @@ function slipsAt(sentence: Sentence, place: number, isNous: boolean): Slip[] {
   const wanted = wantedOf(subject, persons);
   if (wanted === 0) return [];
   const isAir = isFormOf(verb, 'avoir') && at((attributes[0] ?? 0) - 1).form === 'air';
-  return attributes.flatMap((attribute) =>
+  const own =
+    subject.name === 'il' && !isPersonal(at(attributes[0] ?? 0)) ? attributes.slice(0, 1) : attributes;
+  return own.flatMap((attribute) =>
     [attribute, coordinatedWith(sentence, attribute)].flatMap((one) =>
       one === undefined ? [] : slipOf(sentence, one, { ...subject, agreement: wanted }, isAir),
     ),
   );
 }
 
+/** The number of a verb in the third person is that of its attribute, whatever its subject is. */
+function numberSlips(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  const verb = at(place);
+  if (!isVerb(verb) || isAfterCe(sentence, place)) return [];
+  const persons = personsOf(verb);
+  if (persons !== THIRD_PLURAL) return [];
+  const [attribute] = attributesOf(sentence, place);
+  if (attribute === undefined || !isOnly(at(attribute), 'adjective', 'past-participle')) return [];
+  if (subjectBefore(sentence, place) !== undefined) return [];
+  return slipOf(sentence, attribute, { agreement: PLURAL, name: '', persons }, false).map((slip) => ({
+    ...slip,
+    message: {
+      fr: `« ${verb.text} » est au pluriel : « ${at(attribute).text} », son attribut, l’est aussi.`,
+      en: `“${verb.text}” is in the plural: so is “${at(attribute).text}”, its attribute.`,
+    },
+  }));
+}
+
+function isAfterCe({ at }: Sentence, place: number): boolean {
+  return at(place + 1).isAfterHyphen || [1, 2, 3].some((back) => CE.has(at(place - back).form));
+}
+
 function isVerb(verb: Word): boolean {
   if (verb.kind !== 'word' || verb.isAfterHyphen) return false;
-  if (isOnly(verb, 'present-participle'))
+  if (isOnly(verb, 'present-participle') || (verb.tag === 'present-participle' && verb.margin >= 1))
     return isFormOf(verb, 'être', 'avoir', 'croire', 'penser', 'devoir');
   if (personsOf(verb) === 0) return false;
   return isOnly(verb, 'verb') || (verb.tag === 'verb' && verb.margin >= 2);
+}
+
+/** *il est susceptible d’être élu*; not *il est important d’être préparés*. */
+function isPersonal({ form }: Word): boolean {
+  return PERSONAL.has(form) || form.startsWith('deven') || form.startsWith('rest');
 }
 
 function wantedOf({ agreement, name, persons: own }: Subject, persons: Persons): Agreement {
@@ -132,12 +186,11 @@ function isObjectClause({ at }: Sentence, place: number, [first = 0]: readonly n
 /** The place of a second attribute: *forts et humbles*. */
 function coordinatedWith(sentence: Sentence, place: number): number | undefined {
   const { at } = sentence;
-  if (!COORDINATORS.has(at(place + 1).form) || !isOnly(at(place), 'adjective', 'past-participle'))
-    return undefined;
+  if (!COORDINATORS.has(at(place + 1).form) || !isAttribute(sentence, place)) return undefined;
   const next = afterAdverbPhrases(sentence, place + 2);
   const after = at(next + 1);
   const isLast = after.kind === 'punctuation' || after.tag === 'preposition' || after.tag === 'subordinator';
-  return isLast && isOnly(at(next), 'adjective', 'past-participle') ? next : undefined;
+  return isLast && isAttribute(sentence, next) ? next : undefined;
 }
 
 function slipOf(sentence: Sentence, place: number, subject: Subject, isAir: boolean): Slip[] {
@@ -172,12 +225,14 @@ function isAttribute({ at }: Sentence, place: number): boolean {
   if (ADVERBIAL.has(word.form) && (canBe(next, 'adjective', 'past-participle') || next.tag === 'noun'))
     return false;
   if (COLORS.has(word.form) && canBe(next, 'adjective', 'noun')) return false;
-  if (word.form === 'entendu' && at(place - 1).form === 'bien') return false;
+  if ((word.form === 'entendu' || word.form === 'sûr') && at(place - 1).form === 'bien') return false;
   if (isOnly(word, 'adjective', 'past-participle')) return true;
   if (canBe(word, 'past-participle') && isOnly(word, 'adjective', 'past-participle', 'verb')) return true;
   if (canBe(word, 'adjective') && DEGREES.has(at(place - 1).form)) return true;
   if (canBe(word, 'past-participle')) return word.tag === 'past-participle' && word.margin >= 1;
-  return word.tag === 'adjective' && word.margin >= 2;
+  return word.tag === 'adjective'
+    ? word.margin >= 1
+    : word.margin < 1 && canBe(at(place - 1), 'verb', 'infinitive');
 }
 
 /** *sont grand amateurs*: an adjective that belongs to a noun behind it. */

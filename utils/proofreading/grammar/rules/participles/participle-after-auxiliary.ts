@@ -149,6 +149,7 @@ function isTrade({ at }: Sentence, place: number): boolean {
 function isMainClause(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   if (at(place).form === 'été') return true;
+  if (at(place - 1).form === 'qui' && personsOf(at(place)) === 32) return true;
   const start = beforeClitics(sentence, place);
   return (
     PRONOUNS.has(at(start).form) && (at(start - 1).kind === 'punctuation' || at(start - 1).form === 'et')

@@ -1,8 +1,9 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
 import { APPOSED_PARTICIPLE } from './apposed-participle.ts';
-import { ATTRIBUTE_AGREEMENT, ATTRIBUTE_OF_NOUS } from './attribute.ts';
+import { ATTRIBUTE_AGREEMENT, ATTRIBUTE_NUMBER, ATTRIBUTE_OF_NOUS } from './attribute.ts';
 import { PARTICIPLE_BEFORE, PARTICIPLE_WITHOUT_OBJECT } from './avoir-agreement.ts';
 import { COMME_PREVU } from './comme-prevu.ts';
+import { INFINITIVE_AFTER_INFINITIVE } from './infinitive-after-infinitive.ts';
 import { INFINITIVE_AFTER_NEGATION } from './infinitive-after-negation.ts';
 import { INFINITIVE_AFTER_PREPOSITION } from './infinitive-after-preposition.ts';
 import { INFINITIVE_AFTER_QUOI } from './infinitive-after-quoi.ts';
@@ -23,6 +24,7 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   PARTICIPLE_BEFORE,
   PARTICIPLE_WITHOUT_OBJECT,
   ATTRIBUTE_AGREEMENT,
+  ATTRIBUTE_NUMBER,
   ATTRIBUTE_OF_NOUS,
   PRONOMINAL_PARTICIPLE,
   FAIT_INFINITIVE,
@@ -31,4 +33,5 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   PARTICIPLE_AFTER_DEGREE,
   INFINITIVE_AFTER_VOUS,
   COMME_PREVU,
+  INFINITIVE_AFTER_INFINITIVE,
 ];

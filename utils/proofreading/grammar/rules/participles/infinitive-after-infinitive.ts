@@ -1,0 +1,53 @@
+import { isOnly } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { afterClitics } from '../../syntax/clitics.ts';
+import { mistakenInfinitive } from './mistaken-infinitive.ts';
+import { setOf } from './words.ts';
+
+const COORDINATORS = setOf('et ou ni');
+const OBJECTS = setOf(
+  "un une des le la les l' nos notre vos votre mon ma mes ton ta tes son sa ses leur leurs ce cet cette ces",
+);
+const PRONOUNS = setOf("vous nous me m' te t' se s' y lui");
+
+export const INFINITIVE_AFTER_INFINITIVE: GrammarRule = {
+  name: 'grammar.infinitive-after-infinitive',
+  called: { fr: 'Infinitifs coordonnés', en: 'Coordinated infinitives' },
+  level: 'warning',
+  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  bad: [
+    ['Il suffit d’aimer et partagé cette publication.', 'Il suffit d’aimer et partager cette publication.'],
+    ['Venez danser et vous amusé en famille.', 'Venez danser et vous amuser en famille.'],
+    [
+      'Pour réserver ou annulé une visite, écrivez-nous.',
+      'Pour réserver ou annuler une visite, écrivez-nous.',
+    ],
+  ],
+  good: [
+    'Aimer et être aimé.',
+    'Pour participer, aimez et partagez.',
+    'N’oubliez pas de voter et partagez !',
+    'Il finit par partir et a rangé la salle.',
+  ],
+};
+
+function slipAt(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  if (!COORDINATORS.has(at(place).form) || !isOnly(at(place - 1), 'infinitive')) return [];
+  const next = afterClitics(sentence, place + 1);
+  const mistaken = mistakenInfinitive(at(next));
+  if (mistaken === undefined || mistaken.isMore || mistaken.ending !== 'é') return [];
+  if (!OBJECTS.has(at(next + 1).form) && !PRONOUNS.has(at(next - 1).form)) return [];
+  const first = at(place - 1).text;
+  return [
+    {
+      from: next,
+      to: next,
+      fixes: [mistaken.infinitive],
+      message: {
+        fr: `« ${at(next).text} » est coordonné avec l’infinitif « ${first} » : on dirait « vendre », pas « vendu ».`,
+        en: `“${at(next).text}” is coordinated with the infinitive “${first}”: one would say “vendre”, not “vendu”.`,
+      },
+    },
+  ];
+}
