@@ -1,8 +1,8 @@
-import { canBe, isOnly, personsOf } from '../../analysis/word.ts';
+import { canBe, personsOf } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { isPlain } from './clause.ts';
+import { isOnlyVerb, isPlain } from './clause.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
 
@@ -15,9 +15,15 @@ export function clauseAt(sentence: Sentence, place: number): Clause | undefined 
   if (subject === undefined) return undefined;
   const verb = afterClitics(sentence, subject.end);
   const word = sentence.at(verb);
-  const isSure = isOnly(word, 'verb') || word.tag === 'verb';
+  const isSure = isOnlyVerb(word) || word.tag === 'verb' || isPronounVerb(sentence, place, verb);
   if (!isPlain(word) || word.isAfterHyphen || personsOf(word) === 0 || !isSure) return undefined;
   return { verb, persons: personsOf(word) & subject.persons || subject.persons };
+}
+
+/** *il*, *ça*: only their verb stands right behind them. */
+function isPronounVerb({ at }: Sentence, place: number, verb: number): boolean {
+  const isSubject = /^(?:je|j'|tu|il|elle|on|ils|elles|ça|cela)$/.test(at(place).form) && verb === place + 1;
+  return isSubject && !canBe(at(verb), 'adverb', 'preposition', 'pronoun');
 }
 
 function subjectAt(sentence: Sentence, place: number): { end: number; persons: Persons } | undefined {
@@ -29,6 +35,9 @@ function subjectAt(sentence: Sentence, place: number): { end: number; persons: P
     return (personsOf(verb) & person) !== 0 ? { end: place + 1, persons: person } : undefined;
   }
   if (person !== 0) return { end: place + 1, persons: person };
+  if (/^tou(?:t|te|s|tes)$/.test(form) && nounPhraseAt(sentence, place + 1))
+    return subjectAt(sentence, place + 1);
+  if (/^(?:chacune?|quelqu'un)$/.test(form)) return { end: place + 1, persons: THIRD };
   if (form === "c'" || (/^(?:ce|ça|cela|tout)$/.test(form) && !canBe(at(place + 1), 'noun'))) {
     return { end: place + 1, persons: THIRD | THIRD_PLURAL };
   }

@@ -1,4 +1,4 @@
-import { canBe, personsOf, type Word } from '../../analysis/word.ts';
+import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { personOfPronoun } from './persons.ts';
 
@@ -62,6 +62,11 @@ export function isAfterVerb({ at }: Sentence, place: number): boolean {
 /** Whether something that is a verb's subject pronoun is tied to a word behind its hyphen: `peut-on`. */
 export function hasPronounBehind({ at }: Sentence, place: number): boolean {
   return at(place + 1).isAfterHyphen && !/^(?:là|ci)$/.test(at(place + 1).form);
+}
+
+/** A finite verb and nothing else; what is also called out (*tiens*, *allons*) counts too. */
+export function isOnlyVerb(word: Word): boolean {
+  return isOnly(word, 'verb', 'interjection') && canBe(word, 'verb');
 }
 
 /** A word that may be judged by its readings: known, no name, not inclusive. */

@@ -248,6 +248,8 @@ function slipOfMeme({ at }: Sentence, place: number): Slip[] {
   const meme = at(place + 1).form;
   const isSingular = /^(?:moi|toi|soi|lui|elle)$/.test(form) && meme === 'même';
   const isPlural = /^(?:eux|elles|nous|vous)$/.test(form) && meme === 'mêmes';
+  const isEnd = /^(?:nous|vous)$/.test(form) && meme === 'même' && isBreak(at(place + 2));
+  if (isEnd) return [{ from: place, to: place + 1, fixes: endings(form), message: MESSAGE }];
   if ((!isSingular && !isPlural) || at(place + 1).isCapitals) return [];
   const next = at(place + 2);
   const isOpen =
@@ -256,6 +258,11 @@ function slipOfMeme({ at }: Sentence, place: number): Slip[] {
   if (isSingular && isOpen && !isBreak(next)) return [];
   const hyphen = at(place).isAfterHyphen ? '-' : '';
   return [{ from: place, to: place + 1, fixes: [`${hyphen}${form}-${meme}`], message: MESSAGE }];
+}
+
+/** One who is politely spoken to is *vous-même*. */
+function endings(form: string): string[] {
+  return form === 'nous' ? ['nous-mêmes'] : ['vous-même', 'vous-mêmes'];
 }
 
 function slipOfNumber({ at }: Sentence, place: number): Slip[] {

@@ -106,10 +106,22 @@ export const IMPERATIVE: readonly GrammarRule[] = [
 ];
 
 /** Whether an order may begin here: nothing before it is its subject. */
-function isOrderStart({ at }: Sentence, place: number): boolean {
+function isOrderStart(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
   const before = at(place - 1);
   if (isOpen(before)) return true;
-  return /^(?:et|puis|alors|donc|mais)$/.test(before.form) && isOpen(at(place - 2));
+  if (!/^(?:et|puis|alors|donc|mais|ou)$/.test(before.form)) return false;
+  return isOpen(at(place - 2)) || isBehindOrder(sentence, place - 1);
+}
+
+/** *Réservez vite et profitez-en*: the clause began with an order. */
+function isBehindOrder({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - 12; before--) {
+    const word = at(before);
+    if (word.tag === 'infinitive' || personOfPronoun(word.form) !== 0 || isBreak(word)) return false;
+    if (isOpen(at(before - 1))) return ordered(word) !== 0 && word.tag === 'verb';
+  }
+  return false;
 }
 
 /** Persons that a word can be the imperative of. */
@@ -249,8 +261,9 @@ function isOrderInEs(sentence: Sentence, place: number): boolean {
   const next = at(place + 1);
   if (next.isAfterHyphen) return OBJECTS.test(next.form);
   if (isBehindNe(sentence, place)) return true;
-  if (!isOpen(at(place - 1)) || next.form === 'tu' || words.at(-1)?.text === '?') return false;
+  if (!isOrderStart(sentence, place) || next.form === 'tu' || words.at(-1)?.text === '?') return false;
   if (isOnly(word, 'verb')) return true;
+  if (!isOpen(at(place - 1))) return false;
   const isArticle =
     !next.isCapitalized && /^(?:le|la|l'|les|un|une|ton|ta|tes|cette|cet|ce)$/.test(next.form);
   return isArticle || (canBe(next, 'infinitive') && isOnly(next, 'infinitive'));
@@ -284,6 +297,11 @@ function formsWanted(sentence: Sentence, place: number): string[] {
   const { at, lexicon } = sentence;
   if (at(place + 1).isAfterHyphen) return beforeHyphen(sentence, place);
   if (!isOpen(at(place - 1))) return [];
+  if (
+    at(place).form === 'fait' &&
+    /^(?:attention|gaffe|confiance|vite|signe|ton|ta|tes)$/.test(at(place + 1).form)
+  )
+    return ['fais'];
   if (isLooseOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isToSomeone(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   return isMeantForAll(sentence, place) ? imperatives(lexicon, at(place), SECOND_PLURAL) : [];
@@ -297,11 +315,22 @@ function beforeHyphen({ at, lexicon }: Sentence, place: number): string[] {
   if (!OBJECTS.test(at(place + 1).form)) return [];
   if (canBe(word, 'infinitive')) return imperatives(lexicon, word, SECOND_PLURAL);
   const persons = personsOf(word);
-  if (persons === 0 || (persons & (FIRST_PLURAL | SECOND_PLURAL)) !== 0) return [];
+  if (persons === 0) return ofNoun(lexicon, word);
+  if ((persons & (FIRST_PLURAL | SECOND_PLURAL)) !== 0) return [];
   if (isSecondInEs(word) || !isOnly(word, 'verb', 'past-participle', 'noun', 'adjective')) return [];
   const isPast = readingsAs(word, 'verb').every(({ tense }) => tense === 'imperfect');
   if (isPast) return imperatives(lexicon, word, SECOND_PLURAL);
   return (persons & THIRD) !== 0 ? imperatives(lexicon, word, SECOND) : [];
+}
+
+/** *envoi-nous*, *appel-moi*: a noun that sounds like the verb. */
+function ofNoun(lexicon: Lexicon, word: Word): string[] {
+  if (!canBe(word, 'noun') || word.isCapitals) return [];
+  const stem = word.form.replace(/s$/, '');
+  const candidates = [`${stem}e`, `${stem}${stem.at(-1)}e`];
+  return candidates.filter((form) =>
+    lexicon.readingsOf(form).some(({ tense, persons }) => tense === 'imperative' && persons === SECOND),
+  );
 }
 
 /** *Dit moi tout*, *Apprend nous à jouer*. */

@@ -240,6 +240,8 @@ function slipOfEstCe(sentence: Sentence, place: number): Slip[] {
   const isQuestion =
     (isOpen(before) || /^(?:qu'|comment|où|quand|pourquoi)$/.test(before.form)) &&
     /^(?:que|qu'|qui)$/.test(at(place + 2).form);
+  const isWho = isFormOf(before, 'qui') && isOpen(at(place - 2)) && isBreak(at(place + 2));
+  if (isWho) return [{ from: place, to: place + 1, fixes: ['est-ce'], message }];
   const isTag = before.form === "n'" && at(place + 2).form === 'pas';
   return isQuestion || isTag ? [{ from: place, to: place + 1, fixes: ['est-ce'], message }] : [];
 }

@@ -1,7 +1,7 @@
 import { isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
-import { hasPronounBehind, isCompared, isPlain } from './clause.ts';
+import { hasPronounBehind, isCompared, isOnlyVerb, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { SECOND, THIRD, THIRD_PLURAL } from './persons.ts';
@@ -36,7 +36,7 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
   if (!opensInversion(sentence, place)) return [];
   const verb = /^(?:se|s')$/.test(at(place + 1).form) ? place + 2 : place + 1;
   const word = at(verb);
-  if (!isPlain(word) || !isOnly(word, 'verb') || hasPronounBehind(sentence, verb)) return [];
+  if (!isPlain(word) || !isOnlyVerb(word) || hasPronounBehind(sentence, verb)) return [];
   const phrase = nounPhraseAt(sentence, verb + 1);
   if (
     phrase === undefined ||

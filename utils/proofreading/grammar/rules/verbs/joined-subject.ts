@@ -1,8 +1,8 @@
-import { isOnly, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
+import { personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import type { Persons } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { hasOwnSubject, hasPronounBehind, isAfterVerb, isOpen, isPlain } from './clause.ts';
+import { hasOwnSubject, hasPronounBehind, isAfterVerb, isOnlyVerb, isOpen, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD_PLURAL, verbOf } from './persons.ts';
@@ -65,7 +65,7 @@ function slipOfJoined(sentence: Sentence, place: number): Slip[] {
   const person = sumOf(before.persons | behind.persons);
   const verb = afterClitics(sentence, behind.end);
   const word = at(verb);
-  if (!isPlain(word) || !isOnly(word, 'verb') || hasPronounBehind(sentence, verb)) return [];
+  if (!isPlain(word) || !isOnlyVerb(word) || hasPronounBehind(sentence, verb)) return [];
   if ((personsOf(word) & PLURALS) !== 0 || !isOtherPerson(word, person)) return [];
   const message = {
     fr: 'Le verbe a deux sujets, joints par « et » : il se met au pluriel.',
@@ -110,7 +110,7 @@ function slipOfSecondVerb(sentence: Sentence, place: number): Slip[] {
   if ((personsOf(at(first)) & person) === 0 || at(first + 1).form !== 'et') return [];
   const second = afterClitics(sentence, first + 2);
   const word = at(second);
-  if (!isPlain(word) || !isOnly(word, 'verb') || !isOtherPerson(word, person) || isOrder(word)) return [];
+  if (!isPlain(word) || !isOnlyVerb(word) || !isOtherPerson(word, person) || isOrder(word)) return [];
   if (hasPronounBehind(sentence, second) || hasOwnSubject(sentence, first + 2, second)) return [];
   return [
     {

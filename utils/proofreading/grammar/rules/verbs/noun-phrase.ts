@@ -163,6 +163,10 @@ function complementAt(sentence: Sentence, place: number): { end: number; numbers
   const first = at(place + 1);
   if (first.kind === 'word' && first.isCapitalized)
     return { end: afterNames(sentence, place + 1), numbers: 0 };
+  if (/^(?:ici|ailleurs|hier|demain|là)$/.test(first.form)) return { end: place + 2, numbers: 0 };
+  // *de 5 à 12 ans*
+  const isRange = first.kind === 'number' && at(place + 3).kind === 'number';
+  if (isRange && /^(?:à|et|ou)$/.test(at(place + 2).form)) return complementAt(sentence, place + 2);
   const own = merged[at(place).form] ?? numberOfDeterminer(first);
   const from =
     merged[at(place).form] === undefined && numberOfDeterminer(first) !== 0 ? place + 2 : place + 1;

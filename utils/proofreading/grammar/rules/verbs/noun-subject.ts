@@ -1,12 +1,4 @@
-import {
-  agreementAs,
-  canBe,
-  isFormOf,
-  isOnly,
-  personsOf,
-  readingsAs,
-  type Word,
-} from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
@@ -16,6 +8,7 @@ import {
   isBreak,
   isClauseStart,
   isCompared,
+  isOnlyVerb,
   isOpen,
   isPlain,
 } from './clause.ts';
@@ -126,7 +119,8 @@ function isWrongNumber({ at }: Sentence, phrase: NounPhrase, verb: number): bool
     return !(isFormOf(at(verb), 'être') && canBe(at(verb + 1), 'determiner'));
   }
   // *Deux heures est un délai trop court.*
-  return !(at(phrase.start).tag === 'number' && isFormOf(at(verb), 'être', 'faire', 'suffire'));
+  if (at(phrase.start).tag !== 'number') return true;
+  return !isFormOf(at(verb), 'être', 'faire', 'suffire') || at(verb + 1).tag === 'past-participle';
 }
 
 /** Whether a word that can be a verb is one here: nothing else, or what is around it says so. */
@@ -138,14 +132,15 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
     return !isImperative(sentence, phrase, verb);
   if (isImperative(sentence, phrase, verb)) return false;
   // *la porte*, *les aide*: a noun with its article.
-  if (/^(?:l[ae']|les|leur|en|nous|vous)$/.test(before) && verb > phrase.end && !isOnly(word, 'verb'))
+  if (/^(?:l[ae']|les|leur|en|nous|vous)$/.test(before) && verb > phrase.end && !isOnlyVerb(word))
     return false;
   if (hasOwnSubject(sentence, phrase.end, verb)) return false;
   // *des pages crées*: *créées* is meant.
   if (word.form.endsWith('ées') || readingsAs(word, 'verb').some(({ lemma }) => lemma.endsWith('éer')))
     return false;
-  if (isOnly(word, 'verb')) return true;
-  if (isFormOf(word, 'être', 'avoir')) return word.tag === 'verb' && word.margin >= 2;
+  if (isOnlyVerb(word)) return true;
+  if (isFormOf(word, 'être', 'avoir'))
+    return word.tag === 'verb' && word.margin >= (/^(?:est|as)$/.test(word.form) ? 2 : 0.5);
   if (canBe(word, 'preposition', 'adverb', 'pronoun', 'determiner', 'coordinator')) return false;
   if ((agreementAs(word, 'noun', 'adjective', 'past-participle') & phrase.number) !== 0) {
     return (
@@ -155,7 +150,10 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
       isObjectStart(at(verb + 1))
     );
   }
-  if (canBe(word, 'noun', 'adjective')) return word.tag === 'verb' && isObjectStart(at(verb + 1));
+  if (canBe(word, 'noun', 'adjective')) {
+    if (word.tag !== 'verb') return false;
+    return isObjectStart(at(verb + 1)) || (at(verb + 1).form === 'des' && word.margin >= 1.5);
+  }
   return word.tag === 'verb' && word.margin >= 2;
 }
 

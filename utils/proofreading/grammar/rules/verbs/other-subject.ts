@@ -10,7 +10,7 @@ import {
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { hasOwnSubject, hasPronounBehind, isOpen, isPlain, rewritten } from './clause.ts';
+import { hasOwnSubject, hasPronounBehind, isOnlyVerb, isOpen, isPlain, rewritten } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isSubjectStart } from './noun-subject.ts';
@@ -164,8 +164,7 @@ function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: 
   if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
   if (hasOwnSubject(sentence, from, verb)) return [];
   const isSure = ALWAYS_SUBJECTS.has(sentence.at(from - 1).form) && verb === from && !canBe(word, 'adverb');
-  if (!isOnly(word, 'verb') && !isSure && (word.tag !== 'verb' || canBe(word, 'noun', 'adjective')))
-    return [];
+  if (!isOnlyVerb(word) && !isSure && (word.tag !== 'verb' || canBe(word, 'noun', 'adjective'))) return [];
   const message = {
     fr: `Avec « ${subject} », le verbe se met à la 3e personne du ${person === THIRD ? 'singulier' : 'pluriel'}.`,
     en: `With “${subject}” the verb is in the 3rd person ${person === THIRD ? 'singular' : 'plural'}.`,
@@ -181,7 +180,7 @@ function slipAfterName(sentence: Sentence, place: number): Slip[] {
   const verb = afterClitics(sentence, place + 1);
   const word = at(verb);
   if (hasOwnSubject(sentence, place + 1, verb) || hasPronounBehind(sentence, verb)) return [];
-  if (!isOnly(word, 'verb') || !isPlain(word) || !isSecondSingular(word)) return [];
+  if (!isOnlyVerb(word) || !isPlain(word) || !isSecondSingular(word)) return [];
   const isBehindNe = /^(?:ne|n'|se|s')$/.test(at(place + 1).form);
   if (!isBehindNe && readingsAs(word, 'verb').some(({ tense }) => tense === 'imperative')) return [];
   return slipOfVerb(sentence, place + 1, THIRD, name.text);
@@ -200,7 +199,7 @@ function slipAfterSe(sentence: Sentence, place: number): Slip[] {
   const word = at(verb);
   if (isParticipleOfSe(sentence, place, verb)) return [slipOfParticiple(sentence, place, verb)];
   const isSure = verb === place + 1 && !canBe(word, 'pronoun', 'adverb', 'preposition');
-  if (!(isOnly(word, 'verb') || isSure) || !isPlain(word) || hasPronounBehind(sentence, verb)) return [];
+  if (!(isOnlyVerb(word) || isSure) || !isPlain(word) || hasPronounBehind(sentence, verb)) return [];
   const persons = personsOf(word);
   // *pour se vendez*: an infinitive is what is missing.
   if (persons === 0 || (persons & (THIRD | THIRD_PLURAL)) !== 0 || (persons & SECOND_PLURAL) !== 0) return [];

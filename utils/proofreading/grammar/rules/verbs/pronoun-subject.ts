@@ -1,12 +1,4 @@
-import {
-  agreementAs,
-  canBe,
-  isFormOf,
-  isOnly,
-  personsOf,
-  readingsAs,
-  type Word,
-} from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { MASCULINE_SINGULAR, type Persons } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
@@ -17,6 +9,7 @@ import {
   isClauseStart,
   isCompared,
   isJoining,
+  isOnlyVerb,
   isOpen,
   isPlain,
   rewritten,
@@ -112,7 +105,14 @@ function isSubject(sentence: Sentence, place: number, person: Persons): boolean 
 function isSubjectElle(sentence: Sentence, place: number): boolean {
   const before = sentence.at(place - 1);
   if (/^(?:que|qu')$/.test(before.form)) return !isCompared(sentence, place - 1);
+  if (before.form === 'et') return isOpen(sentence.at(place - 2)) || isSpeaking(sentence, place);
   return (isClauseStart(sentence, place) && before.form !== 'comme') || !isJoining(before);
+}
+
+/** *elle vend et elle fais*: of no two women either. */
+function isSpeaking(sentence: Sentence, place: number): boolean {
+  const persons = personsOf(sentence.at(afterClitics(sentence, place + 1)));
+  return persons !== 0 && (persons & (THIRD | THIRD_PLURAL)) === 0;
 }
 
 function slipOfPerson(sentence: Sentence, clause: Clause): Slip[] {
@@ -153,11 +153,22 @@ function isSurelyVerb(sentence: Sentence, clause: Clause): boolean {
 
 function isVerbOfNousVous(sentence: Sentence, { subject, verb }: Clause): boolean {
   const word = sentence.at(verb);
-  if (!isOnly(word, 'verb') && word.tag !== 'verb') return false;
+  if (!isOnlyVerb(word) && word.tag !== 'verb') return isHomophone(sentence, subject, verb);
   if (isSubjectBeforeOther(sentence, subject)) return true;
+  if (isHomophone(sentence, subject, verb)) return true;
   const others = THIRD | THIRD_PLURAL;
   if ((personsOf(word) & others) === 0) return !hasEarlierSubject(sentence, subject, personsOf(word));
   return /^(?:si|lorsque|puisque|car)$/.test(sentence.at(subject - 1).form) && isAuxiliary(sentence, verb);
+}
+
+/** *nous somme*, *vous pouvait venir*: what sounds like the right form, where no object can be meant. */
+function isHomophone(sentence: Sentence, subject: number, verb: number): boolean {
+  const { form } = sentence.at(verb);
+  if (sentence.at(subject).form === 'nous') return form === 'somme' && verb === subject + 1;
+  const isStart = isOpen(sentence.at(subject - 1)) && sentence.at(subject - 1).text !== ',';
+  return (
+    isStart && /^(?:pouvai[st]|devai[st]|voulai[st]|avai[st])$/.test(form) && isAuxiliary(sentence, verb)
+  );
 }
 
 /** *Tu nous fais rire, nous donnes de l'espoir*: the subject may stand far before. */
@@ -188,6 +199,7 @@ function hasClitics({ subject, verb }: Clause): boolean {
 function slipOfForm(sentence: Sentence, clause: Clause): Slip[] {
   const word = sentence.at(clause.verb);
   if (!canBe(word, 'infinitive', 'past-participle') || canBe(word, 'verb')) return [];
+  if (isFaite(sentence, clause)) return [slipOfFaite(sentence, clause)];
   if (!isMeantAsVerb(sentence, clause)) return [];
   const { form } = sentence.at(clause.subject);
   const fixes = madeFinite(sentence.lexicon, word, clause.person);
@@ -242,4 +254,17 @@ function isParticipleOfNousVous(sentence: Sentence, { subject, verb }: Clause, w
 
 function isMasculineSingular(word: Word): boolean {
   return agreementAs(word, 'past-participle', 'adjective', 'noun') === MASCULINE_SINGULAR;
+}
+
+/** *vous faite*, *vous dite* sound like the verb. */
+function isFaite(sentence: Sentence, { subject, verb }: Clause): boolean {
+  const { form } = sentence.at(verb);
+  return (
+    sentence.at(subject).form === 'vous' && /^(?:faite|dite)$/.test(form) && !isBreak(sentence.at(verb + 1))
+  );
+}
+
+function slipOfFaite(sentence: Sentence, { verb, person }: Clause): Slip {
+  const fix = `${sentence.at(verb).form}s`;
+  return { from: verb, to: verb, fixes: [fix], message: verbOf('vous', person) };
 }

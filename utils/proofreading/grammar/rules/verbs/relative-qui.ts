@@ -1,8 +1,8 @@
-import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { hasPronounBehind, isBreak, isOpen, isPlain } from './clause.ts';
+import { hasPronounBehind, isBreak, isOnlyVerb, isOpen, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { FIRST, FIRST_PLURAL, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
@@ -91,7 +91,7 @@ function mainPerson(persons: Persons): Persons {
 
 function isVerbAfterQui({ at }: Sentence, qui: number, verb: number): boolean {
   const word = at(verb);
-  if (isOnly(word, 'verb') || word.tag === 'verb') return true;
+  if (isOnlyVerb(word) || word.tag === 'verb') return true;
   return verb === qui + 1 && !canBe(word, 'pronoun', 'determiner', 'preposition', 'adverb');
 }
 

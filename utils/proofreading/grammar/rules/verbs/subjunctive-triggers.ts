@@ -117,7 +117,9 @@ function goalWithCe(before: Word, subject: Word): string | undefined {
 function impersonal({ at }: Sentence, que: number): string | undefined {
   const before = at(que - 1);
   const subject = /^(?:il|ils|ça|cela|y|ne|n'|a|se|nous|leur|lui|avait|aurait|faudra|faut)$/;
-  if (isFormOf(before, ...IMPERSONAL) && subject.test(at(que - 2).form)) return `il ${before.form} que`;
+  const isBare = before.form.startsWith('fau') && isOpen(at(que - 2));
+  if (isFormOf(before, ...IMPERSONAL) && (isBare || subject.test(at(que - 2).form)))
+    return `il ${before.form} que`;
   if (isFormOf(before, 'arriver') && at(que - 2).form === 'il') return `il ${before.form} que`;
   if (before.form === 'absolument' && isFormOf(at(que - 2), 'falloir')) return 'il faut que';
   if (isFormOf(before, 'pouvoir') && at(que - 2).form === 'se') return `il se ${before.form} que`;
