@@ -275,7 +275,8 @@ function earlierMasks(sentence: Sentence, head: Head, own: Agreement): Agreement
 /** « Ils passent leurs journées entassés », « il s’est deux heures durant consacré à… ». */
 function mayBeOfSubject({ at }: Sentence, head: Head, verb: number, own: Agreement): boolean {
   if (at(verb).tag !== 'verb') return false;
-  if (/^(?:s'|se|m'|me|t'|te|nous|vous)$/.test(at(verb - 1).form)) return true;
+  const isReflexive = /^(?:s'|se|m'|me|t'|te|nous|vous)$/.test(at(verb - 1).form);
+  if (isReflexive && [1, 2, 3].some((after) => isParticiple(at(head.place + after)))) return true;
   const sharesNumber = (bothGenders(own) & head.mask) !== 0;
   return (own & PLURAL) !== 0 && sharesNumber && !isFormOf(at(verb), 'être', 'avoir');
 }

@@ -18,6 +18,16 @@ function fixAt(sentence: Sentence, place: number): string | null {
       return before.tag === 'verb' || /^(?:plus|très|trop|aussi|si|assez)$/.test(before.form) ? 'vite' : null;
     case 'biens':
       return /^(?:très|vraiment|trop|assez|aussi)$/.test(before.form) ? 'bien' : null;
+    case 'vus':
+    case 'vues':
+      return isBeforeArticle(sentence, place) ? 'vu' : null;
+    case 'exceptés':
+    case 'exceptée':
+    case 'exceptées':
+      return isBeforeArticle(sentence, place) ? 'excepté' : null;
+    case 'comprise':
+    case 'comprises':
+      return before.form === 'y' ? 'compris' : null;
     case 'possibles':
       return isCompared(sentence, place) ||
         (before.form === 'que' && /^(?:autant|dès)$/.test(at(place - 2).form))
@@ -42,6 +52,12 @@ function isAfterPeople({ at }: Sentence, place: number): boolean {
     /^(?:tous|toutes|nous|vous|eux|elles)$/.test(before.form) ||
     ((before.tag === 'verb' || before.tag === 'adverb') && at(place + 1).tag !== 'preposition')
   );
+}
+
+/** « Vu les circonstances », « excepté les lundis ». */
+function isBeforeArticle({ at }: Sentence, place: number): boolean {
+  const isFirst = place === 0 || /^[,;:.!?(–—]$/.test(at(place - 1).text);
+  return isFirst && /^(?:les?|la|l'|[cmts]es|nos|vos|leurs)$/.test(at(place + 1).form);
 }
 
 /** « Plus tôt que prévu », « aussi vite que possible ». */
@@ -88,6 +104,8 @@ export const INVARIABLE: GrammarRule = {
     ['Fêtons cela tous ensembles !', 'Fêtons cela tous ensemble !'],
     ['On a pleins de surprises pour vous.', 'On a plein de surprises pour vous.'],
     ['Venez aussi nombreux que possibles.', 'Venez aussi nombreux que possible.'],
+    ['Ouvert tous les jours, exceptés les lundis.', 'Ouvert tous les jours, excepté les lundis.'],
+    ['Tous sont là, y comprises les recrues.', 'Tous sont là, y compris les recrues.'],
     ['Plusieurs d’entre elle sont là.', 'Plusieurs d’entre elles sont là.'],
     ['Ils vont trop vites.', 'Ils vont trop vite.'],
     ['Restons toujours ensembles.', 'Restons toujours ensemble.'],

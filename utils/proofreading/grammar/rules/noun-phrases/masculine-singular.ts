@@ -17,7 +17,7 @@ function ofSomething(sentence: Sentence): Slip[] {
     const mask = agreementAs(wrong, 'adjective');
     if (!isWritten(wrong) || mask === 0 || (mask & MASCULINE_SINGULAR) !== 0) return [];
     if (canBe(next, 'noun') && next.tag === 'noun') return [];
-    if (wrong.tag !== 'adjective' && !/^autres$/.test(wrong.form)) return [];
+    if (wrong.tag !== 'adjective' && !(canBe(wrong, 'adjective') && at(place - 1).form === 'rien')) return [];
     const lemmas = [
       ...new Set(wrong.readings.filter(({ pos }) => pos === 'adjective').map(({ lemma }) => lemma)),
     ];
@@ -88,7 +88,12 @@ function adverbSlips(sentence: Sentence): Slip[] {
     const verb = at(isWithDegree ? place - 2 : place - 1);
     if (!pair || !ADVERBS.some(([verbs, adjective]) => adjective === pair[1] && isFormOf(verb, ...verbs)))
       return [];
-    if (verb.tag !== 'verb' || isOnly(at(place + 1), 'noun') || at(place + 1).tag === 'noun') return [];
+    if (
+      (verb.tag !== 'verb' && verb.tag !== 'infinitive') ||
+      isOnly(at(place + 1), 'noun') ||
+      at(place + 1).tag === 'noun'
+    )
+      return [];
     const message = {
       fr: `Après « ${verb.text} », « ${pair[1]} » est un adverbe et ne varie pas.`,
       en: `After “${verb.text}”, “${pair[1]}” is an adverb and doesn’t vary.`,

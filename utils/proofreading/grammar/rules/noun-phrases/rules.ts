@@ -7,6 +7,7 @@ import { INVARIABLE, RATE } from './invariable.ts';
 import { ADVERBIAL_ADJECTIVE, OF_SOMETHING } from './masculine-singular.ts';
 import { ONE_OF } from './one-of.ts';
 import { ABOUT, HALF, NUMBER_WORDS, PLURAL_AFTER_QUANTITY } from './quantities.ts';
+import { SET_PHRASE } from './set-phrases.ts';
 import { CONTRACTION, FORM_BEFORE_SOUND } from './sound-forms.ts';
 import { SUPERLATIVE } from './superlative.ts';
 import { QUEL_ATTRIBUTE, SEUL_AGREEMENT, TOUT } from './tout.ts';
@@ -26,6 +27,7 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   SUPERLATIVE,
   INVARIABLE,
   RATE,
+  SET_PHRASE,
   COLOUR,
   OF_SOMETHING,
   ADVERBIAL_ADJECTIVE,
