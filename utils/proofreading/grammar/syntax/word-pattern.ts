@@ -1,6 +1,6 @@
-import { canBe, isOnly, type Word } from '../analysis/word.ts';
+import { agreementAs, canBe, isOnly, type Word } from '../analysis/word.ts';
 import type { Sentence } from '../grammar-rule.ts';
-import { PARTS_OF_SPEECH, type PartOfSpeech } from '../lexicon/reading.ts';
+import { FEMININE, PARTS_OF_SPEECH, type PartOfSpeech } from '../lexicon/reading.ts';
 
 type Test = { matches: (word: Word) => boolean; isOptional: boolean };
 
@@ -10,7 +10,8 @@ export type WordPattern = { before: readonly Test[]; after: readonly Test[] };
 /**
  * Reads a pattern of words around `_`, with spaces between them: `un|une` forms, `=faire|mettre` forms of lemmas,
  * `:noun|name` what the tagger says, `.noun` what the lexicon allows, `$` a mark or the end, `~de|du` anything
- * but these, `*verb` what can be nothing else, `!verb` what is known and cannot be; `&` joins tests of one word,
+ * but these, `*verb` what can be nothing else, `!verb` what is known and cannot be, `^` a masculine
+ * participle that is no noun; `&` joins tests of one word,
  * `?` at its end makes it optional.
  */
 export function readPattern(pattern: string): WordPattern {
@@ -48,6 +49,7 @@ function testsOfWord(part: string): Test['matches'] {
 }
 
 function testOf(part: string): Test['matches'] {
+  if (part === '^') return isMasculineParticiple;
   const names = new Set((/^[=:.~*!]/.test(part) ? part.slice(1) : part).split('|'));
   if (part.startsWith('=')) return ({ readings }) => readings.some(({ lemma }) => names.has(lemma));
   if (part.startsWith(':')) return ({ tag, kind }) => kind !== 'punctuation' && names.has(tag);
@@ -57,6 +59,11 @@ function testOf(part: string): Test['matches'] {
   if (part.startsWith('!')) return (word) => word.readings.length > 0 && !canBe(word, ...parts);
   if (part.startsWith('~')) return ({ form }) => !names.has(form);
   return (word) => (isEnd(word) ? names.has('$') : names.has(word.form));
+}
+
+function isMasculineParticiple(word: Word): boolean {
+  const mask = agreementAs(word, 'past-participle', 'adjective');
+  return canBe(word, 'past-participle') && !canBe(word, 'noun') && (mask & FEMININE) === 0;
 }
 
 function isEnd({ form, kind }: Word): boolean {

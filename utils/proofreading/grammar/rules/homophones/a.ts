@@ -49,6 +49,7 @@ const ONLY_PREPOSITION = [
   '_ petit|bon|moitié|bas|tout prix',
   '_ ciel ouvert',
   "_ partir|compter de|du|des|d'",
+  '_ toutes|tous $|et',
   'notamment|particulier|surtout _ :determiner|name',
   '*present-participle _ :determiner|name|number',
   'fur et _ mesure',
@@ -114,6 +115,7 @@ function isPreposition(sentence: Sentence, place: number): boolean {
     isAfterPlural(sentence, place) ||
     ONLY_PREPOSITION.some((pattern) => fits(pattern, sentence, place, place)) ||
     isBeforeInfinitive(sentence, place) ||
+    isHeadline(sentence, place) ||
     isBetweenNouns(sentence, place) ||
     isWithoutSubject(sentence, place)
   );
@@ -145,6 +147,8 @@ function isTimeOrPrice({ at }: Sentence, place: number): boolean {
   const [before, next] = [at(place - 1), at(place + 1)];
   if (/^(?:midi|minuit)$/.test(next.form)) return true;
   if (next.kind !== 'number') return false;
+  if (/^heures?$/.test(at(place + 2).form) && (TIMES.has(before.form) || before.kind === 'number'))
+    return true;
   if (/heures?$/.test(next.text)) return TIMES.has(before.form) || before.kind === 'number';
   if (/^\d{1,2}\s?(?:h|:)\s?\d{0,2}$/i.test(next.text)) return true;
   return before.kind === 'number' || (/[$€]$/.test(next.text) && isPlural(before));
@@ -189,6 +193,11 @@ function isBeforeInfinitive(sentence: Sentence, place: number): boolean {
   const verb = at(after);
   if (!isOnly(verb, 'infinitive')) return false;
   return after > place + 1 || !/(?:er|[^o]ir)$/.test(verb.form) || !mayHaveSubject(sentence, place);
+}
+
+/** « Condo a louer »: a noun without an article is no subject. */
+function isHeadline({ at }: Sentence, place: number): boolean {
+  return place === 1 && isOnly(at(0), 'noun') && isOnly(at(2), 'infinitive');
 }
 
 /** « une machine a café », « la mise a jour ». */

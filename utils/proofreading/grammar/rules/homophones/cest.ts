@@ -1,5 +1,5 @@
 import { type NamedRule, oneOrOther, writtenFor } from '../../../named-rule.ts';
-import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
@@ -52,12 +52,23 @@ function reflexiveFor(sentence: Sentence, place: number): Verdict | undefined {
   if (!/^(?:est|était|sera|serait|étais|étaient)$/.test(verb.form)) return undefined;
   if (before.isAfterHyphen) return undefined;
   const participle = at(afterAdverbs(sentence, place + 2));
+  if (isReflexivePast(before, participle)) return { fixes: ["s'"] };
   const isWrong =
     (THIRD.has(before.form) && (before.form !== 'qui' || canBe(participle, 'past-participle'))) ||
     (canBe(before, 'noun', 'adjective', 'pronoun') &&
       before.tag !== 'verb' &&
       HAPPENING.has(participle.form));
   return isWrong ? { fixes: ["s'"] } : undefined;
+}
+
+/** « la direction c’est contentée »: « c’est » has a masculine attribute; « efforcé » is only reflexive. */
+function isReflexivePast(subject: Word, participle: Word): boolean {
+  if (!canBe(subject, 'noun') || subject.tag !== 'noun' || !canBe(participle, 'past-participle'))
+    return false;
+  if (readingsAs(participle, 'past-participle').every(({ verb }) => verb?.isReflexiveOnly)) return true;
+  const isFeminine =
+    (agreementAs(subject, 'noun') & 1) === 0 && (agreementAs(participle, 'past-participle') & 3) === 0;
+  return isFeminine && !canBe(participle, 'noun', 'adjective');
 }
 
 /** Before « s’est » they leave it without a subject. */

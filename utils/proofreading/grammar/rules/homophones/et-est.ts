@@ -1,5 +1,5 @@
 import { oneOrOther } from '../../../named-rule.ts';
-import { canBe, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
 import { isSubjectPronoun, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
@@ -21,6 +21,7 @@ const ET_OR_EST: GrammarRule = homophone({
   bad: [
     ['Il et très content.', 'Il est très content.'],
     ['Voici ce qui et prévu.', 'Voici ce qui est prévu.'],
+    ['Le poste et ouvert aux débutants.', 'Le poste est ouvert aux débutants.'],
     ['Ce n’et pas grave.', 'Ce n’est pas grave.'],
     ['On a mangé des crêpes est des gaufres.', 'On a mangé des crêpes et des gaufres.'],
     ['Nous chantons ce matin est ce soir.', 'Nous chantons ce matin et ce soir.'],
@@ -39,12 +40,32 @@ const ET_OR_EST: GrammarRule = homophone({
 function verbFor(sentence: Sentence, place: number): string | undefined {
   const { at } = sentence;
   const before = at(place - 1);
+  if (isPredicateOfNoun(sentence, place)) return 'est';
   if (before.isAfterHyphen || !SUBJECTS.has(before.form)) return undefined;
   if (before.form === "n'" || before.form === "c'") return 'est';
   const next = at(afterAdverbs(sentence, place + 1));
   if (before.form === 'ce') return undefined;
   if (before.form === 'qui' && !/^(?:ce|celui|celle|tout)$/.test(at(place - 2).form)) return undefined;
   return isPredicate(next) ? 'est' : undefined;
+}
+
+/** « La salle et ouverte »: an article, a noun, then what agrees with it, and no verb in the sentence. */
+function isPredicateOfNoun(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [article, noun] = [at(place - 2), at(place - 1)];
+  if (place > 2 && !isEnd(at(place - 3))) return false;
+  if (
+    !/^(?:le|la|l'|notre|votre|ce|cette|mon|ma|ton|ta|son|sa|leur)$/.test(article.form) ||
+    noun.tag !== 'noun'
+  )
+    return false;
+  const predicate = at(afterAdverbs(sentence, place + 1));
+  const mask = agreementAs(noun, 'noun') & 5 & agreementAs(predicate, 'adjective', 'past-participle');
+  if (mask === 0 || !isOnly(predicate, 'adjective', 'past-participle')) return false;
+  for (let ahead = place + 1; ahead < place + 15 && at(ahead).form !== ''; ahead++) {
+    if (canBe(at(ahead), 'verb') && at(ahead).tag === 'verb') return false;
+  }
+  return true;
 }
 
 function isPredicate(word: Word): boolean {

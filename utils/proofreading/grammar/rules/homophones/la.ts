@@ -42,11 +42,29 @@ function havingFor(sentence: Sentence, place: number): string | undefined {
   const { at } = sentence;
   let back = place - 1;
   while (back > place - 3 && /^(?:me|te|nous|vous|ne)$/.test(at(back).form)) back--;
+  if (isNounBefore(sentence, place)) return 'l’a';
   const subject = SUBJECTS[at(back).form];
   if (subject === undefined || at(back).isAfterHyphen) return undefined;
   const participle = at(afterAdverbs(sentence, place + 1));
   const isWrong = isParticiple(participle, subject.person) || isSaid(at(back).form, sentence, place);
   return isWrong ? subject.fix : undefined;
+}
+
+/** « le maire la déjà précisé » */
+function isNounBefore(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const before = at(place - 1);
+  const participle = at(afterAdverbs(sentence, place + 1));
+  const isSubject =
+    (before.tag === 'noun' || before.tag === 'name') &&
+    !isEnd(before) &&
+    (agreementAs(before, 'noun') & 5) !== 0;
+  return (
+    isSubject &&
+    isParticiple(participle, 4) &&
+    (agreementAs(participle, 'past-participle') & FEMININE) === 0 &&
+    !canBe(participle, 'noun')
+  );
 }
 
 /** A participle that the pronoun's verb cannot be. */

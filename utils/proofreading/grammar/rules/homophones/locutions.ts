@@ -227,7 +227,7 @@ const CONFUSIONS: readonly Confusion[] = [
         "de _ ma|sa|la|le|leur|son|notre|ses|leurs|l' .noun|adjective",
         '_ contre $',
         '_ rapport à|au|aux',
-        '_ exemple|ailleurs',
+        '~nulle|quelque|autre _ exemple|ailleurs',
       ],
       'par > part': [
         'à _ $|ça|cela|vous|nous|moi|entière|égale|elle|eux|lui',
@@ -279,6 +279,12 @@ const CONFUSIONS: readonly Confusion[] = [
       'de tant en tant > de temps en temps': ['_'],
       'de mieux en mieu > de mieux en mieux': ['_'],
       'un espèce de > une espèce de': ['_'],
+      'tout ensemble > tous ensemble': ['_ $|pour|à|on|dans'],
+      'tout deux > tous deux': ['~en _ $'],
+      'tout > tous': [
+        'merci|bonjour|bonsoir|bienvenue|félicitations|bravo|salut|souhaite|souhaitons|ouvert|ouverte|ouverts|accessible|gratuit|gratuite|conseille à _ $|de',
+        'toutes et à? _',
+      ],
       'entre autre > entre autres': ['_ ~chose|personne'],
       'au lieux de > au lieu de': ['_'],
       'avoir lieux > avoir lieu': ['_'],

@@ -126,11 +126,21 @@ function isClause(sentence: Sentence, place: number): boolean {
 
 /** « Ou aller? », « Ou se trouve… ? » */
 function isQuestion({ at }: Sentence, place: number): boolean {
+  if (isEnd(at(place - 1)) && at(place + 1).tag === 'infinitive' && isAskedAgain(at, place)) return true;
   if (place !== 0 || isEnd(at(1))) return false;
   let end = place + 1;
   while (end < place + 15 && at(end).form !== '' && at(end).form !== '?') end++;
   if (at(end).form !== '?') return false;
   return at(1).tag === 'infinitive' || (canBe(at(1), 'verb') && at(2).isAfterHyphen);
+}
+
+/** « ou stationner, ou manger et à qui s’adresser » */
+function isAskedAgain(at: Sentence['at'], place: number): boolean {
+  for (let ahead = place + 2; ahead < place + 10; ahead++) {
+    if (/^(?:comment|quand|pourquoi|combien|quoi)$/.test(at(ahead).form)) return true;
+    if (at(ahead).form === 'qui' && /^(?:à|avec|chez|pour)$/.test(at(ahead - 1).form)) return true;
+  }
+  return false;
 }
 
 /** « je ne sais pas ou… » */

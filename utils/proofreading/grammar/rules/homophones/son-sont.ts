@@ -56,8 +56,22 @@ function verbFor(sentence: Sentence, place: number): string | undefined {
   if (canBe(next, 'determiner', 'preposition') && !canBe(next, 'noun', 'adjective')) return 'sont';
   if (['pas', 'plus', 'jamais', 'tous', 'toutes'].includes(next.form)) return 'sont';
   if (/^(?:se|me|ne|ils|elles)$/.test(before.form) && !canBe(next, 'noun')) return 'sont';
+  if (isOnly(next, 'adverb') && isOnly(at(place + 2), 'adverb', 'preposition', 'determiner')) return 'sont';
+  if (next.form === 'là' || isLoneAdjective(next, at(place + 2))) return 'sont';
   const predicate = at(afterAdverbs(sentence, place + 1));
   return isPluralPredicate(predicate) ? 'sont' : undefined;
+}
+
+/** « les plats son copieux »: an adjective without a noun behind it. */
+function isLoneAdjective(word: Word, next: Word): boolean {
+  if (
+    !isOnly(word, 'adjective', 'past-participle') ||
+    (agreementAs(word, 'adjective', 'past-participle') & PLURAL) === 0
+  )
+    return false;
+  return (
+    isEnd(next) || (canBe(next, 'coordinator', 'preposition', 'adverb') && !canBe(next, 'noun', 'adjective'))
+  );
 }
 
 /** « Ce son les… » */

@@ -59,21 +59,31 @@ function formFor(sentence: Sentence, place: number): Verdict | undefined {
 function pluralFor({ at }: Sentence, place: number): Verdict | undefined {
   const { form } = at(place);
   const mask = nounMask(at(place + 2), at(place + 3), at(place + 1).form === 'les');
+  if (form === 'toute' && mask === 0) return undefined;
   const isMasculine = (mask & MASCULINE) !== 0;
   const isFeminine = (mask & FEMININE) !== 0;
-  if (mask === 0 || isMasculine === isFeminine) return undefined;
+  if (mask === 0) return undefined;
+  if (isMasculine && isFeminine)
+    return form === 'tous' ? undefined : { fixes: form === 'tout' ? ['tous', 'toutes'] : ['toutes', 'tous'] };
   const right = isMasculine ? 'tous' : 'toutes';
   return form === right ? undefined : { fixes: [right] };
 }
 
 /** Genders of the noun behind the article; 0 where it may be a verb with its object. */
 function nounMask(word: Word, next: Word, mayBeVerb: boolean): number {
+  if (word.kind === 'number' || canBe(word, 'number'))
+    return next.tag === 'noun' ? agreementAs(next, 'noun') & PLURAL : 0;
   if (word.isInclusive || word.isCapitalized || word.kind !== 'word') return 0;
   if (mayBeVerb && (isSurelyVerb(word) || (canBe(word, 'verb', 'infinitive') && word.tag !== 'noun')))
     return 0;
   if (isOnly(word, 'adjective') || word.tag === 'adjective')
     return next.tag === 'noun' ? agreementAs(next, 'noun') & PLURAL : 0;
-  if (word.tag !== 'noun' || (!isOnly(word, 'noun') && word.margin < 2)) return 0;
+  if (
+    (word.tag !== 'noun' && mayBeVerb) ||
+    !canBe(word, 'noun') ||
+    (mayBeVerb && !isOnly(word, 'noun', 'adjective') && word.margin < 2)
+  )
+    return 0;
   return agreementAs(word, 'noun') & PLURAL;
 }
 
