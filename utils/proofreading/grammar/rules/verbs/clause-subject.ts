@@ -38,7 +38,11 @@ function subjectAt(sentence: Sentence, place: number): { end: number; persons: P
   if (/^tou(?:t|te|s|tes)$/.test(form) && nounPhraseAt(sentence, place + 1))
     return subjectAt(sentence, place + 1);
   if (/^(?:chacune?|quelqu'un)$/.test(form)) return { end: place + 1, persons: THIRD };
-  if (form === "c'" || (/^(?:ce|ça|cela|tout)$/.test(form) && !canBe(at(place + 1), 'noun'))) {
+  if (
+    form === "c'" ||
+    /^(?:ça|cela)$/.test(form) ||
+    (/^(?:ce|tout)$/.test(form) && !canBe(at(place + 1), 'noun'))
+  ) {
     return { end: place + 1, persons: THIRD | THIRD_PLURAL };
   }
   const phrase = nounPhraseAt(sentence, place);

@@ -10,6 +10,10 @@ const HYPHEN = {
   fr: 'À l’impératif, un trait d’union joint le verbe et le pronom placé derrière lui.',
   en: 'In the imperative a hyphen joins the verb and the pronoun that stands behind it.',
 };
+const LEUR = {
+  fr: 'Derrière un verbe, « leur » ne prend pas de s.',
+  en: 'Behind a verb “leur” takes no s.',
+};
 const SECOND_PERSON = /^(?:toi|ton|ta|tes|te|t'|tu)$/;
 const OBJECTS = /^(?:moi|toi|le|la|les|lui|leur|nous)$/;
 /** *venez y déguster*, *allez vous coucher*: the pronoun goes with the infinitive. */
@@ -45,6 +49,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Partagez le avec vos amis.', 'Partagez-le avec vos amis.'],
       ['Dites nous en plus.', 'Dites-nous en plus.'],
       ['Envoyez-le nous.', 'Envoyez-le-nous.'],
+      ['Dites-leurs bonjour.', 'Dites-leur bonjour.'],
     ],
     good: [
       'Venez vous détendre au spa.',
@@ -135,6 +140,10 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
   const pronoun = at(place + 1);
+  const [, verb = ''] = /^(\p{L}+)-leurs$/u.exec(word.form) ?? [];
+  if (sentence.lexicon.readingsOf(verb).some(({ tense }) => tense === 'imperative')) {
+    return [{ from: place, to: place, fixes: [`${verb}-leur`], message: LEUR }];
+  }
   if (pronoun.isAfterHyphen || pronoun.isCapitalized) return [];
   if (word.isAfterHyphen) return slipOfSecond(sentence, place);
   if (isOrderStart(sentence, place) && isElidedPair(sentence, place)) {
@@ -189,7 +198,9 @@ function isObjectOfOrder({ at }: Sentence, place: number): boolean {
 /** *Profitez en !*, *Parlez en à…*, but not *Achetez en ligne*, *Gagnez en confort*. */
 function isPronounEn(next: Word): boolean {
   if (next.kind === 'other') return false;
-  return isBreak(next) || /^(?:à|pour|avec|dans|vite|donc|aussi|ensemble|dès|au|aux|là)$/.test(next.form);
+  return (
+    isBreak(next) || /^(?:à|pour|avec|dans|vite|donc|aussi|ensemble|encore|dès|au|aux|là)$/.test(next.form)
+  );
 }
 
 /** What stands behind *le*, *la*, *les* where these are no articles. */
@@ -263,7 +274,6 @@ function isOrderInEs(sentence: Sentence, place: number): boolean {
   if (isBehindNe(sentence, place)) return true;
   if (!isOrderStart(sentence, place) || next.form === 'tu' || words.at(-1)?.text === '?') return false;
   if (isOnly(word, 'verb')) return true;
-  if (!isOpen(at(place - 1))) return false;
   const isArticle =
     !next.isCapitalized && /^(?:le|la|l'|les|un|une|ton|ta|tes|cette|cet|ce)$/.test(next.form);
   return isArticle || (canBe(next, 'infinitive') && isOnly(next, 'infinitive'));

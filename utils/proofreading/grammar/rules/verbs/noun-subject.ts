@@ -128,7 +128,7 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
   const { at } = sentence;
   const word = at(verb);
   const before = at(verb - 1).form;
-  if (/^(?:ne|n'|se|s'|me|m'|te|t')$/.test(before) && verb > phrase.end)
+  if (/^(?:ne|n'|se|s'|me|m'|te|t'|y)$/.test(before) && verb > phrase.end)
     return !isImperative(sentence, phrase, verb);
   if (isImperative(sentence, phrase, verb)) return false;
   // *la porte*, *les aide*: a noun with its article.
@@ -167,7 +167,7 @@ function isObjectStart(word: Word): boolean {
 /** *Mes amis venez*: who is spoken to, without a comma. */
 function isImperative({ at }: Sentence, phrase: NounPhrase, verb: number): boolean {
   const word = at(verb);
-  if (verb > phrase.end || (personsOf(word) & ~SPEAKING) !== 0) return false;
+  if (verb > phrase.end || (personsOf(word) & ~SPEAKING) !== 0 || !isOpen(at(phrase.start - 1))) return false;
   const persons: Persons = readingsAs(word, 'verb')
     .filter(({ tense }) => tense === 'imperative')
     .reduce((sum, reading) => sum | reading.persons, 0);

@@ -150,11 +150,14 @@ function slipAfterQuantifier(sentence: Sentence, start: number, of: number): Sli
   const phrase = at(of).form === 'des' ? nounPhraseAt(sentence, of) : undefined;
   const end = phrase?.end ?? of + 2;
   const number = agreementAs(noun, 'noun');
-  if ((number & SINGULAR) !== 0 || (number & PLURAL) === 0) return [];
+  if (number === 0 || ((number & SINGULAR) !== 0 && (number & PLURAL) !== 0)) return [];
   const verb = afterClitics(sentence, end);
-  if ((personsOf(at(verb)) & THIRD) === 0) return [];
+  if ((personsOf(at(verb)) & (THIRD | THIRD_PLURAL)) === 0) return [];
+  const person = (number & PLURAL) !== 0 ? THIRD_PLURAL : THIRD;
+  // *quantité de blé*, *peu de monde*: many say these in the plural.
+  if (person === THIRD && at(of).form === 'des') return [];
   const text = rewritten(sentence, start, of + 1, new Map());
-  return slipOfVerb(sentence, end, THIRD_PLURAL, text);
+  return slipOfVerb(sentence, end, person, text);
 }
 
 function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: string): Slip[] {
@@ -215,7 +218,9 @@ function slipAfterSe(sentence: Sentence, place: number): Slip[] {
 /** *elle s'intéressé*: no participle stands behind *se*. */
 function isParticipleOfSe({ at }: Sentence, place: number, verb: number): boolean {
   const word = at(verb);
-  if (!isPlain(word) || !word.form.endsWith('é') || !isOnly(word, 'past-participle')) return false;
+  if (!isPlain(word) || !word.form.endsWith('é') || !canBe(word, 'past-participle') || canBe(word, 'verb'))
+    return false;
+  if (verb === place + 1 && !isOnly(word, 'past-participle')) return false;
   return !canBe(at(place - 1), 'preposition') && at(verb - 1).form !== 'la';
 }
 

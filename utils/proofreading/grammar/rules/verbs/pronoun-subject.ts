@@ -22,6 +22,10 @@ import { verbSlip } from './verb-slip.ts';
 type Clause = { subject: number; verb: number; person: Persons };
 
 const PLURALS: Readonly<Record<string, string>> = { il: 'ils', elle: 'elles', iel: 'iels' };
+const IMPERSONAL = {
+  fr: 'Ce verbe impersonnel a pour sujet « il », au singulier.',
+  en: 'This impersonal verb has “il” for its subject, in the singular.',
+};
 /** *vous* and *nous* are no object of these: *vous aller adorer* has a subject. */
 const NEVER_OF_SOMEONE = new Set([
   'aller',
@@ -58,6 +62,23 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
       'Des gens plus grands qu’elle ont eu peur.',
       'Toi et moi, nous le savons.',
       'Il ou elle peuvent venir.',
+    ],
+  },
+  {
+    name: 'grammar.il-reste',
+    called: { fr: '« ils restent » pour « il reste »', en: '“ils restent” for “il reste”' },
+    level: 'warning',
+    find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfRest(sentence, clause)),
+    bad: [
+      ['Ils restent 3 places.', 'Il reste 3 places.'],
+      ['Ils nous restent quelques billets.', 'Il nous reste quelques billets.'],
+      ['Ils ne restaient que deux chambres.', 'Il ne restait que deux chambres.'],
+    ],
+    good: [
+      'Ils restent deux jours.',
+      'Ils nous restent fidèles.',
+      'Il reste 3 places.',
+      'Ils restent des amis.',
     ],
   },
   {
@@ -109,6 +130,52 @@ function isSubjectElle(sentence: Sentence, place: number): boolean {
   return (isClauseStart(sentence, place) && before.form !== 'comme') || !isJoining(before);
 }
 
+/** *ils restent 3 places*: what is left stands behind the verb. */
+function slipOfRest(sentence: Sentence, { subject, verb }: Clause): Slip[] {
+  const { at, lexicon } = sentence;
+  const word = at(verb);
+  if (at(subject).form !== 'ils' || !isFormOf(word, 'rester') || (personsOf(word) & THIRD_PLURAL) === 0)
+    return [];
+  if (!isWhatIsLeft(sentence, subject, verb)) return [];
+  const [form = ''] = inPerson(lexicon, word, THIRD);
+  const replaced = new Map([
+    [subject, 'il'],
+    [verb, form],
+  ]);
+  return [
+    { from: subject, to: verb, fixes: [rewritten(sentence, subject, verb, replaced)], message: IMPERSONAL },
+  ];
+}
+
+function isWhatIsLeft({ at }: Sentence, subject: number, verb: number): boolean {
+  const isToSomeone = /^(?:me|m'|te|t'|nous|vous|lui|leur)$/.test(at(verb - 1).form);
+  const isLimited =
+    /^(?:ne|n')$/.test(at(subject + 1).form) && /^(?:que|qu'|aucune?|plus)$/.test(at(verb + 1).form);
+  const next = at(verb + 1);
+  const isCount =
+    next.kind === 'number' || /^(?:quelques|plusieurs|des|deux|trois|quatre|cinq|six|dix)$/.test(next.form);
+  // *Ils restent deux jours*: how long.
+  const isTime = /^(?:jours?|heures?|semaines?|mois|ans?|années?|minutes?|nuits?)$/.test(at(verb + 2).form);
+  if (isLimited) return next.form !== 'plus' && !isTime;
+  return isCount && !isTime && (isToSomeone || (next.form !== 'des' && isNoAttribute(at(verb + 2))));
+}
+
+/** *ils restent 3 places*, but *ils restent quatre amis*: of people the pronoun may speak. */
+function isNoAttribute(word: Word): boolean {
+  return /^(?:places?|billets?|chambres?|tables?|exemplaires?|postes?|sièges?|pièces?|morceaux|paires?|invitations?|inscriptions?|dates?|créneaux|spots?|lots?|copies|bouteilles?|coupons?|cartes?)$/.test(
+    word.form,
+  );
+}
+
+/** *ils faut*, *ils y a*, *ils s'agit*: of nobody. */
+function isImpersonal({ at }: Sentence, verb: number): boolean {
+  const before = at(verb - 1).form;
+  if (before === 'y') return isFormOf(at(verb), 'avoir');
+  return (
+    isFormOf(at(verb), 'falloir', 'pleuvoir', 'neiger') || (before === "s'" && isFormOf(at(verb), 'agir'))
+  );
+}
+
 /** *elle vend et elle fais*: of no two women either. */
 function isSpeaking(sentence: Sentence, place: number): boolean {
   const persons = personsOf(sentence.at(afterClitics(sentence, place + 1)));
@@ -120,6 +187,9 @@ function slipOfPerson(sentence: Sentence, clause: Clause): Slip[] {
   const word = sentence.at(verb);
   if (!isOtherPerson(word, person) || !isSurelyVerb(sentence, clause)) return [];
   const { form } = sentence.at(subject);
+  if (form === 'ils' && isImpersonal(sentence, verb)) {
+    return [{ from: subject, to: subject, fixes: ['il'], message: IMPERSONAL }];
+  }
   const message = verbOf(form, person);
   const fixes = inPerson(sentence.lexicon, word, person);
   const plural = PLURALS[form];
