@@ -39,6 +39,9 @@ const FEMININE_MOSTLY = new Set(['œuvres', 'oeuvres']);
 const INDEFINITES = new Set('certains certaines plusieurs aucun aucune quels quelles'.split(' '));
 const UN = new Set(['un', 'une']);
 const COORDINATORS = new Set(['et', 'ou', 'ni']);
+const NOUN_MODIFIERS = new Set(
+  'limite limites clé clés phare phares type types surprise pilote pilotes'.split(' '),
+);
 const PREDETERMINERS = new Set(['tous', 'toutes', 'tout', 'toute']);
 
 /**
@@ -57,9 +60,10 @@ export function nounPhraseBefore(
   if (at(phrase.from - 1).form !== 'et') return phrase;
   const other = withComplements(sentence, phrase.from - 2, isAntecedent, 2);
   if (other === undefined) return phrase;
+  const alone = isAntecedent ? phrase.agreement : 0;
   return {
     from: other.from,
-    agreement: coordinated(other.agreement, phrase.agreement, at(other.from - 1).text === ','),
+    agreement: coordinated(other.agreement, phrase.agreement, at(other.from - 1).text === ',') | alone,
     head: other.head,
     isCoordinated: true,
   };
@@ -98,7 +102,7 @@ function withComplements(
   const isDe = isContracted ? WITH_DE.has(first) : DE.has(before);
   if (outer === undefined && isDe && UN.has(at(outerEnd).form))
     return oneOf(sentence, outerEnd, phrase, isAntecedent);
-  if (outer === undefined) return isDe && mayBeNominal(at(outerEnd)) ? undefined : phrase;
+  if (outer === undefined) return isDe && mayBeNominal(at(outerEnd), outerEnd) ? undefined : phrase;
   return { ...outer, agreement: isDe || isAntecedent ? outer.agreement | phrase.agreement : outer.agreement };
 }
 
@@ -116,7 +120,7 @@ function oneOf({ at }: Sentence, place: number, phrase: NounPhrase, isAntecedent
 /** *les trois premières photos floues*; without its determiner only after *de*. */
 function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
   let place = end;
-  while (place > end - 3 && isModifier(at(place))) place--;
+  while (place > end - 3 && (isModifier(at(place)) || isNounModifier(at(place), at(place - 1)))) place--;
   const head = at(place);
   if (head.kind !== 'word' || head.tag !== 'noun' || !canBe(head, 'noun') || head.form === 'avoir')
     return undefined;
@@ -159,16 +163,21 @@ function isIndefinite({ form }: Word): boolean {
   return form === 'quelque';
 }
 
+/** *date limite*, *produits phares*. */
+function isNounModifier({ form }: Word, before: Word): boolean {
+  return NOUN_MODIFIERS.has(form) && before.tag === 'noun';
+}
+
 function isModifier(word: Word): boolean {
   return word.kind === 'word' && MODIFIERS.has(word.tag) && canBe(word, 'adjective', 'past-participle');
 }
 
 /** Whether a word may end a noun phrase that could not be read. */
-function mayBeNominal(word: Word): boolean {
+function mayBeNominal(word: Word, place: number): boolean {
   if (word.kind === 'punctuation') return false;
   return (
     word.readings.length === 0 ||
-    word.isCapitalized ||
+    (word.isCapitalized && place > 0) ||
     canBe(word, 'noun', 'adjective', 'name', 'pronoun', 'number')
   );
 }

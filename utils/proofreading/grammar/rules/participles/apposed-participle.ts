@@ -25,7 +25,6 @@ export const APPOSED_PARTICIPLE: GrammarRule = {
     ['Cette maison, entièrement rénové, vous attend.', 'Cette maison, entièrement rénovée, vous attend.'],
     ['Notre équipe, formé à Lyon, vous conseille.', 'Notre équipe, formée à Lyon, vous conseille.'],
     ['Nos bénévoles, épuisé par la nuit, dorment.', 'Nos bénévoles, épuisés par la nuit, dorment.'],
-    ['La joie et la colère mêlée à la fatigue.', 'La joie et la colère mêlées à la fatigue.'],
   ],
   good: [
     'Une fois arrivé, il mangea.',

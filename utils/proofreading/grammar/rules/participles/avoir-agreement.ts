@@ -12,9 +12,7 @@ const UNCHANGED = [
   ...'pouvoir devoir vouloir falloir coûter valoir peser courir vivre dormir durer mesurer régner marcher plaire'.split(
     ' ',
   ),
-  ...'pleuvoir croire penser savoir laisser oser permettre espérer souhaiter prévoir estimer être avoir'.split(
-    ' ',
-  ),
+  ...'pleuvoir croire penser savoir oser permettre espérer souhaiter prévoir estimer être avoir'.split(' '),
 ];
 /** After these *avoir* is no noun, with a participle behind it. */
 const AVOIR = setOf("d' de pour après sans");

@@ -1,4 +1,4 @@
-import { isOnly } from '../../analysis/word.ts';
+import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
@@ -33,12 +33,14 @@ export const INFINITIVE_AFTER_INFINITIVE: GrammarRule = {
 
 function slipAt(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
-  if (!COORDINATORS.has(at(place).form) || !isOnly(at(place - 1), 'infinitive')) return [];
+  const infinitive = COORDINATORS.has(at(place).form) ? infinitiveBefore(sentence, place) : undefined;
+  if (infinitive === undefined) return [];
   const next = afterClitics(sentence, place + 1);
   const mistaken = mistakenInfinitive(at(next));
   if (mistaken === undefined || mistaken.isMore || mistaken.ending !== 'é') return [];
   if (!OBJECTS.has(at(next + 1).form) && !PRONOUNS.has(at(next - 1).form)) return [];
-  const first = at(place - 1).text;
+  if (infinitive < place - 1 && !OBJECTS.has(at(next + 1).form)) return [];
+  const first = at(infinitive).text;
   return [
     {
       from: next,
@@ -50,4 +52,24 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
       },
     },
   ];
+}
+
+/** The infinitive before *et*, with an object of four words at most: *trouver un cadeau et*. */
+function infinitiveBefore({ at }: Sentence, place: number): number | undefined {
+  for (let before = place - 1; before >= place - 5; before--) {
+    const word = at(before);
+    if (isOnly(word, 'infinitive')) return hasAuxiliary(at, before) ? undefined : before;
+    if (word.kind !== 'word' || canBe(word, 'verb', 'past-participle', 'coordinator', 'subordinator'))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** *Il a dû manger et réservé*: the participle may go with the auxiliary. */
+function hasAuxiliary(at: Sentence['at'], place: number): boolean {
+  for (let before = place - 1; before >= place - 10; before--) {
+    if (at(before).kind === 'punctuation') return false;
+    if (isFormOf(at(before), 'avoir', 'être')) return true;
+  }
+  return false;
 }

@@ -124,7 +124,7 @@ function isWrong(sentence: Sentence, found: Case): boolean {
   const verb = sentence.at(place);
   if (mistaken.isFinite) return isWrongFinite(sentence, found);
   if (mightBeNoun(sentence, found)) return false;
-  if (isFormOf(verb, ...MODALS)) return true;
+  if (isFormOf(verb, ...MODALS) || isWish(verb)) return true;
   if (isFormOf(verb, 'vouloir', 'aller')) return isWrongAfterGoing(sentence, found);
   if (isFormOf(verb, 'venir')) return isWrongAfterVenir(sentence, found);
   if (isFormOf(verb, 'valoir'))
@@ -152,7 +152,7 @@ function isWrongFinite(sentence: Sentence, { place, next, clitics, mistaken }: C
     at(place).form.endsWith('ez') &&
     next === place + 1
   ) {
-    return !isFormOf(at(place), 'laisser', 'faire') && DETERMINERS.has(at(next + 1).form);
+    return !isFormOf(at(place), 'laisser', 'faire');
   }
   return !hasOpener(sentence, place, mistaken.ending === 'ez');
 }
@@ -169,6 +169,14 @@ function hasOpener({ at }: Sentence, place: number, isAddress: boolean): boolean
     );
   }
   return false;
+}
+
+/** *J’aimerais*: said of what one would do, not of what one likes. */
+function isWish(verb: Word): boolean {
+  return (
+    isFormOf(verb, 'aimer', 'adorer', 'préférer') &&
+    verb.readings.every(({ tense }) => tense === 'conditional')
+  );
 }
 
 /** Not *il s’en va fatigué*, *il se veut engagé*, *je le veux rangé*, *ça va serré*. */
@@ -205,10 +213,12 @@ function isWrongAfterVenir({ at }: Sentence, { place, next, clitics, mistaken }:
 /** Not *laissez la lampe allumée*, *je les vois fatigués*. */
 function isWrongAfterCausative(sentence: Sentence, found: Case): boolean {
   const { at } = sentence;
-  const { place, clitics, mistaken } = found;
+  const { place, next, clitics, mistaken } = found;
   if (isFormOf(at(place), 'entendre', 'voir', 'regarder')) return mistaken.infinitive === 'parler';
   if (at(place + 1).isAfterHyphen && isFormOf(at(place), 'laisser'))
     return clitics > 0 || LET.has(mistaken.infinitive);
+  if (at(place).form === 'faire' && mistaken.ending === 'é' && DETERMINERS.has(at(next + 1).form))
+    return true;
   if (clitics > 0) return isFormOf(at(place), 'laisser') && hasPronoun(sentence, found);
   return LET.has(mistaken.infinitive) && (mistaken.ending === 'é' || mistaken.infinitive === 'aller');
 }

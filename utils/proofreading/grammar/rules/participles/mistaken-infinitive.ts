@@ -1,7 +1,7 @@
 import { canBe, type Word } from '../../analysis/word.ts';
 import type { Reading } from '../../lexicon/reading.ts';
 
-/** A form of a verb in -er that sounds like its infinitive, or nearly. */
+/** A form of a verb in -er that sounds like its infinitive, or nearly, and any in -ez. */
 export type MistakenInfinitive = {
   infinitive: string;
   ending: string;
@@ -20,7 +20,7 @@ export function mistakenInfinitive(word: Word): MistakenInfinitive | undefined {
   const ending = SOUNDS_LIKE_ER.exec(word.form)?.[0];
   if (ending === undefined) return undefined;
   const stem = word.form.slice(0, -ending.length);
-  const reading = word.readings.find((one) => soundsAlike(one, stem));
+  const reading = word.readings.find((one) => soundsAlike(one, stem) || (ending === 'ez' && isAddress(one)));
   if (reading === undefined) return undefined;
   return {
     infinitive: reading.lemma,
@@ -37,6 +37,11 @@ function soundsAlike({ lemma, pos, tense }: Reading, stem: string): boolean {
   if (tense === 'future' || tense === 'conditional') return false;
   const own = lemma.slice(0, -2);
   return lemma.endsWith('er') && (own === stem || own === stem.replace(/ç$/, 'c') || `${own}e` === stem);
+}
+
+/** *remplissez*, *venez*: no infinitive sounds like them, and they are written for one. */
+function isAddress({ pos, tense }: Reading): boolean {
+  return pos === 'verb' && (tense === 'present' || tense === 'imperative');
 }
 
 function isSurelyVerb({ tag, margin }: Word): boolean {

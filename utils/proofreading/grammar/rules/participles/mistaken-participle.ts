@@ -19,7 +19,7 @@ export function mistakenParticiple(word: Word, lexicon: Lexicon): MistakenPartic
   }
   const infinitive = word.readings.find(({ pos }) => pos === 'infinitive');
   if (infinitive?.lemma.endsWith('er')) {
-    const isSure = isOnly(word, 'infinitive') || (word.tag === 'infinitive' && word.margin >= 2);
+    const isSure = isOnly(word, 'infinitive') || (word.tag === 'infinitive' && word.margin >= 1);
     return isSure ? { kind: 'infinitive', lemma: infinitive.lemma } : undefined;
   }
   if (!isOnly(word, 'verb')) return undefined;
