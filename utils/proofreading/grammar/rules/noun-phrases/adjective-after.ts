@@ -110,10 +110,20 @@ function heads(sentence: Sentence): Head[] {
     return [{ place, from: place, mask: nounMask(word) }];
   });
   const nouns = [...led, ...bare].filter(
-    ({ place }) => !sentence.at(place).readings.some(({ lemma }) => NO_HEADS.has(lemma)),
+    ({ place }) =>
+      isWithTime(sentence, place) || !sentence.at(place).readings.some(({ lemma }) => NO_HEADS.has(lemma)),
   );
   return [...nouns, ...pronounHeads(sentence)];
 }
+
+/** « La semaine dernière », « l’an prochain ». */
+function isWithTime({ at }: Sentence, place: number): boolean {
+  return isFormOf(at(place), ...TIMES) && isFormOf(at(place + 1), 'dernier', 'prochain');
+}
+
+const TIMES = 'semaine mois an année saison été hiver automne printemps week-end nuit fois rentrée'.split(
+  ' ',
+);
 
 /** « Ceux arrivés hier »: right behind the pronoun, only a participle. */
 function pronounHeads({ at, words }: Sentence): Head[] {
@@ -218,6 +228,7 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   const next = at(place + 1);
   const lemmas = word.readings.map(({ lemma }) => lemma);
   const own = agreementAs(word, 'adjective', 'past-participle');
+  if (isWithTime(sentence, place - 1)) return false;
   if (lemmas.some((lemma) => OF_SUBJECT.has(lemma))) return true;
   if (
     (own & PLURAL) === 0 &&
@@ -306,6 +317,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     ['Profitez d’une offre exclusif jusqu’à lundi.', 'Profitez d’une offre exclusive jusqu’à lundi.'],
     ['Des rencontres passionnant !', 'Des rencontres passionnantes !'],
     ['Une ambiance conviviale et festif.', 'Une ambiance conviviale et festive.'],
+    ['La semaine prochain, on ferme.', 'La semaine prochaine, on ferme.'],
     ['Nos activités sportive reprennent.', 'Nos activités sportives reprennent.'],
   ],
   good: [

@@ -50,6 +50,8 @@ const THIRD_PERSONS = 4 | 32;
 /** « La petite reste fragile »: a phrase without its last word, which may be a verb, agrees. */
 function mayEndBefore(sentence: Sentence, { lead, adjectives, noun }: NounPhrase): boolean {
   const { at } = sentence;
+  // « Votre nouvel équipe »: a noun in a vowel must follow.
+  if (/^(?:bel|nouvel|vieil)$/.test(at(noun - 1).form)) return false;
   if (lead === null || adjectives.length === 0 || (personsOf(at(noun)) & THIRD_PERSONS) === 0) return false;
   return adjectives.reduce((mask, place) => mask & adjectiveMask(at(place)), leadMask(sentence, lead)) !== 0;
 }

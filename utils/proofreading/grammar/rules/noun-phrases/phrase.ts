@@ -22,7 +22,8 @@ const BEFORE_NOUN = new Set(
     'cinquième sixième dernier prochain ancien autre même seul vrai faux long haut bas cher double triple demi ' +
     'magnifique superbe excellent véritable simple propre différent divers certain nombreux large vaste léger ' +
     'moindre pire précieux charmant énorme immense grave sérieux riche pauvre ultime unique fameux célèbre gentil ' +
-    'sale brave sacré important principal formidable délicieux incroyable merveilleux adorable joyeux heureux'
+    'sale brave sacré important principal formidable délicieux incroyable merveilleux adorable joyeux heureux ' +
+    'chaleureux sincère profond humble éternel vibrant puissant fabuleux splendide remarquable'
   ).split(' '),
 );
 
@@ -118,7 +119,10 @@ function phraseOfDeterminer(sentence: Sentence, lead: number): NounPhrase | null
   const { at } = sentence;
   if (!isCount(at(lead + 1)))
     return followsDeterminer(sentence, lead) ? restOf(sentence, lead, null, lead + 1) : null;
-  return allowsNumber(at(lead), at(lead + 1)) ? restOf(sentence, lead, lead + 1, lead + 2) : null;
+  if (!allowsNumber(at(lead), at(lead + 1))) return null;
+  // « Vous avez tous les deux raison ».
+  if (/^tou(?:te)?s$/.test(at(lead - 1).form) && at(lead - 2).tag === 'verb') return null;
+  return restOf(sentence, lead, lead + 1, lead + 2);
 }
 
 /** The adjectives and the noun that begin at a place. */
@@ -153,13 +157,22 @@ function isHead(
   if (adjectives.length > 0 && isNounAfterAdjective(word)) return true;
   // « Les nouveaux bénévoles »: which is the noun doesn't matter.
   if (isOnly(word, 'noun', 'adjective')) return lead !== null && adjectives.length > 0;
-  // « Aux étudiants »: after a sure determiner no participle stands.
-  return (
-    lead !== null &&
-    place === lead + 1 &&
-    isOnly(word, 'noun', 'adjective', 'present-participle') &&
-    (!CLITICS.has(at(lead).form) || (at(lead - 1).tag === 'preposition' && at(lead - 1).form !== 'en'))
-  );
+  return lead !== null && place === lead + 1 && isHeadAfterLead(at, lead);
+}
+
+/** Determiners of a plural that nothing but a noun phrase follows. */
+const PLURALS = new Set('ces mes tes ses nos vos leurs aux des plusieurs quelques'.split(' '));
+const NOUN_FOLLOWS = new Set('nos vos notre votre chaque'.split(' '));
+
+/** « Aux étudiants », « 200 invités », « nos conseillers »: after a sure lead no verb stands. */
+function isHeadAfterLead(at: Sentence['at'], lead: number): boolean {
+  const first = at(lead);
+  const word = at(lead + 1);
+  if (NOUN_FOLLOWS.has(first.form) && isOnly(word, 'noun', 'verb', 'infinitive')) return true;
+  const isPlural = PLURALS.has(first.form) || !isDeterminerForm(first.form);
+  if (isPlural && isOnly(word, 'noun', 'adjective', 'past-participle')) return true;
+  if (!isOnly(word, 'noun', 'adjective', 'present-participle')) return false;
+  return !CLITICS.has(first.form) || (at(lead - 1).tag === 'preposition' && at(lead - 1).form !== 'en');
 }
 
 /** What a number stands behind as a label: « chapitre 3 », « le 3 ». */
@@ -202,7 +215,10 @@ function isLeadingAdjective(sentence: Sentence, place: number): boolean {
   // « De nouveau victimes d’une panne ».
   if (before.form === 'de' && word.form === 'nouveau' && place > 1) return false;
   const isDegree = /^(?:très|si|plus)$/.test(before.form) && /^d(?:e|')$/.test(at(place - 2).form);
-  return place === 0 || isDegree || before.kind === 'punctuation' || PREPOSITIONS.has(before.form);
+  const isSecond = /^(?:et|ou)$/.test(before.form) && !canBe(at(place - 2), 'adjective');
+  return (
+    place === 0 || isDegree || isSecond || before.kind === 'punctuation' || PREPOSITIONS.has(before.form)
+  );
 }
 
 function lemmaOf(word: Word): string {
@@ -220,11 +236,14 @@ function allowsNumber(word: Word, number: Word): boolean {
 function isDeterminer({ at }: Sentence, place: number): boolean {
   const word = at(place);
   if (word.kind !== 'word' || word.isAfterHyphen || !isDeterminerForm(word.form)) return false;
-  if (!OTHER_TAGS.has(word.tag)) return false;
   const before = at(place - 1);
+  const isCertain =
+    /^certaine?s?$/.test(word.form) && at(place + 1).tag === 'noun' && !canBe(at(place + 1), 'verb');
+  if (isCertain) return !canBe(before, 'determiner', 'coordinator', 'verb', 'noun');
+  if (!OTHER_TAGS.has(word.tag)) return false;
   // « l’un », « vingt et un », « un à un ».
   if (word.form === 'un' || word.form === 'une') {
-    if (before.form === "l'" || canBe(at(place - 2), 'number')) return false;
+    if (before.form === "l'" || canBe(before, 'number') || canBe(at(place - 2), 'number')) return false;
   }
   return canBe(word, 'determiner');
 }
@@ -240,6 +259,8 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
   if (/^[mts]on$/.test(word.form) && canBe(next, 'past-participle') && isSubjectBefore) return false;
   if (!CLITICS.has(word.form)) return isOnly(word, 'determiner') || word.margin >= 1 || !mayBeVerb(next);
   if (!canBe(next, 'verb', 'infinitive')) return word.tag === 'determiner' || word.form === 'leur';
+  // At the start, a pronoun would lack its subject.
+  if (place === 0 && next.tag === 'noun' && !canBe(next, 'infinitive', 'present-participle')) return true;
   // « Dans leurs usines »: after a preposition no finite verb stands.
   if (at(place - 1).tag === 'preposition' && !canBe(next, 'infinitive', 'present-participle')) return true;
   // « Puis les glisse dans sa poche ».

@@ -1,4 +1,4 @@
-import { canBe, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
@@ -15,7 +15,7 @@ const COUNTING = new Set(
 
 /** Quantities of anything: a plural follows only where the noun is counted. */
 const ANY_QUANTITY = new Set(
-  'beaucoup plein tant trop peu combien nombre tellement énormément assez moins autant'.split(' '),
+  'beaucoup plein tant trop peu combien tellement énormément assez moins autant'.split(' '),
 );
 const COLLECTIVE = new Set(
   'groupe collectif réseau équipe bande série liste sorte ensemble tas foule variété sélection collection'.split(
@@ -69,7 +69,9 @@ function nounPlace({ at }: Sentence, place: number): number | null {
     (word.tag === 'noun' && word.margin >= 1) ||
     word.form === 'personne' ||
     (isOnly(word, 'noun', 'adjective') && canBe(word, 'noun'));
-  return isSure && isSingularOnly(nounMask(word)) ? place : null;
+  const isKnown =
+    word.readings.some(({ lemma, pos }) => pos === 'noun' && COUNTED.has(lemma)) && !canBe(word, 'verb');
+  return (isSure || isKnown) && isSingularOnly(agreementAs(word, 'noun')) ? place : null;
 }
 
 function asksForPlural({ at }: Sentence, place: number, noun: Word): boolean {
@@ -79,6 +81,7 @@ function asksForPlural({ at }: Sentence, place: number, noun: Word): boolean {
   if (lead.readings.some(({ lemma, pos }) => pos === 'noun' && COUNTING.has(lemma))) {
     return isCounted || !canBe(noun, 'adjective');
   }
+  if (lead.form === 'nombre') return isCounted;
   if (!isCounted || [...lemmas].some((lemma) => UNCOUNTED_TOO.has(lemma))) return false;
   if (ANY_QUANTITY.has(lead.form)) return noun.form !== 'personne' || lead.form !== 'moins';
   return lead.readings.some(({ lemma, pos }) => pos === 'noun' && COLLECTIVE.has(lemma));

@@ -1,6 +1,6 @@
 import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { FEMININE_SINGULAR, MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
+import { FEMININE, FEMININE_SINGULAR, MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
 import { firstSound } from '../../syntax/vowel-sound.ts';
 import { isDeterminerForm } from './determiners.ts';
 import { isWritten } from './phrase.ts';
@@ -22,6 +22,13 @@ const BEFORE_CONSONANT = new Map([
   ['bel', 'beau'],
   ['nouvel', 'nouveau'],
   ['vieil', 'vieux'],
+]);
+
+/** Before a feminine, only a vowel keeps these. */
+const FEMININES = new Map([
+  ['mon', 'ma'],
+  ['ton', 'ta'],
+  ['son', 'sa'],
 ]);
 
 const DETERMINERS = new Set(['ce', 'ma', 'ta', 'sa']);
@@ -54,6 +61,14 @@ function formBeforeSound({ at }: Sentence, place: number): string | null {
   const sound = firstSound(next.form);
   const other = BEFORE_CONSONANT.get(word.form);
   if (other !== undefined) return sound === 'consonant' && isOfNoun(next) ? other : null;
+  const feminine = FEMININES.get(word.form);
+  if (feminine !== undefined) {
+    const mask = agreementAs(next, 'noun', 'adjective');
+    const isFeminine = mask !== 0 && (mask & ~FEMININE) === 0;
+    return sound === 'consonant' && isFeminine && isOfNoun(next) && !canBe(at(place - 1), 'determiner')
+      ? feminine
+      : null;
+  }
   const vowel = BEFORE_VOWEL.get(word.form);
   if (!vowel || sound !== 'vowel' || !isOfNoun(next)) return null;
   if ((agreementAs(next, 'noun', 'adjective') & vowel.gender) === 0) return null;
@@ -127,6 +142,7 @@ export const FORM_BEFORE_SOUND: GrammarRule = {
   bad: [
     ['Ma amie Julie sera là.', 'Mon amie Julie sera là.'],
     ['Ce homme a tout donné.', 'Cet homme a tout donné.'],
+    ['Mon fille est fière de moi.', 'Ma fille est fière de moi.'],
     ['Cet garçon a du talent.', 'Ce garçon a du talent.'],
     ['Un nouveau album sort vendredi.', 'Un nouvel album sort vendredi.'],
     ['Un bel jardin vous attend.', 'Un beau jardin vous attend.'],
