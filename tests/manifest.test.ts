@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS, productionBuild } from '../scripts/build.ts';
 import { GUARDED_PAGES } from '../utils/networks/guarded-pages.ts';
 import { ADAPTERS } from '../utils/networks/registry.ts';
+import { GRAMMAR_RULES } from '../utils/proofreading/grammar/rules/rules.ts';
+import { FRENCH_SLIPS } from '../utils/proofreading/slips/rules.ts';
 
 const NETWORKS = ADAPTERS.map((adapter) => adapter.id);
 
@@ -53,6 +55,15 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
     expect(own('guard').map((script) => script.world)).toEqual([undefined]);
     expect(own('page').map((script) => script.world)).toEqual(['MAIN']);
     expect(scripts).toHaveLength(2 * NETWORKS.length);
+  });
+
+  test('has the rules of proofreading without their examples', () => {
+    const background = read('background.js');
+    for (const { name, bad } of [...GRAMMAR_RULES, ...FRENCH_SLIPS].filter((_, place) => place % 10 === 0)) {
+      const [example = ''] = bad[0] ?? [];
+      expect(background, name).not.toContain(example);
+    }
+    expect(background).toContain('grammar.participle-before');
   });
 
   test.each(NETWORKS)('keeps the start scripts of %s small', (network) => {

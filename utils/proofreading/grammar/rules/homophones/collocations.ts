@@ -20,7 +20,13 @@ export type Confusion = {
   good: readonly string[];
 };
 
-type Swap = { wrong: readonly string[]; right: string; patterns: readonly WordPattern[] };
+type Swap = {
+  wrong: readonly string[];
+  right: string;
+  patterns: readonly string[];
+  /** Made when first needed: most never are. */
+  read?: readonly WordPattern[];
+};
 
 /** A rule for each set of words. */
 export function collocationRules(confusions: readonly Confusion[]): GrammarRule[] {
@@ -53,13 +59,15 @@ function collocationRule({ name, called, words, level, fr, en, swaps, bad, good 
 
 function swapOf([words, patterns]: [string, readonly string[]]): Swap {
   const [wrong = '', right = ''] = words.split(' > ');
-  return { wrong: wrong.split(' '), right, patterns: patterns.map(readPattern) };
+  return { wrong: wrong.split(' '), right, patterns };
 }
 
-function isWrong({ wrong, patterns }: Swap, sentence: Sentence, place: number): boolean {
+function isWrong(swap: Swap, sentence: Sentence, place: number): boolean {
+  const { wrong } = swap;
   const { at } = sentence;
   if (wrong.some((form, step) => at(place + step).form !== form || at(place + step).kind !== 'word'))
     return false;
   if (at(place).isAfterHyphen) return false;
-  return patterns.some((pattern) => fits(pattern, sentence, place, place + wrong.length - 1));
+  swap.read ??= swap.patterns.map(readPattern);
+  return swap.read.some((pattern) => fits(pattern, sentence, place, place + wrong.length - 1));
 }
