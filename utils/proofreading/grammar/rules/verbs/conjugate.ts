@@ -1,5 +1,5 @@
 import { personsOf, readingsAs, type Word } from '../../analysis/word.ts';
-import { type Lexicon, type Persons, TENSES, type Tense } from '../../lexicon/reading.ts';
+import { type Lexicon, type Persons, type Reading, TENSES, type Tense } from '../../lexicon/reading.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { FIRST, FIRST_PLURAL, SECOND_PLURAL, THIRD_PLURAL } from './persons.ts';
 
@@ -18,6 +18,7 @@ export function inPerson(lexicon: Lexicon, word: Word, persons: Persons): string
   if (persons === FIRST_PLURAL && word.form === 'somme') return ['sommes'];
   const forms = readingsAs(word, 'verb')
     .filter(({ tense }) => tense !== 'imperative')
+    .flatMap((reading) => withHomophone(reading, persons))
     .flatMap(({ lemma, tense }) =>
       tense === null
         ? []
@@ -29,6 +30,12 @@ export function inPerson(lexicon: Lexicon, word: Word, persons: Persons): string
     4 * Number(TENSES.indexOf(tense) === 1) +
     6 * Number(isSubjunctive(tense));
   return distinct(forms.sort((one, other) => rank(one) - rank(other)).map(({ form }) => form));
+}
+
+/** *vous avait* sounds like *vous avez*. */
+function withHomophone(reading: Reading, persons: Persons): Reading[] {
+  const isHeard = reading.tense === 'imperfect' && persons === SECOND_PLURAL;
+  return isHeard ? [{ ...reading, tense: 'present' }, reading] : [reading];
 }
 
 /** What an infinitive or a participle was most likely meant to be in a person: what sounds like it first. */

@@ -1,6 +1,14 @@
-import { canBe, isFormOf, isOnly, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
+import {
+  agreementAs,
+  canBe,
+  isFormOf,
+  isOnly,
+  personsOf,
+  readingsAs,
+  type Word,
+} from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import type { Lexicon, Persons } from '../../lexicon/reading.ts';
+import { type Lexicon, type Persons, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { isBreak, isOpen } from './clause.ts';
@@ -29,6 +37,8 @@ const SENDING = [
   'retourner',
   'vouloir',
 ];
+/** Hardly ever nouns at the start of a post. */
+const RARE_NOUNS = new Set('cliques participes laisses'.split(' '));
 /** Participles that stand before a noun as prepositions do. */
 const LIKE_PREPOSITIONS = new Set(
   'excepté passé vu attendu supposé entendu compris donné fini terminé'.split(' '),
@@ -123,7 +133,8 @@ function isOrderStart(sentence: Sentence, place: number): boolean {
 function isBehindOrder({ at }: Sentence, place: number): boolean {
   for (let before = place - 1; before >= place - 12; before--) {
     const word = at(before);
-    if (word.tag === 'infinitive' || personOfPronoun(word.form) !== 0 || isBreak(word)) return false;
+    const isSubject = personOfPronoun(word.form) !== 0 && !word.isAfterHyphen;
+    if (word.tag === 'infinitive' || isSubject || isBreak(word)) return false;
     if (isOpen(at(before - 1))) return ordered(word) !== 0 && word.tag === 'verb';
   }
   return false;
@@ -273,7 +284,7 @@ function isOrderInEs(sentence: Sentence, place: number): boolean {
   if (next.isAfterHyphen) return OBJECTS.test(next.form);
   if (isBehindNe(sentence, place)) return true;
   if (!isOrderStart(sentence, place) || next.form === 'tu' || words.at(-1)?.text === '?') return false;
-  if (isOnly(word, 'verb')) return true;
+  if (isOnly(word, 'verb') || RARE_NOUNS.has(word.form)) return true;
   const isArticle =
     !next.isCapitalized && /^(?:le|la|l'|les|un|une|ton|ta|tes|cette|cet|ce)$/.test(next.form);
   return isArticle || (canBe(next, 'infinitive') && isOnly(next, 'infinitive'));
@@ -312,6 +323,7 @@ function formsWanted(sentence: Sentence, place: number): string[] {
     /^(?:attention|gaffe|confiance|vite|signe|ton|ta|tes)$/.test(at(place + 1).form)
   )
     return ['fais'];
+  if (isSoit(sentence, place)) return ['sois'];
   if (isLooseOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isToSomeone(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   return isMeantForAll(sentence, place) ? imperatives(lexicon, at(place), SECOND_PLURAL) : [];
@@ -340,6 +352,15 @@ function ofNoun(lexicon: Lexicon, word: Word): string[] {
   const candidates = [`${stem}e`, `${stem}${stem.at(-1)}e`];
   return candidates.filter((form) =>
     lexicon.readingsOf(form).some(({ tense, persons }) => tense === 'imperative' && persons === SECOND),
+  );
+}
+
+/** *Soit prudent !*, but *Soit bleu, soit vert*. */
+function isSoit({ at, words }: Sentence, place: number): boolean {
+  if (at(place).form !== 'soit' || !isBreak(at(place + 2))) return false;
+  const isOne = words.slice(0, 60).filter(({ form }) => form === 'soit').length === 1;
+  return (
+    isOne && (agreementAs(at(place + 1), 'adjective') & SINGULAR) !== 0 && !canBe(at(place + 1), 'number')
   );
 }
 
@@ -379,6 +400,7 @@ function isMeantForAll({ at }: Sentence, place: number): boolean {
   if (canBe(word, 'infinitive')) {
     return word.form.endsWith('er') && /^(?:nous|moi)$/.test(next.form) && personsOf(at(place + 2)) === 0;
   }
+  if (/^(?:profité|bénéficié)$/.test(word.form)) return /^(?:de|d'|du|des)$/.test(next.form);
   if (/^allée?s?$/.test(word.form)) return canBe(next, 'infinitive');
   if (/^(?:vos|votre)$/.test(next.form)) {
     const isParticiple = word.form.endsWith('é') && canBe(word, 'past-participle');

@@ -1,4 +1,4 @@
-import { isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import { canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { hasPronounBehind, isCompared, isOnlyVerb, isPlain } from './clause.ts';
@@ -36,7 +36,8 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
   if (!opensInversion(sentence, place)) return [];
   const verb = /^(?:se|s')$/.test(at(place + 1).form) ? place + 2 : place + 1;
   const word = at(verb);
-  if (!isPlain(word) || !isOnlyVerb(word) || hasPronounBehind(sentence, verb)) return [];
+  if (!isPlain(word) || word.tag !== 'verb' || hasPronounBehind(sentence, verb)) return [];
+  if (!isOnlyVerb(word) && canBe(word, 'adjective', 'adverb', 'preposition')) return [];
   const phrase = nounPhraseAt(sentence, verb + 1);
   if (
     phrase === undefined ||
@@ -62,7 +63,9 @@ function opensInversion(sentence: Sentence, place: number): boolean {
   const { form } = at(place);
   if (/^(?:dont|où|quand|comment|desquel(?:le)?s|duquel|auxquel(?:le)?s|auquel)$/.test(form)) return true;
   if (form !== 'que' && form !== "qu'") return false;
-  return !isCompared(sentence, place) && isOnly(at(place - 1), 'noun');
+  const before = at(place - 1);
+  const isWhat = before.form === 'ce' && !before.isAfterHyphen;
+  return !isCompared(sentence, place) && (isOnly(before, 'noun') || isWhat);
 }
 
 function isJoined(word: Word): boolean {

@@ -132,13 +132,16 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
     return !isImperative(sentence, phrase, verb);
   if (isImperative(sentence, phrase, verb)) return false;
   // *la porte*, *les aide*: a noun with its article.
+  const isSpokenTo =
+    /^(?:nous|vous)$/.test(before) && word.tag === 'verb' && !hasOwnSubject(sentence, phrase.end, verb);
+  if (isSpokenTo && verb > phrase.end) return true;
   if (/^(?:l[ae']|les|leur|en|nous|vous)$/.test(before) && verb > phrase.end && !isOnlyVerb(word))
     return false;
   if (hasOwnSubject(sentence, phrase.end, verb)) return false;
   // *des pages crées*: *créées* is meant.
   if (word.form.endsWith('ées') || readingsAs(word, 'verb').some(({ lemma }) => lemma.endsWith('éer')))
     return false;
-  if (isOnlyVerb(word)) return true;
+  if (isOnlyVerb(word) || word.form === 'tiens') return true;
   if (isFormOf(word, 'être', 'avoir'))
     return word.tag === 'verb' && word.margin >= (/^(?:est|as)$/.test(word.form) ? 2 : 0.5);
   if (canBe(word, 'preposition', 'adverb', 'pronoun', 'determiner', 'coordinator')) return false;

@@ -228,7 +228,9 @@ function isVerbOfNousVous(sentence: Sentence, { subject, verb }: Clause): boolea
   if (isHomophone(sentence, subject, verb)) return true;
   const others = THIRD | THIRD_PLURAL;
   if ((personsOf(word) & others) === 0) return !hasEarlierSubject(sentence, subject, personsOf(word));
-  return /^(?:si|lorsque|puisque|car)$/.test(sentence.at(subject - 1).form) && isAuxiliary(sentence, verb);
+  const before = sentence.at(subject - 1).form;
+  if (before === 'quand') return isFormOf(word, 'être') && canBe(sentence.at(verb + 1), 'adjective');
+  return /^(?:si|lorsque|puisque|car)$/.test(before) && isAuxiliary(sentence, verb);
 }
 
 /** *nous somme*, *vous pouvait venir*: what sounds like the right form, where no object can be meant. */

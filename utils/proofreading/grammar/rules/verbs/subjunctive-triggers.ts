@@ -139,9 +139,12 @@ function judgement({ at }: Sentence, que: number): string | undefined {
   while (verb > que - 4 && canBe(at(verb), 'adverb') && !canBe(at(verb), 'verb')) verb--;
   if (!isFormOf(at(verb), 'être')) return undefined;
   const subject = at(verb - 1).form;
-  if (!/^(?:il|c'|ce|serait|n')$/.test(subject)) return undefined;
+  const isWish = at(verb).form === 'serait';
+  if (!/^(?:il|c'|ce|serait|n')$/.test(subject) && !(isWish && /^(?:ça|cela)$/.test(subject)))
+    return undefined;
   // *c'est bien que*, *c'est juste que* also explain.
-  if (/^(?:bien|juste|bon|super|hors|curieux)$/.test(judged.form) && subject !== 'il') return undefined;
+  if (/^(?:bien|juste|bon|super|hors|curieux)$/.test(judged.form) && subject !== 'il' && !isWish)
+    return undefined;
   return `${subject === "c'" ? 'c’' : `${subject} `}${at(verb).form} ${judged.form} que`;
 }
 
