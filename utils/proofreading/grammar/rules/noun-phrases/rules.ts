@@ -1,6 +1,7 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
 import { ADJECTIVE_AFTER_NOUN, PARTICIPLE_AFTER_NOUN } from './adjective-after.ts';
 import { ADJECTIVE_BEFORE_NOUN, COUNTED_NOUN, DETERMINER_AGREEMENT, NOUN_AGREEMENT } from './agreement.ts';
+import { ASPIRATED } from './aspirated.ts';
 import { COLOUR } from './colours.ts';
 import { ELISION } from './elision.ts';
 import { INVARIABLE, RATE } from './invariable.ts';
@@ -35,6 +36,7 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   ABOUT,
   HALF,
   ELISION,
+  ASPIRATED,
   FORM_BEFORE_SOUND,
   CONTRACTION,
 ];
