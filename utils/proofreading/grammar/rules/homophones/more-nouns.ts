@@ -150,7 +150,7 @@ const CONFUSIONS: readonly Confusion[] = [
         'les|nos|vos|mes|ses _ cassées|bretonnes|françaises|gaspésiennes',
       ],
       'cote > côte': [
-        'la|une|cette _ nord|ouest|est|sud|raide|atlantique|gaspésienne|bretonne|ensoleillée|sauvage',
+        'la|une|cette _ nord|ouest|sud|raide|atlantique|gaspésienne|bretonne|ensoleillée|sauvage',
         "_ d' azur|ivoire|opale|armor|or",
         '_ de porc|bœuf|boeuf|agneau|mailles|veau',
       ],

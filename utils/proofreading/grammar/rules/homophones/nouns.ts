@@ -161,7 +161,7 @@ const CONFUSIONS: readonly Confusion[] = [
     en: '“Fois” counts what happens again; “foi”: faith; “foie”: the liver.',
     swaps: {
       'foi > fois': [
-        'une|cette|chaque|deux|trois|quatre|cinq|dix|cent|mille|plusieurs|première|dernière|prochaine|centième|autre|maintes|combien|parfois|énième|seule|deuxième|troisième _ ~catholique|chrétienne|musulmane|inébranlable|religieuse|en',
+        'une|cette|chaque|deux|trois|quatre|cinq|dix|cent|mille|plusieurs|première|dernière|prochaine|centième|autre|maintes|combien|parfois|énième|seule|deuxième|troisième _ ~catholique|chrétienne|musulmane|inébranlable|religieuse|en|à|profonde|vivante|aveugle|qui|sincère',
         'une bonne _ pour',
         'à la _ $|par',
         '_ par|sur jour|semaine|mois|an|année',
@@ -567,10 +567,10 @@ const CONFUSIONS: readonly Confusion[] = [
     en: '“Davantage”: more; “d’avantages”: good points.',
     swaps: {
       "d' avantage > davantage": [
-        "_ de|d'|que|$",
-        ':verb|infinitive _',
-        '_ *adjective|past-participle|preposition',
-        'en|pas|bien|encore|plus|vous|savoir _',
+        "~pas|plus|point _ de|d'|que|$",
+        ':verb|infinitive _ ~à|pour|fiscal|particulier|financier',
+        '~pas|plus|point|peu|beaucoup _ *past-participle',
+        'en|bien|encore|vous|savoir _ ~fiscal|à',
       ],
       "d' avantages > davantage": [
         'en savoir|vouloir|faut|voulez|veut|veux _ $',

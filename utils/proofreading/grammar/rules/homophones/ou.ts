@@ -78,7 +78,10 @@ function isWhere(sentence: Sentence, place: number): boolean {
     !PLACES_AND_TIMES.has(before.form)
   )
     return false;
-  if (isSubjectPronoun(next)) return !/^(?:ce|c'|ça|cela)$/.test(next.form) && isClause(sentence, place + 1);
+  if (isSubjectPronoun(next))
+    return (
+      !/^(?:ce|c'|ça|cela)$/.test(next.form) && !isSubjectAgain(at, place) && isClause(sentence, place + 1)
+    );
   return isIndefinite(sentence, place - 1) && DEFINITE.has(next.form) && isVerbNear(sentence, place + 2);
 }
 
@@ -107,6 +110,14 @@ function isPlaceName({ at }: Sentence, place: number): boolean {
   return (
     /^(?:il|elle|ils|elles|nous|on)$/.test(next.form) && canBe(at(place + 2), 'verb', 'pronoun', 'adverb')
   );
+}
+
+/** « Vous mangez sur place ou vous emportez? »: of two clauses one has to be chosen. */
+function isSubjectAgain(at: Sentence['at'], place: number): boolean {
+  for (let before = place - 1; before > place - 12; before--) {
+    if (at(before).form === at(place + 1).form && !at(before).isAfterHyphen) return true;
+  }
+  return false;
 }
 
 /** « On part ou on reste » */

@@ -3,6 +3,7 @@ import { A_RULES } from './a.ts';
 import { CA_SA_RULES } from './ca-sa.ts';
 import { CE_SE_RULES } from './ce-se.ts';
 import { CEST_RULES } from './cest.ts';
+import { DOUBLED_WORD_RULES } from './doubled-words.ts';
 import { ET_EST_RULES } from './et-est.ts';
 import { FUNCTION_WORD_RULES } from './function-words.ts';
 import { LA_RULES } from './la.ts';
@@ -33,4 +34,5 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...LOCUTION_RULES,
   ...NOUN_RULES,
   ...MORE_NOUN_RULES,
+  ...DOUBLED_WORD_RULES,
 ];
