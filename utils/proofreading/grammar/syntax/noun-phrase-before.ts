@@ -98,6 +98,7 @@ function withComplements(
   const isContracted = WITH_DE.has(first) || WITH_A.has(first);
   if (!isContracted && !DE.has(before) && !PREPOSITIONS.has(before)) return phrase;
   const outerEnd = phrase.from - (isContracted ? 1 : 2);
+  if (at(outerEnd).form === 'peu') return { ...phrase, agreement: phrase.agreement | MASCULINE_SINGULAR };
   const outer = withComplements(sentence, outerEnd, isAntecedent, depth - 1);
   const isDe = isContracted ? WITH_DE.has(first) : DE.has(before);
   if (outer === undefined && isDe && UN.has(at(outerEnd).form))

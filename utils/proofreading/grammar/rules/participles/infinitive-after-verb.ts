@@ -127,10 +127,15 @@ function isWrong(sentence: Sentence, found: Case): boolean {
   if (isFormOf(verb, ...MODALS) || isWish(verb)) return true;
   if (isFormOf(verb, 'vouloir', 'aller')) return isWrongAfterGoing(sentence, found);
   if (isFormOf(verb, 'venir')) return isWrongAfterVenir(sentence, found);
-  if (isFormOf(verb, 'valoir'))
-    return sentence.at(place + 1).form === 'mieux' || sentence.at(place - 1).form === 'mieux';
+  if (isFormOf(verb, 'valoir')) return mistaken.ending === 'é' && isBetter(sentence, place);
   if (isFormOf(verb, ...CAUSATIVES)) return isWrongAfterCausative(sentence, found);
   return found.clitics > 0 && hasPronoun(sentence, found);
+}
+
+/** *il vaut mieux*, *mieux vaut*; not *elle vaut mieux armée*. */
+function isBetter({ at }: Sentence, place: number): boolean {
+  if (at(place - 1).form === 'mieux') return true;
+  return at(place + 1).form === 'mieux' && ['il', 'ça', 'avoir', 'a'].includes(at(place - 1).form);
 }
 
 /** A noun after what may be its article, or without one where things are listed. */

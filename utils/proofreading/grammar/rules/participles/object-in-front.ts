@@ -17,7 +17,9 @@ export type ObjectInFront =
 const CLITICS = setOf("ne n' m' t' nous vous l' les lui leur y en");
 const SUBJECTS = setOf("je j' tu il elle iel on nous vous ils elles iels ça cela");
 const QUE = setOf("que qu'");
-const ASKING = setOf("combien quel quelle quels quelles lequel laquelle lesquels lesquelles que qu' dont");
+const ASKING = setOf(
+  "autant tant tellement combien quel quelle quels quelles lequel laquelle lesquels lesquelles que qu' dont",
+);
 /** Nouns that *que* tells the content or the time of: *la preuve que*, *la dernière fois que*. */
 const WITH_CLAUSE = setOf(
   'fait idée preuve impression chose certitude peur crainte espoir chance condition nouvelle bruit signe avis sentiment ' +
