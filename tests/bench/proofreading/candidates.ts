@@ -2,8 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from './drafts.ts';
-
-type OurEngine = typeof import('./our-engine.ts');
+import type { createSpeller, proofread, readLexicon, readTagger, readTokens } from './our-engine.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -119,6 +118,14 @@ export const CANDIDATES = {
 } satisfies Record<string, Candidate>;
 
 export type CandidateName = keyof typeof CANDIDATES;
+
+type OurEngine = {
+  createSpeller: typeof createSpeller;
+  proofread: typeof proofread;
+  readLexicon: typeof readLexicon;
+  readTagger: typeof readTagger;
+  readTokens: typeof readTokens;
+};
 
 async function ourEngine(): Promise<OurEngine> {
   return (await import(pathToFileURL(OUR_BUNDLE).href)) as OurEngine;
