@@ -7,7 +7,7 @@ import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 const SUBJECTS = wordSet('je tu il elle on nous vous ils elles ne qui');
 
 const LEUR: GrammarRule = homophone({
-  name: 'grammar.leurs-leur',
+  name: 'grammar.leur-leurs',
   called: { fr: '« leurs » devant un verbe', en: '“leurs” before a verb' },
   level: 'warning',
   forms: 'leurs',

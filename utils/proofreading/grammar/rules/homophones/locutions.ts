@@ -65,7 +65,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'quel-que-soit',
     words: ['quelque soit', 'quel que soit'],
-    called: { fr: '« quel que soit », en trois mots', en: '“quel que soit”, in three words' },
+    called: { fr: '« quel que soit »', en: '“quel que soit”' },
     fr: 'Devant le verbe être, « quel que » s’écrit en deux mots et s’accorde.',
     en: 'Before the verb être, “quel que” is written in two words and agrees.',
     swaps: {

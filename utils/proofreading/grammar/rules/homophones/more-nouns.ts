@@ -64,7 +64,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'envies > envie': ["=avoir pas|très|vraiment|trop? _ de|d'"],
     },
     bad: ['On a {envi>envie} de soleil.', 'Une {envi>envie} de crêpes?', 'Ça donne {envi>envie}!'],
-    good: ['On a envie de danser.', 'Vos envies du moment', 'Une envie de sucré'],
+    good: ['On a envie de danser.', 'Vos envies du moment', 'Une envie de crêpes'],
   },
   {
     name: 'amande-amende',

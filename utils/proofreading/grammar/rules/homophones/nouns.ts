@@ -1,3 +1,4 @@
+import { writtenFor } from '../../../named-rule.ts';
 import { type Confusion, collocationRules } from './collocations.ts';
 
 /** Nouns, and what sounds like them, told by words that go with one of them only. */
@@ -526,7 +527,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['Le prêt est accordé.', 'Près de Montréal', 'Un prêt de livres', 'On est prêts.', 'Prêt à tout'],
   },
   {
-    name: 'plus-tot',
+    name: 'plutot-or-plus-tot',
     words: ['plutôt', 'plus tôt'],
     fr: '« Plus tôt » est le contraire de « plus tard »; « plutôt » dit ce qu’on préfère.',
     en: '“Plus tôt” is the contrary of “plus tard”; “plutôt” says what one prefers.',
@@ -563,6 +564,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'davantage',
     words: ['davantage', 'd’avantage'],
+    called: writtenFor('d’avantage', 'davantage'),
     fr: '« Davantage » : plus; « d’avantages » : de bons côtés.',
     en: '“Davantage”: more; “d’avantages”: good points.',
     swaps: {
