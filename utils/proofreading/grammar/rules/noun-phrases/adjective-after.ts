@@ -244,12 +244,28 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   if (isUsuallyBefore(word) && canBe(next, 'noun', 'adjective')) return true;
   if (next.form === 'que' || (word.form === 'sûr' && at(place - 1).form === 'bien')) return true;
   if (next.text === '-' || next.text === '/') return true;
+  if (isParticiple(word) && hasObject(sentence, place + 1)) return true;
   // « Les langues française et anglaise ».
   const isShared =
     /^(?:et|ou|,|&|comme)$/.test(next.text) &&
     (canBe(at(place + 2), 'adjective', 'past-participle') || canBe(at(place + 3), 'adjective'));
   return isSingularOnly(own) && (head.mask & SINGULAR) === 0 && isShared;
 }
+
+/** « La police arrêté le suspect » lacks an auxiliary, and no agreement. */
+function hasObject({ at }: Sentence, place: number): boolean {
+  if (!/^(?:l[ae]s?|l'|une?|[cmts]es|son|sa)$/.test(at(place).form)) return false;
+  return (
+    !isFormOf(at(place + 1), ...TIMES, ...DAYS) &&
+    at(place + 1).kind === 'word' &&
+    !canBe(at(place + 1), 'number')
+  );
+}
+
+const DAYS =
+  'lundi mardi mercredi jeudi vendredi samedi dimanche jour soir matin veille lendemain premier même'.split(
+    ' ',
+  );
 
 /**
  * The genders and numbers of the nouns before, which the adjective may belong to instead; null where it agrees

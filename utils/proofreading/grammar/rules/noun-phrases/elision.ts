@@ -47,6 +47,7 @@ function shortForm(sentence: Sentence, place: number): string | null {
   const word = sentence.at(place);
   const next = sentence.at(place + 1);
   if (word.kind !== 'word' || word.isAfterHyphen || word.isCapitals || next.isAfterHyphen) return null;
+  if (/\p{L}\p{Lu}/u.test(next.text)) return null;
   if (next.kind !== 'word' || next.isInclusive || next.isCapitals || next.text.startsWith('#')) return null;
   if (word.form === 'si') return /^ils?$/.test(next.form) ? 's’' : null;
   const some = ELIDED_BEFORE_SOME.get(word.form);
@@ -63,7 +64,7 @@ function isElidedBefore(sentence: Sentence, place: number): boolean {
   if (next.form === 'y' || next.form === 'en')
     return !next.isCapitalized && word.form !== 'la' && word.form !== 'le';
   if (next.form === 'à') return word.form === 'que' || word.form === 'jusque';
-  if (word.form === 'je' && next.form === 'est') return false;
+  if (word.form === 'je' && (next.form === 'est' || sentence.at(place - 1).tag === 'verb')) return false;
   if (next.form.length < 2 || firstSound(next.form) !== 'vowel') return false;
   if (next.readings.length === 0) return false;
   if (next.isCapitalized) return word.form === 'de' && isElidedBeforeName(next);

@@ -109,7 +109,7 @@ function phraseAt(sentence: Sentence, place: number): NounPhrase | null {
 
 /** « De belles surprises », « d’autres idées »: *de* before an adjective in the plural stands for *des*. */
 function isOfMany({ at }: Sentence, place: number): boolean {
-  const next = at(place + 1);
+  const next = at(/^(?:très|si|plus)$/.test(at(place + 1).form) ? place + 2 : place + 1);
   if (!/^d(?:e|')$/.test(at(place).form) || !isWritten(next)) return false;
   const mask = agreementAs(next, 'adjective');
   return mask !== 0 && (mask & ~PLURAL) === 0 && (ALONE.has(lemmaOf(next)) || next.form === 'autres');
@@ -211,7 +211,7 @@ function isLeadingAdjective(sentence: Sentence, place: number): boolean {
   if (word.form === 'autre' && before.form === "d'") return true;
   if (word.form.startsWith('ch') && lemmaOf(word) === 'cher') return place === 0;
   if (!ALONE.has(lemmaOf(word)) || word.kind !== 'word' || word.isCapitals) return false;
-  if (isOfMany(sentence, place - 1)) return false;
+  if (isOfMany(sentence, place - 1) || isOfMany(sentence, place - 2)) return false;
   // « De nouveau victimes d’une panne ».
   if (before.form === 'de' && word.form === 'nouveau' && place > 1) return false;
   const isDegree = /^(?:très|si|plus)$/.test(before.form) && /^d(?:e|')$/.test(at(place - 2).form);

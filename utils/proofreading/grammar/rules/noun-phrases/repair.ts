@@ -37,8 +37,8 @@ const COSTS = {
 const ODD_PLURALS = /^(?:bels|nouvels|vieils|fols|mols)$/;
 const BEFORE_VOWEL = /^(?:bel|nouvel|vieil|fol|mol)$/;
 
-const ALIKE = new Set(['leur', 'leurs', 'quelque', 'quelques', 'au', 'quel', 'quels', 'quelle', 'quelles']);
-const NEAR = new Set(['votre', 'notre', 'le', 'la', 'ce', 'cet', 'cette']);
+const ALIKE = new Set(['leur', 'leurs', 'quelque', 'au', 'quel', 'quels', 'quelle', 'quelles']);
+const NEAR = new Set(['quelques', 'votre', 'notre', 'le', 'la', 'ce', 'cet', 'cette']);
 
 /** Nouns of people that take a feminine determiner though the dictionary has them as masculine, and others that usage wavers about. */
 const GENDER_WAVERS = new Set(
@@ -139,7 +139,7 @@ function changeOf(
     (one) => !ODD_PLURALS.test(one) && (!BEFORE_VOWEL.test(one) || firstSound(next) === 'vowel'),
   )[0];
   if (form === undefined || form === word.form) return null;
-  if (pos !== 'noun') return { form, cost: COSTS.adjective };
+  if (pos !== 'noun') return { form, cost: COSTS.adjective + (sharesGender(own, target) ? 0 : 0.1) };
   return { form, cost: sharesGender(own, target) ? COSTS.nounNumber : COSTS.nounGender };
 }
 
