@@ -55,6 +55,8 @@ export const HYPHENS: readonly GrammarRule[] = [
       ['Ma grand mère adore ça.', 'Ma grand-mère adore ça.'],
       ['Voir les détails ci dessous.', 'Voir les détails ci-dessous.'],
       ['Un vrai chef d’œuvre.', 'Un vrai chef-d’œuvre.'],
+      ['À samedi après midi !', 'À samedi après-midi !'],
+      ['Prenez rendez vous en ligne.', 'Prenez rendez-vous en ligne.'],
     ],
     good: [
       'Après midi, on ferme.',
@@ -178,7 +180,8 @@ function slipOfParts(sentence: Sentence, place: number, count: number): Slip | u
       return index === 0 || parts[index - 1]?.form.endsWith("'") ? written : `-${written}`;
     })
     .join('');
-  if (!isPlace && lexicon.readingsOf(fix).length === 0) return undefined;
+  const isBuilt = /^(?:mi|arrière)-/.test(fix);
+  if (!isPlace && !isBuilt && lexicon.readingsOf(fix).length === 0) return undefined;
   return { from: place, to: place + count - 1, fixes: [fix], message: MESSAGE };
 }
 
@@ -186,8 +189,23 @@ function isPart({ kind, isAfterHyphen, isCapitals, isInclusive }: Word): boolean
   return kind === 'word' && !isAfterHyphen && !isCapitals && !isInclusive;
 }
 
-function isBehindDeterminer({ at }: Sentence, place: number): boolean {
+/** *samedi après midi*, *hier après midi*. */
+function isHalfDay({ at }: Sentence, place: number): boolean {
+  const isDay = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|en)s?$/.test(
+    at(place - 1).form,
+  );
+  return isDay && at(place + 1).form === 'midi';
+}
+
+/** *prendre rendez vous*, *avoir rendez vous*. */
+function isMeeting({ at }: Sentence, place: number): boolean {
+  return at(place).form === 'rendez' && isFormOf(at(place - 1), 'prendre', 'donner', 'avoir', 'fixer');
+}
+
+function isBehindDeterminer(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
   const before = at(place - 1);
+  if (isHalfDay(sentence, place) || isMeeting(sentence, place)) return true;
   if (DETERMINERS.has(before.form)) return true;
   // *un vrai rendez vous*
   return before.tag === 'adjective' && DETERMINERS.has(at(place - 2).form);
@@ -205,7 +223,8 @@ function slipOfPrefix(sentence: Sentence, place: number): Slip[] {
   const noun = at(place + 1);
   if (!PREFIXES.has(prefix.form) || !isPart(prefix) || !isPart(noun) || noun.isCapitalized) return [];
   const before = at(place - 1).form;
-  if (!DETERMINERS.has(before) || /^(?:de|d'|sur|aux?|du)$/.test(before)) return [];
+  const isFreePrefix = /^(?:mi|semi)$/.test(prefix.form) && before !== 'et';
+  if (!isFreePrefix && (!DETERMINERS.has(before) || /^(?:de|d'|sur|aux?|du)$/.test(before))) return [];
   const fix = `${prefix.form}-${noun.form}`;
   if (/^(?:ex|pseudo)$/.test(prefix.form)) {
     return isOnly(noun, 'noun') ? [{ from: place, to: place + 1, fixes: [fix], message: MESSAGE }] : [];

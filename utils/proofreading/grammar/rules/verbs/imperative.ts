@@ -284,7 +284,8 @@ function isOrderInEs(sentence: Sentence, place: number): boolean {
   if (next.isAfterHyphen) return OBJECTS.test(next.form);
   if (isBehindNe(sentence, place)) return true;
   if (!isOrderStart(sentence, place) || next.form === 'tu' || words.at(-1)?.text === '?') return false;
-  if (isOnly(word, 'verb') || RARE_NOUNS.has(word.form)) return true;
+  const isRare = RARE_NOUNS.has(word.form) && !canBe(next, 'adjective', 'past-participle');
+  if (isOnly(word, 'verb') || isRare) return true;
   const isArticle =
     !next.isCapitalized && /^(?:le|la|l'|les|un|une|ton|ta|tes|cette|cet|ce)$/.test(next.form);
   return isArticle || (canBe(next, 'infinitive') && isOnly(next, 'infinitive'));
