@@ -43,6 +43,7 @@ const DETERMINERS = setOf(
 );
 const ARTICLES = setOf("le la les l' leur");
 /** After these the verb before may end a clause: *ce que vous voulez trouvez-le*. */
+const WHERE = setOf('comme où quand');
 const OPENERS = setOf("qui que qu' dont où si s' quand lorsque lorsqu' comme");
 
 export const INFINITIVE_AFTER_VERB: GrammarRule = {
@@ -169,9 +170,8 @@ function hasOpener({ at }: Sentence, place: number, isAddress: boolean): boolean
     if (kind === 'punctuation') return false;
     if (form === 'le' && before === place - 1) return true;
     if (!OPENERS.has(form)) continue;
-    return (
-      !isAddress || form === 'comme' || form === 'où' || form === 'quand' || at(before - 1).form === 'ce'
-    );
+    if (form === 'si' || form === "s'") return !isAddress || isFormOf(at(place), 'vouloir', 'pouvoir');
+    return !isAddress || WHERE.has(form) || at(before - 1).form === 'ce';
   }
   return false;
 }

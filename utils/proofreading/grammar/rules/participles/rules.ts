@@ -11,7 +11,8 @@ import { INFINITIVE_AFTER_VERB } from './infinitive-after-verb.ts';
 import { INFINITIVE_AFTER_VOUS } from './infinitive-after-vous.ts';
 import { OBJECT_ATTRIBUTE } from './object-attribute.ts';
 import { PARTICIPLE_AFTER_AVOIR, PARTICIPLE_AFTER_ETRE } from './participle-after-auxiliary.ts';
-import { PARTICIPLE_AFTER_DEGREE } from './participle-after-degree.ts';
+import { PARTICIPLE_AFTER_DEGREE, PARTICIPLE_FOR_INFINITIVE } from './participle-after-degree.ts';
+import { PLURAL_OF_MANY } from './plural-of-many.ts';
 import { FAIT_INFINITIVE, PRONOMINAL_PARTICIPLE } from './pronominal.ts';
 
 export const PARTICIPLE_RULES: readonly GrammarRule[] = [
@@ -31,6 +32,8 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   APPOSED_PARTICIPLE,
   OBJECT_ATTRIBUTE,
   PARTICIPLE_AFTER_DEGREE,
+  PARTICIPLE_FOR_INFINITIVE,
+  PLURAL_OF_MANY,
   INFINITIVE_AFTER_VOUS,
   COMME_PREVU,
   INFINITIVE_AFTER_INFINITIVE,
