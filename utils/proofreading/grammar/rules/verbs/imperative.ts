@@ -113,10 +113,10 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfOrder(sentence, place)),
     bad: [
       ['Donne-moi-le.', 'Donne-le-moi.'],
-      ['Rends-nous-les vite.', 'Rends-les-nous vite.'],
+      ['Rendez-moi-les vite.', 'Rendez-les-moi vite.'],
       ['Donne-lui-les vite.', 'Donne-les-lui vite.'],
     ],
-    good: ['Donne-le-moi.', 'Rends-les-nous.', 'Donnez-m’en deux.'],
+    good: ['Donne-le-moi.', 'Dites-nous-le.', 'Donnez-m’en deux.'],
   },
 ];
 
@@ -428,7 +428,7 @@ function imperatives(lexicon: Lexicon, word: Word, person: Persons): string[] {
 function slipOfOrder({ at }: Sentence, place: number): Slip[] {
   const first = at(place);
   const second = at(place + 1);
-  if (!first.isAfterHyphen || !second.isAfterHyphen || !/^(?:moi|nous|lui|leur)$/.test(first.form)) return [];
+  if (!first.isAfterHyphen || !second.isAfterHyphen || !/^(?:moi|lui|leur)$/.test(first.form)) return [];
   if (ordered(at(place - 1)) === 0) return [];
   const message = {
     fr: 'Derrière l’impératif, « le », « la », « les » précèdent l’autre pronom.',
