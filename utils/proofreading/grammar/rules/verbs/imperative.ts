@@ -95,6 +95,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Donner-moi une minute.', 'Donnez-moi une minute.'],
       ['Contacter nous par courriel.', 'Contactez-nous par courriel.'],
       ['Réservé vos places dès maintenant.', 'Réservez vos places dès maintenant.'],
+      ['Réservez deux nuits et recevoir un rabais.', 'Réservez deux nuits et recevez un rabais.'],
       ['Venait voir nos manteaux.', 'Venez voir nos manteaux.'],
     ],
     good: [
@@ -315,9 +316,29 @@ function slipOfForm(sentence: Sentence, place: number): Slip[] {
   return [{ from: place, to: place + 1, fixes: fixes.map((fix) => `${fix}-${form}`), message }];
 }
 
+/** *Réservez deux nuits et recevoir un rabais*: nothing but the first order is before it. */
+function isSecondOrder(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  if (at(place - 1).form !== 'et' || !isOnly(at(place), 'infinitive')) return false;
+  for (let before = place - 2; before >= place - 12; before--) {
+    const word = at(before);
+    if (
+      canBe(word, 'infinitive', 'verb', 'past-participle') &&
+      !isOpen(at(before - 1)) &&
+      word.tag !== 'noun'
+    )
+      return false;
+    if (/^(?:à|de|d'|pour|sans|en|au|aux|du|des|que|qui)$/.test(word.form) || isBreak(word)) return false;
+    if (isOpen(at(before - 1)))
+      return (ordered(word) & SECOND_PLURAL) !== 0 && !isFormOf(word, ...SENDING, 'faire', 'laisser');
+  }
+  return false;
+}
+
 function formsWanted(sentence: Sentence, place: number): string[] {
   const { at, lexicon } = sentence;
   if (at(place + 1).isAfterHyphen) return beforeHyphen(sentence, place);
+  if (isSecondOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND_PLURAL);
   if (!isOpen(at(place - 1))) return [];
   if (
     at(place).form === 'fait' &&

@@ -87,6 +87,9 @@ export const INVERSION: readonly GrammarRule[] = [
 
 function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
+  if (isAllerVous(sentence, place)) {
+    return [{ from: place, to: place + 1, fixes: ['allez-vous'], message: HYPHEN }];
+  }
   const pronoun = at(place + 1);
   const person = personOfPronoun(pronoun.form);
   const word = at(place);
@@ -94,6 +97,17 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   if ((personsOf(word) & person) === 0 || word.tag !== 'verb' || word.isAfterHyphen) return [];
   if (!isInverted(sentence, place, pronoun)) return [];
   return [{ from: place, to: place + 1, fixes: [joined(word.form, pronoun.form)], message: HYPHEN }];
+}
+
+/** *qui aller vous applaudir*: only a question has *vous* there. */
+function isAllerVous({ at }: Sentence, place: number): boolean {
+  const isAsked = /^(?:qui|que|qu'|comment|quand|pourquoi)$/.test(at(place - 1).form);
+  return (
+    isAsked &&
+    at(place).form === 'aller' &&
+    at(place + 1).form === 'vous' &&
+    canBe(at(place + 2), 'infinitive')
+  );
 }
 
 function isInverted(sentence: Sentence, place: number, pronoun: Word): boolean {

@@ -89,6 +89,7 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
     bad: [
       ['Je pensé que c’était dimanche.', 'Je pensais que c’était dimanche.'],
       ['Vous aller adorer la terrasse.', 'Vous allez adorer la terrasse.'],
+      ['Vous avez 18 ans et vous souhaiter voyager.', 'Vous avez 18 ans et vous souhaitez voyager.'],
       ['Demain, ils manger au parc.', 'Demain, ils mangent au parc.'],
       ['Si vous cherché un coupon, écrivez-nous.', 'Si vous cherchez un coupon, écrivez-nous.'],
     ],
@@ -114,8 +115,10 @@ function clausesOf(sentence: Sentence): Clause[] {
 function isSubject(sentence: Sentence, place: number, person: Persons): boolean {
   const { form } = sentence.at(place);
   if (form === 'je' || form === "j'") return true;
-  if (person === FIRST_PLURAL || person === SECOND_PLURAL) return isClauseStart(sentence, place);
   const before = sentence.at(place - 1);
+  if (person === FIRST_PLURAL || person === SECOND_PLURAL) {
+    return isClauseStart(sentence, place) || before.form === 'et';
+  }
   if (/^[/(]$/.test(before.text) || /^(?:ou|ni)$/.test(before.form)) return false;
   if (form === 'tu')
     return sentence.at(place).tag === 'pronoun' && !isFormOf(sentence.at(place - 2), 'avoir');
@@ -224,7 +227,8 @@ function isSurelyVerb(sentence: Sentence, clause: Clause): boolean {
 function isVerbOfNousVous(sentence: Sentence, { subject, verb }: Clause): boolean {
   const word = sentence.at(verb);
   if (!isOnlyVerb(word) && word.tag !== 'verb') return isHomophone(sentence, subject, verb);
-  if (isSubjectBeforeOther(sentence, subject)) return true;
+  const isBehindEt = sentence.at(subject - 1).form === 'et';
+  if (isSubjectBeforeOther(sentence, subject) && !isBehindEt) return true;
   if (isHomophone(sentence, subject, verb)) return true;
   const others = THIRD | THIRD_PLURAL;
   if ((personsOf(word) & others) === 0) return !hasEarlierSubject(sentence, subject, personsOf(word));
@@ -305,7 +309,8 @@ function isMeantAsVerb(sentence: Sentence, clause: Clause): boolean {
 
 function isInfinitiveOfNousVous(sentence: Sentence, { subject, verb }: Clause, word: Word): boolean {
   const before = sentence.at(subject - 1);
-  if (isSubjectBeforeOther(sentence, subject) && sentence.at(subject).form === 'nous') return true;
+  const isFirst = isSubjectBeforeOther(sentence, subject) && sentence.at(subject).form === 'nous';
+  if (isFirst && before.form !== 'et') return true;
   const isAlone = readingsAs(word, 'infinitive').every(({ lemma }) => NEVER_OF_SOMEONE.has(lemma));
   if (isAlone) return canBe(sentence.at(afterAdverbs(sentence, verb + 1)), 'infinitive');
   return /^(?:si|lorsque|puisque|car)$/.test(before.form);
@@ -314,7 +319,7 @@ function isInfinitiveOfNousVous(sentence: Sentence, { subject, verb }: Clause, w
 /** A masculine singular participle cannot be of several people; politely of one it comes with *par*, *de*… */
 function isParticipleOfNousVous(sentence: Sentence, { subject, verb }: Clause, word: Word): boolean {
   const next = sentence.at(verb + 1);
-  if (verb !== subject + 1) return false;
+  if (verb !== subject + 1 || sentence.at(subject - 1).form === 'et') return false;
   if (isFormOf(word, 'aller')) return canBe(next, 'infinitive');
   if (!isMasculineSingular(word)) return false;
   return (
