@@ -11,6 +11,7 @@ import {
 import { inflected } from '../../syntax/inflect.ts';
 import {
   isNoun,
+  isPluralOnly,
   isSingularOnly,
   isUsuallyBefore,
   isWritten,
@@ -32,7 +33,7 @@ const NO_HEADS = new Set(
     'air fois côté niveau genre type sorte espèce chose point plein marché temps fin peu lieu bout coup cas style ' +
     'taille look mode version format couleur rien tout moins plus bien mal an mois heure minute jour ' +
     'semaine année fait état part face cours cause suite sens dollar euro cent mille million milliard degré mètre ' +
-    'kilomètre litre kilo gramme pouce pied rue avenue boulevard option jamais soi être instant moment seconde ' +
+    'kilomètre litre kilo gramme pouce pied rue avenue boulevard option jamais soi être instant seconde ' +
     'œil avis fond gré base soupçon brin tantinet poil chouïa'
   ).split(' '),
 );
@@ -142,6 +143,7 @@ function headOf(sentence: Sentence, phrase: NounPhrase): Head {
 function isComplement({ at }: Sentence, place: number): boolean {
   if (!/^d(?:e|')$/.test(at(place - 1).form) || !isNoun(at(place))) return false;
   const before = at(place - 2);
+  if (isPluralOnly(nounMask(at(place)))) return true;
   return (
     before.kind === 'word' &&
     (before.tag === 'noun' || (before.tag === 'adjective' && at(place - 3).tag === 'noun'))
@@ -162,6 +164,8 @@ function isBareNoun({ at }: Sentence, place: number): boolean {
 /** The place of an adjective that stands here, perhaps behind adverbs. */
 function adjectivePlace({ at }: Sentence, from: number): number | null {
   let place = at(from).form === 'pas' ? from + 1 : from;
+  // « Des produits 100 % locaux ».
+  if (at(from + 1).text === '%') place = from + 2;
   if (DEGREES.has(at(place).form) || (isOnly(at(place), 'adverb') && at(place).form.endsWith('ment')))
     place++;
   return isAdjectiveHere(at(place), at(place + 1)) ? place : null;
@@ -174,7 +178,9 @@ function isAdjectiveHere(word: Word, next: Word): boolean {
   if (word.tag !== 'adjective') return false;
   if (isOnly(word, 'adjective')) return true;
   // « La convention récepteur »: a noun of who does something stands beside another one as it is.
-  const isAgent = word.readings.some(({ lemma, pos }) => pos === 'noun' && lemma.endsWith('eur'));
+  const isAgent = word.readings.some(
+    ({ lemma, pos }) => pos === 'noun' && lemma.endsWith('eur') && !/(?:m[ai][jn]|éri)eur$/.test(lemma),
+  );
   return isOnly(word, 'adjective', 'noun') && word.margin >= 2 && !isAgent;
 }
 

@@ -64,12 +64,18 @@ function isElidedBefore(sentence: Sentence, place: number): boolean {
   if (next.form === 'y' || next.form === 'en')
     return !next.isCapitalized && word.form !== 'la' && word.form !== 'le';
   if (next.form === 'à') return word.form === 'que' || word.form === 'jusque';
+  if (/^(?:je|[mts]e|ne)$/.test(word.form) && !mayFollowPronoun(next)) return false;
   if (word.form === 'je' && (next.form === 'est' || sentence.at(place - 1).tag === 'verb')) return false;
   if (next.form.length < 2 || firstSound(next.form) !== 'vowel') return false;
   if (next.readings.length === 0) return false;
   if (next.isCapitalized) return word.form === 'de' && isElidedBeforeName(next);
   if (word.form === 'le' || word.form === 'la') return isArticleBefore(sentence, place);
   return !isMentioned(sentence, place);
+}
+
+/** English *me* and *as* stand beside each other too. */
+function mayFollowPronoun(word: Word): boolean {
+  return canBe(word, 'verb', 'infinitive', 'present-participle') && word.form !== 'as';
 }
 
 /** « Plus de un sur deux » names the number; « de une à trois » too. */

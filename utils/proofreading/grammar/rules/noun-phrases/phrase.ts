@@ -316,8 +316,10 @@ function isBeforeNoun({ at }: Sentence, place: number): boolean {
   );
 }
 
-function isNounAfterAdjective(word: Word): boolean {
+/** Whether a word that an adjective stands before is a noun. */
+export function isNounAfterAdjective(word: Word): boolean {
   if (isNoun(word)) return true;
+  if (word.tag === 'past-participle') return isWritten(word) && isOnly(word, 'noun', 'past-participle');
   return isWritten(word) && word.tag === 'noun' && (word.margin >= 1 || !canBe(word, 'verb'));
 }
 
@@ -360,4 +362,8 @@ export function mayBeVerb(word: Word, margin = 3): boolean {
 /** Whether a mask has the singular alone. */
 export function isSingularOnly(mask: number): boolean {
   return mask !== 0 && (mask & ~SINGULAR) === 0;
+}
+
+export function isPluralOnly(mask: number): boolean {
+  return mask !== 0 && (mask & ~PLURAL) === 0;
 }

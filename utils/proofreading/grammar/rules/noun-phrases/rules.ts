@@ -5,6 +5,7 @@ import { ASPIRATED } from './aspirated.ts';
 import { COLOUR } from './colours.ts';
 import { ELISION } from './elision.ts';
 import { INVARIABLE, RATE } from './invariable.ts';
+import { JOINED_ADJECTIVES } from './joined-adjectives.ts';
 import { ADVERBIAL_ADJECTIVE, OF_SOMETHING } from './masculine-singular.ts';
 import { ONE_OF } from './one-of.ts';
 import { ABOUT, HALF, NUMBER_WORDS, PLURAL_AFTER_QUANTITY } from './quantities.ts';
@@ -17,6 +18,7 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   ADJECTIVE_BEFORE_NOUN,
   DETERMINER_AGREEMENT,
   NOUN_AGREEMENT,
+  JOINED_ADJECTIVES,
   COUNTED_NOUN,
   ADJECTIVE_AFTER_NOUN,
   PARTICIPLE_AFTER_NOUN,
