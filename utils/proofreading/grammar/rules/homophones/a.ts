@@ -325,6 +325,7 @@ function isHavingAfterNoun(sentence: Sentence, place: number): boolean {
     before.readings.length > 0
   )
     return false;
+  if (next.form === 'accès') return /^(?:à|au|aux)$/.test(at(place + 2).form);
   if (HAVING.has(next.form)) return at(place + 2).form !== 'de' || !isSurelyVerb(before);
   if (at(afterAdverbs(sentence, place + 1)).form === 'été')
     return before.form !== 'printemps' && !isEnd(at(place + 2));

@@ -14,6 +14,8 @@ import { NOUN_VERB_RULES } from './noun-verb.ts';
 import { NOUN_RULES } from './nouns.ts';
 import { ON_ONT_RULES } from './on-ont.ts';
 import { OU_RULES } from './ou.ts';
+import { RELATIVE_RULES } from './relatives.ts';
+import { SET_PHRASE_RULES } from './set-phrases.ts';
 import { SON_SONT_RULES } from './son-sont.ts';
 import { TOUT_RULES } from './tout.ts';
 
@@ -34,5 +36,7 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...LOCUTION_RULES,
   ...NOUN_RULES,
   ...MORE_NOUN_RULES,
+  ...SET_PHRASE_RULES,
+  ...RELATIVE_RULES,
   ...DOUBLED_WORD_RULES,
 ];

@@ -1,0 +1,187 @@
+import { type Confusion, collocationRules } from './collocations.ts';
+
+/** « wrong > right » wherever the words stand in a row. */
+function always(lines: string): Confusion['swaps'] {
+  return Object.fromEntries(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => [line.trim(), ['_']]),
+  );
+}
+
+/** Phrases of fixed words, in the number and the spelling that they have. */
+const CONFUSIONS: readonly Confusion[] = [
+  {
+    name: 'set-phrase',
+    words: ['dors et déjà', 'd’ores et déjà'],
+    called: { fr: 'Locution figée (« d’ores et déjà »)', en: 'Set phrase (“d’ores et déjà”)' },
+    fr: 'Cette locution figée a une autre forme.',
+    en: 'This set phrase has another form.',
+    swaps: {
+      ...always(`
+        dors et déjà > d’ores et déjà
+        d' or et déjà > d’ores et déjà
+        d' ors et déjà > d’ores et déjà
+        d' hors et déjà > d’ores et déjà
+        tout azimut > tous azimuts
+        tous azimut > tous azimuts
+        tout azimuts > tous azimuts
+        tous un chacun > tout un chacun
+        tout à chacun > tout un chacun
+        de temps à autres > de temps à autre
+        de telles sorte que > de telle sorte que
+        de telles sortes que > de telle sorte que
+        de tel sorte que > de telle sorte que
+        de mal en pire > de mal en pis
+        à corps et à cris > à cor et à cri
+        à cors et à cris > à cor et à cri
+        à tue tête > à tue-tête
+        sans crier garde > sans crier gare
+        à bâton rompu > à bâtons rompus
+        à bâtons rompu > à bâtons rompus
+        tours à tours > tour à tour
+        vice et versa > vice versa
+        un tant soi peu > un tant soit peu
+        chacun son tours > chacun son tour
+        à tour de rôles > à tour de rôle
+        ceci dis > ceci dit
+        cela dis > cela dit
+        autrement dis > autrement dit
+        en grands nombres > en grand nombre
+        en grand nombres > en grand nombre
+        bon nombres de > bon nombre de
+        porte ouvertes > portes ouvertes
+        portes ouverte > portes ouvertes
+        raz le bol > ras-le-bol
+        au paravent > auparavant
+        à point nommer > à point nommé
+        en perte de vitesses > en perte de vitesse
+        en tout genres > en tous genres
+        en tout points > en tous points
+        en tous point > en tous points
+        de toute urgences > de toute urgence
+        à tout heure > à toute heure
+        à tout moments > à tout moment
+        à toute à l' heure > à tout à l’heure
+        toute à l' heure > tout à l’heure
+        tout a coup > tout à coup
+        toute à fait > tout à fait
+        tout a fait > tout à fait
+        mise à jours > mise à jour
+        mises à jours > mises à jour
+        mettre à jours > mettre à jour
+        prendre soins de > prendre soin de
+        prenez soins de > prenez soin de
+        sur le champs > sur-le-champ
+        dès fois > des fois
+        en bonne et dû forme > en bonne et due forme
+        en bonnes et dues formes > en bonne et due forme
+        à plat ventres > à plat ventre
+        les quels > lesquels
+        les quelles > lesquelles
+        le quel > lequel
+        la quelle > laquelle
+        au quel > auquel
+        du quel > duquel
+        aux quels > auxquels
+        aux quelles > auxquelles
+        des quels > desquels
+        des quelles > desquelles
+        quelle que part > quelque part
+        quelle que fois > quelquefois
+        allés retours > allers-retours
+        allé retour > aller-retour
+        allés retour > allers-retours
+        allé simple > aller simple
+        combien même > quand bien même
+        au quels > auxquels
+        d' or en avant > dorénavant
+        dors en avant > dorénavant
+        en bon et due forme > en bonne et due forme
+        a fin de > afin de
+        par soucis de > par souci de
+        en terme de > en termes de
+        aux dépends de > aux dépens de
+        au dépend de > aux dépens de
+        au dépends de > aux dépens de
+        à ses dépends > à ses dépens
+        à leurs dépends > à leurs dépens
+        par définitions > par définition
+        de façons à > de façon à
+        de manières à > de manière à
+        compte tenue de > compte tenu de
+        mot d' ordres > mot d’ordre
+        à l' accoutumé > à l’accoutumée
+        de nul part > de nulle part
+        nul part > nulle part
+        nulles parts > nulle part
+        à bras le corps > à bras-le-corps`),
+      'pieds > pied': ['à _ $', 'aller|venir|va|vas|viens|vont|venez|allez|marche|allés à _'],
+      'contacts > contact': ['rester|restons|restez|reste|entrer|prendre|mettre en _ $|avec'],
+      'vu > vue': ['=perdre de _', 'point|points|prise|prises de _', 'à perte|première de? _'],
+      'demie > demi': ['à _ .adjective|past-participle'],
+      'demis > demi': ['à _'],
+      'terme > termes': ['en bon|mauvais _ avec|$'],
+      'or > hors': [
+        "_ de lui|moi|elle|question|prix|portée|contrôle|danger|la|l'|saison",
+        '_ saison|taxes|taxe',
+      ],
+      'hors > or': ['$ _ $'],
+      'plu > plus': [
+        '~a|ai|as|avons|avez|ont|avoir|ayant|eu|fort|beaucoup|pas|déjà|bien|tant|tellement|aussi|avait|aura|ait _ vite|tard|tôt|grand|grande|petit|petite|beau|belle|fort|loin|haut|bas|jamais|rien|longtemps|souvent',
+        'le|la|les|de|bien|encore _ .adjective|adverb',
+        'de en|plus _',
+      ],
+      'pale > pâle': [
+        'très|si|trop|tout|plus|bien _',
+        'teint|lumière|couleur|bleu|rose|vert|jaune|figure|mine _',
+      ],
+      'diagnostique > diagnostic': [
+        'un|ce|du|votre|notre|son|mon|premier|bon|au _',
+        'pour|dans|sur|avec|par|de le _',
+      ],
+      'pronostique > pronostic': ['un|ce|du|votre|notre|son|mon|bon|au _'],
+      'lancé > lancer': ['un|le|ce|du|au _ de|du', 'quel|beau|ce _ $|est'],
+      'lancé > lancée': ['sur sa|leur|ma|notre|votre|cette _'],
+      'lancer > lancée': ['sur sa|leur|ma|notre|votre|cette _'],
+      'compagne > campagne': [
+        '_ électorale|publicitaire|promotionnelle',
+        '_ de financement|publicité|vaccination|sociofinancement',
+        'à la _ $',
+        'maison de _',
+      ],
+      'quand > quant': ['$|et|mais _ aux .noun|adjective'],
+      'soutien > soutient': [
+        'qui|ne _',
+        '.noun|name&~service|groupe|programme|centre|ligne|plan|projet|comité|équipe|de _ son|sa|ses|leur|leurs|notre|nos',
+      ],
+      'maintien > maintient': [
+        'qui|ne|se _',
+        '.noun|name&~service|de _ son|sa|ses|leur|leurs|notre|nos|le|la|les',
+      ],
+      'entretien > entretient': [
+        'qui|ne _',
+        '.noun|name&~service|équipe|produit|de|programme _ son|sa|ses|leur|leurs',
+      ],
+      'arrivé > arrivée': ['ton|leur|votre|notre|cette|chaque|dès|après _ .verb|preposition&~en|à'],
+    },
+    bad: [
+      'Les billets sont {dors et déjà>d’ores et déjà} en vente.',
+      'La personne avec {la quelle>laquelle} je parle',
+      'Venez {en grands nombres>en grand nombre}!',
+      'C’est {toute à fait>tout à fait} vrai.',
+      'Elle est {plu>plus} grande que moi.',
+    ],
+    good: [
+      'D’ores et déjà en vente',
+      'Le film nous a plu.',
+      'Il dort et déjà il rêve.',
+      'La soirée portes ouvertes',
+      'Toute à sa joie',
+      'Un test diagnostique',
+    ],
+  },
+];
+
+export const SET_PHRASE_RULES = collocationRules(CONFUSIONS);
