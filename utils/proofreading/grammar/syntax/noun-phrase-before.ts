@@ -37,7 +37,22 @@ const PREPOSITIONS = new Set(
 const FEMININE_MOSTLY = new Set(['œuvres', 'oeuvres']);
 /** Determiners before a noun, pronouns elsewhere. */
 const INDEFINITES = new Set('certains certaines plusieurs aucun aucune quels quelles'.split(' '));
-const UN = new Set(['un', 'une']);
+/** What stands before *de* and the whole: *une des fleurs*, *certaines de nos équipes*; 0: agrees with the whole. */
+const PARTS = new Map<string, Agreement>([
+  ['un', MASCULINE_SINGULAR],
+  ['une', FEMININE_SINGULAR],
+  ['chacun', MASCULINE_SINGULAR],
+  ['chacune', FEMININE_SINGULAR],
+  ['aucun', MASCULINE_SINGULAR],
+  ['aucune', FEMININE_SINGULAR],
+  ['certains', MASCULINE_PLURAL],
+  ['certaines', FEMININE_PLURAL],
+  ['plusieurs', 0],
+  ['beaucoup', 0],
+  ['trop', 0],
+  ['énormément', 0],
+  ['plupart', 0],
+]);
 const COORDINATORS = new Set(['et', 'ou', 'ni']);
 const NOUN_MODIFIERS = new Set(
   'limite limites clé clés phare phares type types surprise pilote pilotes'.split(' '),
@@ -101,19 +116,21 @@ function withComplements(
   if (at(outerEnd).form === 'peu') return { ...phrase, agreement: phrase.agreement | MASCULINE_SINGULAR };
   const outer = withComplements(sentence, outerEnd, isAntecedent, depth - 1);
   const isDe = isContracted ? WITH_DE.has(first) : DE.has(before);
-  if (outer === undefined && isDe && UN.has(at(outerEnd).form))
-    return oneOf(sentence, outerEnd, phrase, isAntecedent);
+  if (outer === undefined && isDe && PARTS.has(at(outerEnd).form))
+    return partOf(sentence, outerEnd, phrase, isAntecedent);
   if (outer === undefined) return isDe && mayBeNominal(at(outerEnd), outerEnd) ? undefined : phrase;
   return { ...outer, agreement: isDe || isAntecedent ? outer.agreement | phrase.agreement : outer.agreement };
 }
 
-/** *une des fleurs*, *l’un de nos amis*. */
-function oneOf({ at }: Sentence, place: number, phrase: NounPhrase, isAntecedent: boolean): NounPhrase {
-  const agreement = at(place).form === 'un' ? MASCULINE_SINGULAR : FEMININE_SINGULAR;
+/** *une des fleurs*, *l’un de nos amis*, *la plupart des gens*. */
+function partOf({ at }: Sentence, place: number, phrase: NounPhrase, isAntecedent: boolean): NounPhrase {
+  const own = PARTS.get(at(place).form) ?? 0;
+  const agreement = own === 0 ? phrase.agreement : own;
+  const hasArticle = at(place - 1).form === "l'" || at(place - 1).form === 'la';
   return {
-    from: at(place - 1).form === "l'" ? place - 1 : place,
+    from: hasArticle ? place - 1 : place,
     agreement: isAntecedent ? agreement | phrase.agreement : agreement,
-    head: at(place),
+    head: own === 0 ? phrase.head : at(place),
     isCoordinated: false,
   };
 }

@@ -5,15 +5,16 @@ import { setOf } from './words.ts';
 const SUBJECTS = setOf("il elle on qui ça cela iel j' je tu");
 const CLITICS = setOf("l' m' t' nous vous lui leur y en n' les la le");
 
-/** Whether a word is a form of *avoir* beyond doubt; *a* only with a subject or a pronoun beside it. */
+/** Whether a word is a form of *avoir* beyond doubt. */
 export function isAvoir({ at }: Sentence, place: number): boolean {
   const word = at(place);
-  if (!isFormOf(word, 'avoir') || word.isAfterHyphen || word.isCapitals) return false;
-  if (word.form === 'a') {
-    const { form } = at(place - 1);
-    return at(place + 1).isAfterHyphen || SUBJECTS.has(form) || CLITICS.has(form);
-  }
-  return isSurely(word);
+  return isFormOf(word, 'avoir') && !word.isAfterHyphen && !word.isCapitals && isSurely(word);
+}
+
+/** Whether *a* may be meant for *à*: neither a subject pronoun nor another one beside it. */
+export function mayBePreposition({ at }: Sentence, place: number): boolean {
+  const { form } = at(place - 1);
+  return at(place).form === 'a' && !at(place + 1).isAfterHyphen && !SUBJECTS.has(form) && !CLITICS.has(form);
 }
 
 /** Whether a word is a form of *être* beyond doubt, or *été* after *avoir*. */

@@ -54,6 +54,8 @@ export function objectInFront(sentence: Sentence, auxiliary: number): ObjectInFr
     return askedFor(sentence, auxiliary, before) ?? withoutNoun(sentence, clitics, before);
   const start = subjectStart(sentence, auxiliary, before);
   if (start === undefined) return withoutNoun(sentence, clitics, before);
+  const exclaimed = exclaimedAt(sentence, start - 1);
+  if (exclaimed !== undefined) return exclaimed;
   if (QUE.has(at(start - 1).form)) {
     const relative = relativeOf(sentence, start - 1);
     if (relative !== undefined) return relative;
@@ -107,6 +109,17 @@ function askedFor(sentence: Sentence, auxiliary: number, end: number): ObjectInF
   if (!isAsked || !['je', 'tu', 'nous', 'vous', 'on'].includes(at(auxiliary + 1).form))
     return { kind: 'unknown' };
   if (isPrepositional(sentence, phrase) && at(phrase.from - 2).form !== 'combien') return { kind: 'unknown' };
+  return { kind: 'noun', agreement: phrase.agreement, name: phrase.head.text, isCertain: true };
+}
+
+/** *quelle belle soirée nous avons passée*, *que de rencontres nous avons faites*. */
+function exclaimedAt(sentence: Sentence, end: number): ObjectInFront | undefined {
+  const { at } = sentence;
+  const phrase = nounPhraseBefore(sentence, end);
+  if (phrase === undefined) return undefined;
+  const isQuel = at(phrase.from).form.startsWith('quel') && at(phrase.from).form !== 'quelque';
+  const isQue = at(phrase.from - 2).form === 'que' && at(phrase.from - 3).kind === 'punctuation';
+  if (!isQue && !(isQuel && at(phrase.from - 1).kind === 'punctuation')) return undefined;
   return { kind: 'noun', agreement: phrase.agreement, name: phrase.head.text, isCertain: true };
 }
 

@@ -12,7 +12,7 @@ import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { subjectBefore } from '../../syntax/subject-before.ts';
 import { beforeClitics } from '../../syntax/subjects.ts';
 import { participlesOf } from './agreed-forms.ts';
-import { isAvoir, isEtre } from './auxiliary.ts';
+import { isAvoir, isEtre, mayBePreposition } from './auxiliary.ts';
 import { type MistakenParticiple, mistakenParticiple } from './mistaken-participle.ts';
 import { setOf } from './words.ts';
 
@@ -77,6 +77,7 @@ function slipAfterAvoir(sentence: Sentence, place: number): Slip[] {
   const next = afterAuxiliary(sentence, place);
   const mistaken = mistakenParticiple(at(next), lexicon);
   if (mistaken === undefined || !isWrongAfter(sentence, place, next, mistaken)) return [];
+  if (mistaken.kind !== 'finite' && mayBePreposition(sentence, place)) return [];
   const object = at(place - 1).form;
   const wanted = object === 'les' ? PLURAL : object === "l'" ? SINGULAR : MASCULINE_SINGULAR;
   return [slip(sentence, place, next, participlesOf(lexicon, mistaken.lemma, wanted))];

@@ -24,9 +24,11 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     ['Elle s’est évanoui sur scène.', 'Elle s’est évanouie sur scène.'],
     ['Elles se sont rendues compte du problème.', 'Elles se sont rendu compte du problème.'],
     ['La foule s’est rassemblé devant la mairie.', 'La foule s’est rassemblée devant la mairie.'],
+    ['Nous nous sommes bien amusé.', 'Nous nous sommes bien amusés.'],
     ['Je me suis trompés de date.', 'Je me suis trompé de date.'],
   ],
   good: [
+    'Nous nous sommes parlé hier.',
     'Elles se sont parlé longtemps.',
     'Ils se sont donné les moyens.',
     'Elles se sont lavé les mains.',
@@ -64,8 +66,7 @@ function pronominalSlip(sentence: Sentence, place: number): Slip[] {
   if (!isParticiple(word)) return [];
   if (isFormOf(word, 'rendre') && at(next + 1).form === 'compte') return rendered(next, word);
   const subject = subjectBefore(sentence, place);
-  if (subject === undefined || subject.name === 'nous' || (subject.persons & personsOf(verb)) === 0)
-    return [];
+  if (subject === undefined || (subject.persons & personsOf(verb)) === 0) return [];
   const wanted = ofPersons(subject.agreement, personsOf(verb) & subject.persons);
   if (wanted === 0 || !isWrong(sentence, next, wanted)) return [];
   return [slip(sentence, next, wanted, subject)];
@@ -157,6 +158,7 @@ function isReflexive({ at }: Sentence, place: number): boolean {
     const { form } = at(before);
     if (form === 'se' || form === "s'") return true;
     if (REFLEXIVES.has(form)) return own !== 0;
+    if (form === 'nous') return at(before - 1).form === 'nous' || at(before - 2).form === 'nous';
     if (form !== 'y' && form !== 'en') return false;
   }
   return false;
