@@ -51,6 +51,8 @@ const ONLY_PREPOSITION = [
   '_ ciel ouvert',
   "_ partir|compter de|du|des|d'",
   '_ toutes|tous $|et',
+  'destiné|destinée|destinés|destinées|dédié|dédiée|dédiés|dédiées|consacré|consacrée|consacrés|consacrées|relatif|relative|relatifs|relatives|apte|aptes|inhérent|inhérente|voué|vouée|dévoué|dévouée|enclin|encline|né|née _ .determiner|name|number',
+  "participation|adhésion|abonnement|inscription|invitation|contribution|initiation|réponse|appel|accès|droit _ la|l'|cette|ces|nos|vos|votre|notre .noun|adjective&!past-participle",
   'notamment|particulier|surtout _ :determiner|name',
   '*present-participle _ :determiner|name|number',
   'fur et _ mesure',
@@ -117,6 +119,7 @@ function isPreposition(sentence: Sentence, place: number): boolean {
     ONLY_PREPOSITION.some((pattern) => fits(pattern, sentence, place, place)) ||
     isBeforeInfinitive(sentence, place) ||
     isHeadline(sentence, place) ||
+    isAgain(sentence, place) ||
     isBetweenNouns(sentence, place) ||
     isWithoutSubject(sentence, place)
   );
@@ -194,6 +197,23 @@ function isBeforeInfinitive(sentence: Sentence, place: number): boolean {
   const verb = at(after);
   if (!isOnly(verb, 'infinitive')) return false;
   return after > place + 1 || !/(?:er|[^o]ir)$/.test(verb.form) || !mayHaveSubject(sentence, place);
+}
+
+/** « à votre médecin, a votre mère », « à Chantal et a Robert » */
+function isAgain({ at }: Sentence, place: number): boolean {
+  if (!/^(?:,|et|ou)$/.test(at(place - 1).form)) return false;
+  const next = at(place + 1);
+  for (let before = place - 2; before > place - 9; before--) {
+    if (at(before).form !== 'à') continue;
+    const other = at(before + 1);
+    const isName = other.isCapitalized && next.isCapitalized;
+    return (
+      isName ||
+      (other.form === next.form &&
+        /^(?:votre|vos|notre|nos|mes|tes|ses|toutes?|tous|celles|ceux|la|l'|chaque)$/.test(next.form))
+    );
+  }
+  return false;
 }
 
 /** « Condo a louer »: a noun without an article is no subject. */
