@@ -249,7 +249,7 @@ function slipOfEstCe(sentence: Sentence, place: number): Slip[] {
   if (form === 'est-à' && at(place + 1).form === 'dire') {
     return [{ from: place, to: place + 1, fixes: ['est-à-dire'], message }];
   }
-  if (form !== 'est' || at(place + 1).form !== 'ce' || at(place + 1).isAfterHyphen) return [];
+  if (!/^es[t]?$/.test(form) || at(place + 1).form !== 'ce' || at(place + 1).isAfterHyphen) return [];
   const before = at(place - 1);
   const isQuestion =
     (isOpen(before) || /^(?:qu'|comment|où|quand|pourquoi)$/.test(before.form)) &&

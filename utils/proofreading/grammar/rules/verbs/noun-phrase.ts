@@ -2,6 +2,7 @@ import { agreementAs, canBe, readingsAs, type Word } from '../../analysis/word.t
 import type { Sentence } from '../../grammar-rule.ts';
 import { type Agreement, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { isPlain } from './clause.ts';
+import { PEOPLE } from './people.ts';
 
 /** A determiner with its noun and what belongs to it, read from the left. */
 export type NounPhrase = {
@@ -16,6 +17,7 @@ export type NounPhrase = {
   hasComplement: boolean;
   /** A verb may agree with what follows: `une foule de gens`. */
   isCollective: boolean;
+  isOfPeople: boolean;
   /** Days and hours stand before verbs whose subject comes behind: `Cet été reviennent les marchés`. */
   isTime: boolean;
 };
@@ -76,7 +78,8 @@ export function nounPhraseAt(sentence: Sentence, start: number): NounPhrase | un
     numbers: number,
     hasComplement: false,
     isCollective: isCollectiveAt(sentence, head),
-    isTime: isAmong(word, TIMES),
+    isOfPeople: isAmong(word, PEOPLE),
+    isTime: isTimeWord(word),
   };
   return withComplements(sentence, phrase);
 }
@@ -87,6 +90,11 @@ function numberOfDeterminer({ form, isCapitals, isAfterHyphen, kind, text }: Wor
   if (PLURAL_DETERMINERS.has(form) || (kind === 'number' && /^(?:[2-9]|[1-9]\d{1,2})$/.test(text)))
     return PLURAL;
   return 0;
+}
+
+/** *samedi*, *semaine*: names of days and times. */
+export function isTimeWord(word: Word): boolean {
+  return isAmong(word, TIMES);
 }
 
 function isCollectiveAt({ at }: Sentence, head: number): boolean {

@@ -13,7 +13,7 @@ import {
   isPlain,
 } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isTimeWord, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { personOfPronoun, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -30,6 +30,8 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
       }),
     bad: [
       ['Les salariés demande une hausse.', 'Les salariés demandent une hausse.'],
+      ['Nos partenaires offre 10 % de rabais.', 'Nos partenaires offrent 10 % de rabais.'],
+      ['Cette semaine, les places reste limitées.', 'Cette semaine, les places restent limitées.'],
       ['La billetterie ouvres demain.', 'La billetterie ouvre demain.'],
       ['Nos clients adore nos tartes.', 'Nos clients adorent nos tartes.'],
       [
@@ -63,12 +65,14 @@ export function isSubjectStart(sentence: Sentence, start: number): boolean {
 }
 
 /** `Pour l'été,` `Cette semaine,` `Bien sûr,`: what stands before the comma is no subject and no first of a list. */
-function isAfterAdverbial({ at }: Sentence, comma: number): boolean {
+function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
+  const { at } = sentence;
   let first = comma;
   while (first > comma - 15 && first > 0 && !isBreak(at(first - 1))) first--;
   if (first > 0 && at(first - 1).text === ',') return false;
   const opening = at(first);
   if (isFormOf(opening, 'et', 'ni', 'ou')) return false;
+  if (isTimeWord(opening) || nounPhraseAt(sentence, first)?.isTime) return true;
   return canBe(opening, 'preposition', 'adverb', 'subordinator', 'interjection');
 }
 
@@ -153,11 +157,25 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
       isObjectStart(at(verb + 1))
     );
   }
-  if (canBe(word, 'noun', 'adjective')) {
-    if (word.tag !== 'verb') return false;
-    return isObjectStart(at(verb + 1)) || (at(verb + 1).form === 'des' && word.margin >= 1.5);
-  }
+  if (canBe(word, 'noun', 'adjective')) return isVerbByNeighbours(sentence, phrase, verb);
   return word.tag === 'verb' && word.margin >= 2;
+}
+
+/** *nos partenaires offre 10 %*, *les places reste limitées*: a verb though it could be a noun. */
+function isVerbByNeighbours({ at }: Sentence, phrase: NounPhrase, verb: number): boolean {
+  const word = at(verb);
+  const next = at(verb + 1);
+  const isCopula = isFormOf(word, 'rester', 'demeurer') && canBe(next, 'adjective', 'past-participle');
+  if (isCopula) return (agreementAs(next, 'adjective', 'past-participle') & phrase.number) !== 0;
+  if (canBe(word, 'noun') && phrase.isOfPeople && isBehindVerb(next)) return true;
+  if (word.tag !== 'verb') return false;
+  return isObjectStart(next) || (next.form === 'des' && word.margin >= 1.5);
+}
+
+/** *les enfants joue dehors*, but *les clients mystère de…*, *les clients mystère sont…* */
+function isBehindVerb(next: Word): boolean {
+  if (isBreak(next) || /^(?:de|d'|du|des|et|ou|en|qui|dont)$/.test(next.form)) return false;
+  return next.kind === 'number' || isObjectStart(next) || canBe(next, 'preposition', 'adverb');
 }
 
 /** What stands behind a verb rather than behind a noun. */

@@ -12,7 +12,7 @@ import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { hasOwnSubject, hasPronounBehind, isOnlyVerb, isOpen, isPlain, rewritten } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isSubjectStart } from './noun-subject.ts';
 import { FIRST_PLURAL, SECOND, SECOND_PLURAL, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
@@ -49,6 +49,8 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
       ['Même 25 $ par mois, ça comptes !', 'Même 25 $ par mois, ça compte !'],
       ['Chacun des participants recevront un sac.', 'Chacun des participants recevra un sac.'],
       ['Personne ne seront oublié.', 'Personne ne sera oublié.'],
+      ['La plupart de nos clients pense comme nous.', 'La plupart de nos clients pensent comme nous.'],
+      ['Plus de 50 personnes a répondu.', 'Plus de 50 personnes ont répondu.'],
       ['Certains pense que c’est trop tôt.', 'Certains pensent que c’est trop tôt.'],
       ['Beaucoup de gens pense qu’il est trop tard.', 'Beaucoup de gens pensent qu’il est trop tard.'],
     ],
@@ -93,7 +95,8 @@ function slipAfterIndefinite(sentence: Sentence, place: number): Slip[] {
   if (isCapitals || isAfterHyphen) return [];
   if (form === 'ce') return slipAfterCe(sentence, place);
   if (/^(?:n'|l')$/.test(form)) return slipAfterPair(sentence, place);
-  if (QUANTIFIERS.has(form)) return slipAfterQuantifier(sentence, place, place + 1);
+  const isCount = /^(?:plus|moins|près)$/.test(form) && at(place + 2).kind === 'number';
+  if (QUANTIFIERS.has(form) || isCount) return slipAfterQuantifier(sentence, place, place + 1);
   if (form === 'la' && at(place + 1).form === 'plupart')
     return slipAfterQuantifier(sentence, place, place + 2);
   const isOneOf = /^une?$/.test(form) && canBe(at(place + 1), 'preposition');
@@ -145,6 +148,8 @@ function afterPartitive(sentence: Sentence, place: number): number {
 function slipAfterQuantifier(sentence: Sentence, start: number, of: number): Slip[] {
   const { at } = sentence;
   if (!/^(?:de|d'|des)$/.test(at(of).form)) return [];
+  const owned = at(of).form === 'des' ? undefined : nounPhraseAt(sentence, of + 1);
+  if (owned) return owned.number === PLURAL ? slipBehindMany(sentence, start, owned) : [];
   const noun = at(of + 1);
   if (!isOnly(noun, 'noun', 'adjective') || !isPlain(noun)) return [];
   const phrase = at(of).form === 'des' ? nounPhraseAt(sentence, of) : undefined;
@@ -158,6 +163,14 @@ function slipAfterQuantifier(sentence: Sentence, start: number, of: number): Sli
   if (person === THIRD && at(of).form === 'des') return [];
   const text = rewritten(sentence, start, of + 1, new Map());
   return slipOfVerb(sentence, end, person, text);
+}
+
+/** *beaucoup de nos clients*, *plus de 50 personnes*. */
+function slipBehindMany(sentence: Sentence, start: number, phrase: NounPhrase): Slip[] {
+  const verb = afterClitics(sentence, phrase.end);
+  if ((personsOf(sentence.at(verb)) & THIRD) === 0 || phrase.isTime || phrase.isCollective) return [];
+  const text = rewritten(sentence, start, phrase.head, new Map());
+  return slipOfVerb(sentence, phrase.end, THIRD_PLURAL, text);
 }
 
 function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: string): Slip[] {
