@@ -22,6 +22,7 @@ const DEFINED = setOf(
     'loisir activité devise travail tâche défi faire chose priorité idéal principe règle défaut force souhait choix',
 );
 
+const GOING = setOf("je j' tu il elle on nous vous ils elles qui");
 const PRONOUNS = setOf("je j' tu il elle on nous vous ils elles");
 
 export const PARTICIPLE_AFTER_AVOIR: GrammarRule = {
@@ -66,6 +67,8 @@ export const PARTICIPLE_AFTER_ETRE: GrammarRule = {
     'C’est donner de soi.',
     'Notre but est d’aider.',
     'L’essentiel est participer.',
+    'J’ai été chercher le pain.',
+    'On a été manger en ville.',
     'Il est conseiller municipal.',
     'Le café est léger.',
     'Cet été, bouger fait du bien.',
@@ -88,7 +91,11 @@ function slipAfterEtre(sentence: Sentence, place: number): Slip[] {
   const next = afterAuxiliary(sentence, place);
   const mistaken = mistakenParticiple(at(next), lexicon);
   if (mistaken === undefined || !isWrongAfter(sentence, place, next, mistaken)) return [];
-  if (isTrade(sentence, next) || (mistaken.kind === 'infinitive' && isDefinition(sentence, place, next)))
+  if (
+    isTrade(sentence, next) ||
+    (mistaken.kind === 'infinitive' && hasGone(sentence, place, next)) ||
+    (mistaken.kind === 'infinitive' && isDefinition(sentence, place, next))
+  )
     return [];
   return [
     slip(sentence, place, next, participlesOf(lexicon, mistaken.lemma, subjectAgreement(sentence, place))),
@@ -137,6 +144,15 @@ function isWrongAfter(
     }
   }
   return true;
+}
+
+/** *J’ai été chercher le pain*, as one says for *je suis allé*; not *le spectacle a été annuler hier*. */
+function hasGone({ at }: Sentence, place: number, next: number): boolean {
+  if (at(place).form !== 'été' || at(next + 1).form === 'par') return false;
+  if (at(next).readings.some(({ verb }) => verb?.isIntransitive)) return true;
+  const after = at(next + 1);
+  if (canBe(after, 'determiner') || after.kind === 'number') return true;
+  return [2, 3, 4].some((back) => GOING.has(at(place - back).form));
 }
 
 /** *Il est conseiller*, *nous serons reporters*; not *je suis aller*, *c’est reporter au 3 mai*. */
