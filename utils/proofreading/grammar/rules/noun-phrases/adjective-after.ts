@@ -186,6 +186,8 @@ function isAdjectiveHere(word: Word, next: Word): boolean {
 
 function isParticiple(word: Word): boolean {
   if (word.tag !== 'past-participle') return false;
+  // « Ateliers découverte »: a noun of its own.
+  if (word.readings.some(({ pos, lemma }) => pos === 'noun' && lemma.endsWith('e'))) return false;
   return isOnly(word, 'past-participle', 'adjective', 'noun') || /^passée?s?$/.test(word.form);
 }
 

@@ -319,7 +319,8 @@ function isBeforeNoun({ at }: Sentence, place: number): boolean {
 /** Whether a word that an adjective stands before is a noun. */
 export function isNounAfterAdjective(word: Word): boolean {
   if (isNoun(word)) return true;
-  if (word.tag === 'past-participle') return isWritten(word) && isOnly(word, 'noun', 'past-participle');
+  if (word.tag === 'past-participle')
+    return isWritten(word) && canBe(word, 'noun') && isOnly(word, 'noun', 'past-participle');
   return isWritten(word) && word.tag === 'noun' && (word.margin >= 1 || !canBe(word, 'verb'));
 }
 
