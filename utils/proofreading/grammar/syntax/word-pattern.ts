@@ -10,7 +10,7 @@ export type WordPattern = { before: readonly Test[]; after: readonly Test[] };
 /**
  * Reads a pattern of words around `_`, with spaces between them: `un|une` forms, `=faire|mettre` forms of lemmas,
  * `:noun|name` what the tagger says, `.noun` what the lexicon allows, `$` a mark or the end, `~de|du` anything
- * but these, `*verb` what can be nothing else, `!verb` what is known and cannot be, `^` a masculine
+ * but these, `-avoir` what is no form of a lemma, `*verb` what can be nothing else, `!verb` what is known and cannot be, `^` a masculine
  * participle that is no noun; `&` joins tests of one word,
  * `?` at its end makes it optional.
  */
@@ -50,7 +50,8 @@ function testsOfWord(part: string): Test['matches'] {
 
 function testOf(part: string): Test['matches'] {
   if (part === '^') return isMasculineParticiple;
-  const names = new Set((/^[=:.~*!]/.test(part) ? part.slice(1) : part).split('|'));
+  const names = new Set((/^[=:.~*!-]/.test(part) ? part.slice(1) : part).split('|'));
+  if (part.startsWith('-')) return ({ readings }) => !readings.some(({ lemma }) => names.has(lemma));
   if (part.startsWith('=')) return ({ readings }) => readings.some(({ lemma }) => names.has(lemma));
   if (part.startsWith(':')) return ({ tag, kind }) => kind !== 'punctuation' && names.has(tag);
   const parts = PARTS_OF_SPEECH.filter((pos): pos is PartOfSpeech => names.has(pos));

@@ -269,6 +269,8 @@ const CONFUSIONS: readonly Confusion[] = [
     en: '“Vers”: towards; “verre”: a glass; “ver”: a worm; “vert”: green.',
     swaps: {
       'ver > vers': [
+        '~un|le|ver|du|de|gros|des _ :number',
+        "~le|un|de|du _ la|le|les|l'|midi|minuit|vous|nous|moi|toi|lui|eux|chez|où|quel|quelle",
         '.verb|past-participle|infinitive _ *determiner|pronoun',
         ":verb|noun _ moi|toi|lui|elle|nous|vous|eux|le|la|les|l'|notre|votre|cette|un|une",
         ':verb|noun|adjective _ :name|number',
@@ -650,6 +652,10 @@ const CONFUSIONS: readonly Confusion[] = [
     en: '“Pain”: bread; “pin”: the pine.',
     swaps: {
       'pin > pain': [
+        'odeur|four|baguette|planche|mie|couteau de|du|à _',
+        'du _ $|maison|frais|chaud',
+        '_ de campagne|seigle|ménage|mie|blé|maïs',
+        'un|son|du|votre|notre _ maison',
         '_ au|aux|doré|grillé|complet|frais|blanc|brun|sans|tranché|perdu|rassis|multigrain ~sylvestre|montagne',
         'manger|acheter|acheté|mangé|faire|couper du|le|son|un _',
         'tranche|tranches|miche|morceau|petit|petits|croûte|machine|couteau de|à _',

@@ -200,6 +200,11 @@ const CONFUSIONS: readonly Confusion[] = [
       ['conte', 'comte'].map((wrong) => [
         `${wrong} > compte`,
         [
+          '_ sur vous|nous|toi|moi|eux|lui|elle|votre|notre|ta',
+          'ça|cela|don|vote|voix|geste|minute|seconde|détail _ $|vraiment|beaucoup|plus',
+          "=rendre vite? _ de|que|qu'",
+          'prise|prises|pris en _',
+          '_ :number|parmi|déjà|désormais',
           '_ bancaire|chèque|chèques|épargne|client|courant|facebook|instagram|rendu|tenu',
           'en fin de _',
           '=tenir|prendre en? _ ~de',
@@ -271,6 +276,8 @@ const CONFUSIONS: readonly Confusion[] = [
         'manger à sa|votre|ta _',
       ],
       'faim > fin': [
+        "ici|vers|avant|après|dès|attendant|entre|jusqu'à|à la _ de|du|des",
+        '_ janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
         '_ de semaine|journée|mois|année|saison|soirée|vie|contrat|projet|série|mai|juin|juillet|recevoir|partie|matinée',
         "_ d' année|après-midi|été",
         'à la|toutes|cette|des _ $|de|du|utiles',
@@ -298,6 +305,11 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'points > poings': ['à _ fermés', 'les _ liés|serrés|fermés', 'pieds et _ liés'],
       'poing > point': [
+        'premier|second|deuxième|troisième|quatrième|cinquième|autre _ ~levé|fermé',
+        'au _ que|où',
+        'un|ce _ important|sensible|précis|commun|faible|fort|positif|négatif',
+        'mise|mises|mis|mettre|mettons au _',
+        'quel est le _',
         '_ de vue|départ|vente|repère|rencontre|chute|suture|exclamation',
         "_ d' interrogation|exclamation|honneur|orgue|ancrage|eau",
         'à _ nommé',
@@ -427,6 +439,10 @@ const CONFUSIONS: readonly Confusion[] = [
         'réduire|réduction|hausse|explosion|augmentation|baisse les|des|nos|vos _ $|de|et',
       ],
       'coût > coup': [
+        "du _ on|je|j'|il|elle|ils|c'|ça|nous|vous|là",
+        'sur le _ $',
+        "d' un _ $",
+        '_ de tonnerre|pression|mer|chaud|froid|fatigue|barre|jeune|vieux|promo|projecteur',
         '_ de fil|main|foudre|pouce|cœur|théâtre|soleil|chance|poing|pied|tête|dé|maître|chapeau|vent|grâce|œil|gueule|balai|frein|barre|folie|téléphone|projecteur',
         "_ d' envoi|œil|état|éclat|épée",
         'tout|du|sur|après|à _ $|sûr|le',

@@ -129,6 +129,8 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'hors > or': ['$ _ $'],
       'plu > plus': [
+        "-avoir|être&~fort|beaucoup|pas|déjà|bien|tant|tellement|aussi|jamais|toujours|tout|trop|autant|moins|peu|vraiment|encore|énormément|s'|se|complètement|a _ .adjective|adverb|determiner|preposition|subordinator|noun",
+        '-avoir|être&.verb _ $',
         '~a|ai|as|avons|avez|ont|avoir|ayant|eu|fort|beaucoup|pas|déjà|bien|tant|tellement|aussi|avait|aura|ait _ vite|tard|tôt|grand|grande|petit|petite|beau|belle|fort|loin|haut|bas|jamais|rien|longtemps|souvent',
         'le|la|les|de|bien|encore _ .adjective|adverb',
         'de en|plus _',
@@ -152,6 +154,18 @@ const CONFUSIONS: readonly Confusion[] = [
         'maison de _',
       ],
       'quand > quant': ['$|et|mais _ aux .noun|adjective'],
+      'appelle > appel': ['=faire alors|souvent|aussi|donc? _ à|au|aux', '=faire _ $'],
+      'travaille > travail': [
+        'au _ $',
+        'heures|conditions|groupe|marché|table|milieu|contrat|équipe|journée|lieu|offre|permis|lettre|semaine|plan|bourreau|accident|poste|charge|document|code|temps|vêtements de _',
+        'sans _ $',
+      ],
+      'bien tôt > bientôt': [
+        '=aller|pouvoir|devoir _',
+        'est|sont|sera|seront _ .past-participle',
+        'à _',
+        'depuis|très _',
+      ],
       'soutien > soutient': [
         'qui|ne _',
         '.noun|name&~service|groupe|programme|centre|ligne|plan|projet|comité|équipe|de _ son|sa|ses|leur|leurs|notre|nos',
