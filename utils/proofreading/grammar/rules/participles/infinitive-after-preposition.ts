@@ -1,5 +1,6 @@
-import { canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { SINGULAR } from '../../lexicon/reading.ts';
 import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
 
@@ -18,7 +19,7 @@ const BEFORE_DE = setOf(
     'temps moment façon manière risque obligation honneur habitude coutume idée question peine capacité choix ' +
     'décision difficulté cesse mesure train vue tentative permission privilège bonheur soin luxe rêve mission défi ' +
     'volonté désir liberté opportunité espoir promesse condition point afin avant moins plutôt loin histoire merci ' +
-    'bravo prière libre heure fait facilité audace courage malheur garde projet manie art raison pourquoi sinon',
+    'bravo prière libre heure fait facilité audace courage malheur garde projet manie art raison pourquoi sinon force',
 );
 /** Verbs that take *de* and an infinitive. */
 const VERBS_BEFORE_DE = setOf(
@@ -34,7 +35,7 @@ const BEFORE_A = setOf(
     'songer encourager obliger autoriser consister servir viser nombreux prêt disposer habituer destiner décider ' +
     'facile difficile mal amuser mettre persister renoncer pousser inciter convier appeler contraindre préparer ' +
     'enclin apte déterminer aspirer tarder obstiner contribuer condamner forcer résoudre difficulté avoir ' +
-    'rester passer former motiver engager attendre employer exceller',
+    'rester passer former motiver engager attendre employer exceller quitte manière façon nature ordre',
 );
 /** *Tenir pour acquis*, *laisser pour mort*. */
 const BEFORE_POUR = setOf(
@@ -53,6 +54,7 @@ export const INFINITIVE_AFTER_PREPOSITION: GrammarRule = {
     ['Nous sommes ravis de vous présenté notre équipe.', 'Nous sommes ravis de vous présenter notre équipe.'],
     ['Il est temps de réservé vos places.', 'Il est temps de réserver vos places.'],
     ['N’hésitez pas à commandé en ligne.', 'N’hésitez pas à commander en ligne.'],
+    ['Voici dix recettes à essayé cet été.', 'Voici dix recettes à essayer cet été.'],
     ['Finissez par goûté nos desserts.', 'Finissez par goûter nos desserts.'],
     ['Faites-le sans vous trompez.', 'Faites-le sans vous tromper.'],
   ],
@@ -178,7 +180,7 @@ function isWrongAfterPreposition(sentence: Sentence, found: Case): boolean {
     case 'par':
       return mistaken.ending === 'é' && isGovernor(before, BEFORE_PAR);
     case 'à':
-      return mistaken.ending === 'é' && isGovernor(before, BEFORE_A);
+      return mistaken.ending === 'é' && (isGovernor(before, BEFORE_A) || isPluralNoun(before));
     case 'de':
       return isWrongAfterDe(sentence, before, found);
   }
@@ -194,6 +196,12 @@ function isWrongAfterDe(sentence: Sentence, before: Word, { place, next, mistake
 
 function isGovernor(word: Word, lemmas: ReadonlySet<string>): boolean {
   return lemmas.has(word.form) || word.readings.some(({ lemma }) => lemmas.has(lemma));
+}
+
+/** *des idées à essayé*: before a plural, *à* is not written for *a*. */
+function isPluralNoun(word: Word): boolean {
+  const agreement = agreementAs(word, 'noun');
+  return word.tag === 'noun' && word.margin >= 1 && agreement !== 0 && (agreement & SINGULAR) === 0;
 }
 
 function takesObject({ at }: Sentence, place: number): boolean {

@@ -54,6 +54,7 @@ export const PARTICIPLE_FOR_INFINITIVE: GrammarRule = {
   bad: [
     ['Celles commander avant midi partent ce soir.', 'Celles commandées avant midi partent ce soir.'],
     ['Une fois terminer, le parc ouvrira.', 'Une fois terminé, le parc ouvrira.'],
+    ['Une maison entièrement rénover.', 'Une maison entièrement rénovée.'],
     ['Une soirée organiser par les élèves.', 'Une soirée organisée par les élèves.'],
   ],
   good: [
@@ -80,9 +81,28 @@ function slipOfInfinitive(sentence: Sentence, place: number): Slip[] {
   if (at(place).form === 'fois' && at(place - 1).form === 'une' && at(place - 2).kind === 'punctuation') {
     return slipAt(sentence, place + 1, ANY_AGREEMENT, 'une fois');
   }
+  if (at(place).tag === 'adverb' && at(place).form.endsWith('ment')) return slipAfterAdverb(sentence, place);
   if (at(place).tag !== 'noun' || at(place + 2).form !== 'par' || hasVerb(sentence, place)) return [];
   const phrase = nounPhraseBefore(sentence, place, true);
   return phrase === undefined ? [] : slipAt(sentence, place + 1, phrase.agreement, at(place).text);
+}
+
+/** *une maison entièrement rénover*, where no verb may take the infinitive. */
+function slipAfterAdverb(sentence: Sentence, place: number): Slip[] {
+  const { at } = sentence;
+  if (at(place - 1).tag !== 'noun' || canBe(at(place + 2), 'determiner') || hasAnyVerb(sentence, place))
+    return [];
+  const phrase = nounPhraseBefore(sentence, place - 1, true);
+  return phrase === undefined ? [] : slipAt(sentence, place + 1, phrase.agreement, at(place).text);
+}
+
+function hasAnyVerb({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - 12; before--) {
+    const word = at(before);
+    if (word.form === '' || word.text === ':') return false;
+    if (word.tag === 'verb' || word.tag === 'infinitive' || isFormOf(word, ...WITH_INFINITIVE)) return true;
+  }
+  return true;
 }
 
 function slipAt(sentence: Sentence, place: number, agreement: Agreement, before: string): Slip[] {

@@ -1,4 +1,4 @@
-import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, FEMININE_PLURAL, MASCULINE_PLURAL, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
@@ -25,6 +25,7 @@ export const PLURAL_OF_MANY: GrammarRule = {
     ['Merci d’être venu si nombreux !', 'Merci d’être venus si nombreux !'],
     ['Merci d’être venu nombreuses.', 'Merci d’être venues nombreuses.'],
     ['Vous êtes tous invité au vernissage.', 'Vous êtes tous invités au vernissage.'],
+    ['Merci d’avoir été présent en grand nombre.', 'Merci d’avoir été présents en grand nombre.'],
     ['Vous êtes venu en très grand nombre.', 'Vous êtes venus en très grand nombre.'],
   ],
   good: [
@@ -39,7 +40,7 @@ export const PLURAL_OF_MANY: GrammarRule = {
 function slipAt(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
-  if (!isFormOf(word, 'être') || !isOfMany(word)) return [];
+  if (!isFormOf(word, 'être') || !(isOfMany(word) || isOfMany(at(place - 1), word))) return [];
   const start = at(place + 1).isAfterHyphen ? place + 2 : place + 1;
   const all = ALL.get(at(start).form);
   const next = afterAdverbs(sentence, start);
@@ -50,9 +51,10 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
   return many === undefined ? [] : slip(sentence, next, many.agreement, many.name);
 }
 
-/** *vous êtes*, *merci d’être*. */
-function isOfMany(word: Word): boolean {
-  if (word.form === 'être') return true;
+/** *vous êtes*, *merci d’être*, *merci d’avoir* before *été*. */
+function isOfMany(word: Word, participle?: Word): boolean {
+  if (participle !== undefined && (participle.form !== 'été' || !isFormOf(word, 'avoir'))) return false;
+  if (word.form === 'être' || word.form === 'avoir') return true;
   return word.readings.some(({ persons }) => (persons & SECOND_PLURAL) !== 0);
 }
 
@@ -69,9 +71,7 @@ function manyAfter({ at }: Sentence, place: number): { agreement: Agreement; nam
 
 function slip({ at, lexicon }: Sentence, place: number, wanted: Agreement, name: string): Slip[] {
   const word = at(place);
-  const isTagged = word.tag === 'past-participle' || word.tag === 'adjective';
-  const isSure = isTagged || ALL.has(name) || isOnly(word, 'past-participle', 'adjective');
-  if (!isSure || (agreementAs(word, 'past-participle', 'adjective') & PLURAL) !== 0) return [];
+  if ((agreementAs(word, 'past-participle', 'adjective') & PLURAL) !== 0) return [];
   return [
     {
       from: place,
