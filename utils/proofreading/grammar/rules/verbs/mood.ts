@@ -282,6 +282,8 @@ function slipAfterSi(sentence: Sentence, place: number): Slip[] {
 
 /** Whether *si* begins a question: something before it is asked, told or unknown. */
 function asks({ at, words }: Sentence, place: number): boolean {
+  // *Et si on arrêtait ?* proposes.
+  if (at(place - 1).form === 'et' && isOpen(at(place - 2))) return false;
   if (words.at(-1)?.text === '?' || words.at(-1)?.text === '…') return true;
   if (/^(?:et|ou|que|mais)$/.test(at(place - 1).form) && place > 1) return true;
   for (let before = place - 1; before >= place - 9; before--) {

@@ -23,7 +23,7 @@ export type NounPhrase = {
 };
 
 const SINGULAR_DETERMINERS = new Set(
-  "le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque aucun aucune nul nulle quelque".split(
+  "le la l' un une ce cet cette mon ma ton ta son sa notre votre leur chaque aucun aucune nul nulle quelque tout toute".split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ export function nounPhraseAt(sentence: Sentence, start: number): NounPhrase | un
     number,
     numbers: number,
     hasComplement: false,
-    isCollective: isCollectiveAt(sentence, head),
+    isCollective: isCollectiveAt(sentence, head) && !isSum(sentence, start, head),
     isOfPeople: isAmong(word, PEOPLE),
     isTime: isTimeWord(word),
   };
@@ -95,6 +95,11 @@ function numberOfDeterminer({ form, isCapitals, isAfterHyphen, kind, text }: Wor
 /** *samedi*, *semaine*: names of days and times. */
 export function isTimeWord(word: Word): boolean {
   return isAmong(word, TIMES);
+}
+
+/** *le nombre de demandes a doublé*, but *un grand nombre de gens ont*. */
+function isSum({ at }: Sentence, start: number, head: number): boolean {
+  return at(head).form === 'nombre' && /^(?:le|ce)$/.test(at(start).form) && head === start + 1;
 }
 
 function isCollectiveAt({ at }: Sentence, head: number): boolean {
@@ -156,7 +161,7 @@ function withComplements(sentence: Sentence, phrase: NounPhrase): NounPhrase {
   const { at } = sentence;
   let { end, numbers } = phrase;
   for (let count = 1; count < MOST_NOUNS && COMPLEMENTS.has(at(end).form); count++) {
-    const next = complementAt(sentence, end);
+    const next = complementAt(sentence, end, numbers);
     if (next === undefined) break;
     end = next.end;
     numbers |= next.numbers;
@@ -165,7 +170,11 @@ function withComplements(sentence: Sentence, phrase: NounPhrase): NounPhrase {
 }
 
 /** The noun behind a preposition with its modifiers, or a name. */
-function complementAt(sentence: Sentence, place: number): { end: number; numbers: Agreement } | undefined {
+function complementAt(
+  sentence: Sentence,
+  place: number,
+  others: Agreement,
+): { end: number; numbers: Agreement } | undefined {
   const { at } = sentence;
   const merged: Record<string, number> = { du: SINGULAR, au: SINGULAR, des: PLURAL, aux: PLURAL };
   const first = at(place + 1);
@@ -174,7 +183,7 @@ function complementAt(sentence: Sentence, place: number): { end: number; numbers
   if (/^(?:ici|ailleurs|hier|demain|là)$/.test(first.form)) return { end: place + 2, numbers: 0 };
   // *de 5 à 12 ans*
   const isRange = first.kind === 'number' && at(place + 3).kind === 'number';
-  if (isRange && /^(?:à|et|ou)$/.test(at(place + 2).form)) return complementAt(sentence, place + 2);
+  if (isRange && /^(?:à|et|ou)$/.test(at(place + 2).form)) return complementAt(sentence, place + 2, others);
   const own = merged[at(place).form] ?? numberOfDeterminer(first);
   const from =
     merged[at(place).form] === undefined && numberOfDeterminer(first) !== 0 ? place + 2 : place + 1;
@@ -183,7 +192,8 @@ function complementAt(sentence: Sentence, place: number): { end: number; numbers
   const head = headAfter(sentence, from, number);
   if (head === undefined) return undefined;
   const numbers = agreementAs(at(head), 'noun') & number;
-  return { end: afterModifiers(sentence, head + 1, numbers), numbers };
+  // *les demandes d'aide reçues*: of either noun.
+  return { end: afterModifiers(sentence, head + 1, numbers | others), numbers };
 }
 
 function afterNames({ at }: Pick<Sentence, 'at'>, from: number): number {

@@ -4,6 +4,7 @@ import { IMPERATIVE } from './imperative.ts';
 import { INVERSION } from './inversion.ts';
 import { INVERTED_NOUN } from './inverted-noun.ts';
 import { JOINED_SUBJECT } from './joined-subject.ts';
+import { MAIN_VERB } from './main-verb.ts';
 import { MOOD } from './mood.ts';
 import { NOUN_SUBJECT } from './noun-subject.ts';
 import { OTHER_SUBJECT } from './other-subject.ts';
@@ -21,4 +22,5 @@ export const VERB_RULES: readonly GrammarRule[] = [
   ...JOINED_SUBJECT,
   ...NOUN_SUBJECT,
   ...OTHER_SUBJECT,
+  ...MAIN_VERB,
 ];
