@@ -158,7 +158,13 @@ function isBareNoun({ at }: Sentence, place: number): boolean {
   const isSure = isNoun(plain) || (isFirst && isWritten(plain) && word.tag === 'noun' && word.margin >= 1);
   if (!isSure || !canBe(word, 'noun') || (!isOnly(word, 'noun') && word.margin < (isFirst ? 1 : 2)))
     return false;
-  return isFirst || (before.text === ',' && word.form.length > 3) || /^(?:manière|façon)$/.test(word.form);
+  const isSecond = /^(?:et|ou)$/.test(before.form) && at(place - 2).tag === 'noun' && place === 2;
+  return (
+    isFirst ||
+    isSecond ||
+    (before.text === ',' && word.form.length > 3) ||
+    /^(?:manière|façon)$/.test(word.form)
+  );
 }
 
 /** The place of an adjective that stands here, perhaps behind adverbs. */
@@ -184,10 +190,13 @@ function isAdjectiveHere(word: Word, next: Word): boolean {
   return isOnly(word, 'adjective', 'noun') && word.margin >= 2 && !isAgent;
 }
 
+const OWN_NOUNS =
+  /^(?:découverte|surprise|entrée|sortie|arrivée|vue|prise|mise|tenue|venue|reprise|remise|défaite|conduite|étendue|portée|montée|dictée|mêlée)s?$/;
+
 function isParticiple(word: Word): boolean {
   if (word.tag !== 'past-participle') return false;
   // « Ateliers découverte »: a noun of its own.
-  if (word.readings.some(({ pos, lemma }) => pos === 'noun' && lemma.endsWith('e'))) return false;
+  if (OWN_NOUNS.test(word.form)) return false;
   return isOnly(word, 'past-participle', 'adjective', 'noun') || /^passée?s?$/.test(word.form);
 }
 

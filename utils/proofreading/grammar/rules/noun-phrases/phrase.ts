@@ -257,6 +257,9 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
     at(place - 1).tag,
   );
   if (/^[mts]on$/.test(word.form) && canBe(next, 'past-participle') && isSubjectBefore) return false;
+  // « Les grappes son superbes ».
+  const isAfterNoun = /^(?:noun|name|pronoun)$/.test(at(place - 1).tag);
+  if (/^[mts]on$/.test(word.form) && canBe(next, 'adjective') && isAfterNoun) return false;
   if (!CLITICS.has(word.form)) return isOnly(word, 'determiner') || word.margin >= 1 || !mayBeVerb(next);
   if (!canBe(next, 'verb', 'infinitive')) return word.tag === 'determiner' || word.form === 'leur';
   // At the start, a pronoun would lack its subject.
