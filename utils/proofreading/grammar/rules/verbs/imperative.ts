@@ -57,6 +57,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Inscrivez vous dès maintenant !', 'Inscrivez-vous dès maintenant !'],
       ['Pense y avant lundi.', 'Penses-y avant lundi.'],
       ['Partagez le avec vos amis.', 'Partagez-le avec vos amis.'],
+      ['Dites le nous ici.', 'Dites-le-nous ici.'],
       ['Dites nous en plus.', 'Dites-nous en plus.'],
       ['Envoyez-le nous.', 'Envoyez-le-nous.'],
       ['Dites-leurs bonjour.', 'Dites-leur bonjour.'],
@@ -96,6 +97,9 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Contacter nous par courriel.', 'Contactez-nous par courriel.'],
       ['Réservé vos places dès maintenant.', 'Réservez vos places dès maintenant.'],
       ['Réservez deux nuits et recevoir un rabais.', 'Réservez deux nuits et recevez un rabais.'],
+      ['Testé notre espace gratuitement.', 'Testez notre espace gratuitement.'],
+      ['Pensé à déposer votre dossier.', 'Pensez à déposer votre dossier.'],
+      ['Avant de venir, renseigner-vous.', 'Avant de venir, renseignez-vous.'],
       ['Venait voir nos manteaux.', 'Venez voir nos manteaux.'],
     ],
     good: [
@@ -162,6 +166,10 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
     const fix = `${word.form}-${pronoun.form}${at(place + 2).form}`;
     return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
   }
+  if (isOrderStart(sentence, place) && isLoosePair(sentence, place)) {
+    const fix = `${word.form}-${pronoun.form}-${at(place + 2).form}`;
+    return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
+  }
   if (ordered(word) === 0 && word.form !== 'vas') return [];
   if (!isOrderStart(sentence, place) || !isOrderWith(sentence, place)) return [];
   const needsS = /^(?:y|en)$/.test(pronoun.form) && /[ea]$/.test(word.form) && ordered(word) === SECOND;
@@ -173,6 +181,15 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
 function isElidedPair({ at }: Sentence, place: number): boolean {
   const isPair = /^[mt]'$/.test(at(place + 1).form) && /^(?:en|y)$/.test(at(place + 2).form);
   return isPair && (ordered(at(place)) & ~FIRST_PLURAL) !== 0 && personsOf(at(place + 3)) === 0;
+}
+
+/** *dites le nous ici*. */
+function isLoosePair({ at }: Sentence, place: number): boolean {
+  const next = at(place + 3);
+  const isPair =
+    /^(?:le|la|les)$/.test(at(place + 1).form) && /^(?:moi|nous|lui|leur)$/.test(at(place + 2).form);
+  const isEnd = isBreak(next) || (canBe(next, 'preposition', 'adverb') && personsOf(next) === 0);
+  return isPair && isEnd && (ordered(at(place)) & ~FIRST_PLURAL) !== 0 && !isFormOf(at(place), ...SENDING);
 }
 
 /** Whether the pronoun behind an imperative belongs to it, and is no article, no preposition, no other verb's. */
@@ -262,10 +279,10 @@ function slipOfS(sentence: Sentence, place: number): Slip[] {
   return [{ from: place, to: place, fixes: [word.form.slice(0, -1)], message }];
 }
 
-/** *Vas lui dire*; *vas voir* is too common to be told. */
+/** *Vas voir*, *vas lui dire*. */
 function isGoing({ at }: Sentence, place: number): boolean {
   const isClitic = /^(?:me|m'|te|t'|le|la|l'|les|lui|leur|nous)$/.test(at(place + 1).form);
-  return isOpen(at(place - 1)) && isClitic && isOnly(at(place + 2), 'infinitive');
+  return isOpen(at(place - 1)) && isOnly(at(isClitic ? place + 2 : place + 1), 'infinitive');
 }
 
 /** *penses*, *ouvres*: 2nd person of the present, with an imperative that has no s. */
@@ -354,7 +371,7 @@ function formsWanted(sentence: Sentence, place: number): string[] {
 /** *écrit-moi*, *donner-moi*, *donnait-nous*: only an imperative has these pronouns behind it. */
 function beforeHyphen({ at, lexicon }: Sentence, place: number): string[] {
   const word = at(place);
-  if (canBe(word, 'infinitive') && /^(?:y|en)$/.test(at(place + 1).form))
+  if (canBe(word, 'infinitive') && /^(?:y|en|vous)$/.test(at(place + 1).form))
     return imperatives(lexicon, word, SECOND_PLURAL);
   if (!OBJECTS.test(at(place + 1).form)) return [];
   if (canBe(word, 'infinitive')) return imperatives(lexicon, word, SECOND_PLURAL);
@@ -416,7 +433,8 @@ function isToSomeone({ at }: Sentence, place: number): boolean {
 }
 
 /** *Réservé vos places*, *Contacter nous*, *Venait voir*. */
-function isMeantForAll({ at }: Sentence, place: number): boolean {
+function isMeantForAll(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
   const word = at(place);
   const next = at(place + 1);
   if (canBe(word, 'infinitive')) {
@@ -424,11 +442,26 @@ function isMeantForAll({ at }: Sentence, place: number): boolean {
   }
   if (/^(?:profité|bénéficié)$/.test(word.form)) return /^(?:de|d'|du|des)$/.test(next.form);
   if (/^allée?s?$/.test(word.form)) return canBe(next, 'infinitive');
-  if (/^(?:vos|votre)$/.test(next.form)) {
-    const isParticiple = word.form.endsWith('é') && canBe(word, 'past-participle');
-    return (isParticiple && !LIKE_PREPOSITIONS.has(word.form)) || isImperfect(word);
-  }
+  const isParticiple =
+    word.form.endsWith('é') && canBe(word, 'past-participle') && !LIKE_PREPOSITIONS.has(word.form);
+  if (/^(?:vos|votre)$/.test(next.form)) return isParticiple || isImperfect(word);
+  if (isParticiple && isSpokenToAll(sentence, place)) return true;
   return isImperfect(word) && isFormOf(word, 'venir') && canBe(next, 'infinitive');
+}
+
+/** *Testé notre espace*, *évité les déplacements et ne vous abritez pas*: several people are spoken to. */
+function isSpokenToAll({ at }: Sentence, place: number): boolean {
+  const { form } = at(place + 1);
+  const isObject = /^(?:le|la|l'|les|un|une|cette|ce|ces|notre|nos)$/.test(form);
+  const isThinking =
+    form === 'à' && isFormOf(at(place), 'penser', 'songer') && canBe(at(place + 2), 'infinitive');
+  const isPassing = form === 'nous' && canBe(at(place + 2), 'infinitive');
+  if (isPassing || /^(?:notre|nos)$/.test(form)) return !isFormOf(at(place), 'créer', 'inspirer', 'aimer');
+  if (!isObject && !isThinking) return false;
+  for (let next = place + 2; next < place + 20; next++) {
+    if (/^(?:vous|votre|vos)$/.test(at(next).form)) return true;
+  }
+  return false;
 }
 
 function isImperfect(word: Word): boolean {

@@ -1,11 +1,20 @@
-import { personsOf, readingsAs, type Word } from '../../analysis/word.ts';
+import { canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import type { Persons } from '../../lexicon/reading.ts';
+import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { hasOwnSubject, hasPronounBehind, isAfterVerb, isOnlyVerb, isOpen, isPlain } from './clause.ts';
+import {
+  hasOwnSubject,
+  hasPronounBehind,
+  isAfterVerb,
+  isBreak,
+  isOnlyVerb,
+  isOpen,
+  isPlain,
+} from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD_PLURAL, verbOf } from './persons.ts';
+import { isSubjectStart } from './noun-subject.ts';
+import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
 const PLURALS = FIRST_PLURAL | SECOND_PLURAL | THIRD_PLURAL;
@@ -32,9 +41,18 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.joined-verbs',
     called: { fr: 'Deuxième verbe du même sujet', en: 'Second verb of one subject' },
     level: 'warning',
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfSecondVerb(sentence, place)),
+    find: (sentence) =>
+      sentence.words.flatMap((_, place) => [
+        ...slipOfSecondVerb(sentence, place),
+        ...slipBehindNoun(sentence, place),
+      ]),
     bad: [
       ['Tu cliques et reçoit ton billet.', 'Tu cliques et reçois ton billet.'],
+      ['Tu cliques sur le lien et reçoit ton billet.', 'Tu cliques sur le lien et reçois ton billet.'],
+      [
+        'Nos équipes sont sur place et travaille sans relâche.',
+        'Nos équipes sont sur place et travaillent sans relâche.',
+      ],
       ['Je vois et connait la réponse.', 'Je vois et connais la réponse.'],
       ['Nous écoutons et répondront vite.', 'Nous écoutons et répondrons vite.'],
     ],
@@ -107,11 +125,13 @@ function slipOfSecondVerb(sentence: Sentence, place: number): Slip[] {
   const person = isAfterHyphen ? 0 : personOfPronoun(form);
   if (person === 0 || isAfterVerb(sentence, place) || isRelative(at(place - 1))) return [];
   const first = afterClitics(sentence, place + 1);
-  if ((personsOf(at(first)) & person) === 0 || at(first + 1).form !== 'et') return [];
-  const second = afterClitics(sentence, first + 2);
+  if ((personsOf(at(first)) & person) === 0) return [];
+  const et = nextEt(sentence, first + 1);
+  if (et === undefined) return [];
+  const second = afterClitics(sentence, et + 1);
   const word = at(second);
   if (!isPlain(word) || !isOnlyVerb(word) || !isOtherPerson(word, person) || isOrder(word)) return [];
-  if (hasPronounBehind(sentence, second) || hasOwnSubject(sentence, first + 2, second)) return [];
+  if (hasPronounBehind(sentence, second) || hasOwnSubject(sentence, et + 1, second)) return [];
   return [
     {
       from: second,
@@ -120,6 +140,47 @@ function slipOfSecondVerb(sentence: Sentence, place: number): Slip[] {
       message: verbOf(form, person),
     },
   ];
+}
+
+/** *nos équipes sont sur place et travaille*. */
+function slipBehindNoun(sentence: Sentence, place: number): Slip[] {
+  const { at, lexicon } = sentence;
+  const phrase = isSubjectStart(sentence, place) ? nounPhraseAt(sentence, place) : undefined;
+  if (phrase === undefined || phrase.isTime || phrase.isCollective) return [];
+  const person = phrase.number === PLURAL ? THIRD_PLURAL : THIRD;
+  const first = afterClitics(sentence, phrase.end);
+  if ((personsOf(at(first)) & person) === 0 || at(first).tag !== 'verb') return [];
+  const et = nextEt(sentence, first + 1);
+  if (et === undefined) return [];
+  const second = afterClitics(sentence, et + 1);
+  const word = at(second);
+  if (!isPlain(word) || !isOnlyVerb(word) || !isOtherPerson(word, person)) return [];
+  if (hasPronounBehind(sentence, second) || hasOwnSubject(sentence, et + 1, second)) return [];
+  // *Les prix baissent et profitez-en*, *Le magasin ferme et vive l'été*
+  if (isOrder(word) && (personsOf(word) & (THIRD | THIRD_PLURAL)) === 0) return [];
+  if (canBe(at(second + 1), 'determiner') && (personsOf(word) & person) === 0 && isPlace(word)) return [];
+  const message = {
+    fr: `Le sujet est encore « ${at(phrase.head).text} » : le verbe s’accorde avec ce nom.`,
+    en: `The subject is still “${at(phrase.head).text}”: the verb agrees with this noun.`,
+  };
+  return [verbSlip(sentence, second, inPerson(lexicon, word, person), message)];
+}
+
+/** Verbs whose subject comes behind: *la nuit tombe et commencent les festivités*. */
+function isPlace(word: Word): boolean {
+  return isFormOf(word, 'vivre', 'commencer', 'venir', 'arriver', 'suivre', 'rester', 'manquer', 'débuter');
+}
+
+/** The *et* behind a verb and what belongs to it, where no other verb and no other clause comes before. */
+function nextEt({ at }: Sentence, from: number): number | undefined {
+  for (let place = from; place < from + 9; place++) {
+    const word = at(place);
+    if (word.form === 'et') return place;
+    const isClause = word.tag === 'subordinator' || /^(?:que|qu'|qui|dont|où)$/.test(word.form);
+    if (isBreak(word) || isClause || word.tag === 'verb' || word.isAfterHyphen) return undefined;
+    if (personOfPronoun(word.form) !== 0) return undefined;
+  }
+  return undefined;
 }
 
 /** *le fait dont nous parlons et décident*: the second verb may be of the clause around. */
