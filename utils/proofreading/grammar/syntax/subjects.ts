@@ -68,6 +68,7 @@ export function mayHaveSubject(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   if (isClitic(at(place - 1)) || (!at(place - 1).isAfterHyphen && THIRD_SINGULAR.has(at(place - 1).form)))
     return true;
+  const isVerbAdjacent = isSurelyVerbAt(sentence, place - 1);
   let verbs = 0;
   let openers = 0;
   for (let before = place - 1; before >= place - FAR; before--) {
@@ -75,8 +76,11 @@ export function mayHaveSubject(sentence: Sentence, place: number): boolean {
     if (word.kind === 'punctuation') break;
     if (verbs === 0 && word.isAfterHyphen) return !isPronounAfterVerb(word);
     if (verbs === 0 && (isOpener(sentence, before) || COORDINATORS.has(word.form))) return true;
-    if (isOpener(sentence, before)) openers++;
-    else if (isSurelyVerbAt(sentence, before)) verbs += isCoordinated(sentence, before) ? 0 : 1;
+    if (isOpener(sentence, before)) {
+      if (verbs === 1 && isVerbAdjacent && /^(?:si|quand|lorsqu[e']|puisqu[e'])$/.test(word.form))
+        return false;
+      openers++;
+    } else if (isSurelyVerbAt(sentence, before)) verbs += isCoordinated(sentence, before) ? 0 : 1;
   }
   return verbs <= openers;
 }

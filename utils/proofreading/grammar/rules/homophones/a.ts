@@ -338,6 +338,7 @@ function hasSubjectNear({ at }: Sentence, place: number): boolean {
 function isHavingAfterNoun(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const [before, next] = [at(place - 1), at(place + 1)];
+  if (before.kind === 'number') return next.form === 'été' && !isEnd(at(place + 2));
   if (before.kind !== 'word' || BEFORE_PARTICIPLE.has(before.form)) return false;
   if (
     !canBe(before, 'noun', 'pronoun', 'name') &&

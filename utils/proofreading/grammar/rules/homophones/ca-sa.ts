@@ -85,7 +85,11 @@ function isPossessive({ at }: Sentence, place: number): boolean {
   const [before, next, after] = [at(place - 1), at(place + 1), at(place + 2)];
   if (!isOnly(next, 'noun') || next.isCapitalized || TIMES.has(next.form)) return false;
   if (agreementAs(next, 'noun') !== FEMININE_SINGULAR) return false;
-  if (before.tag !== 'verb' && !/^(?:avec|dans|sur|pour|de|par|sous|sans|et|à)$/.test(before.form))
+  if (
+    before.tag !== 'verb' &&
+    before.tag !== 'past-participle' &&
+    !/^(?:avec|dans|sur|pour|de|par|sous|sans|et|à)$/.test(before.form)
+  )
     return false;
   return isEnd(after) ? after.form !== ',' : canBe(after, 'adjective', 'preposition', 'adverb');
 }

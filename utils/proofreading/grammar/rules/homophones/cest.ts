@@ -1,5 +1,5 @@
 import { type NamedRule, oneOrOther, writtenFor } from '../../../named-rule.ts';
-import { agreementAs, canBe, isOnly, readingsAs, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
@@ -140,12 +140,24 @@ const CES: GrammarRule = homophone({
 });
 
 function pluralFor({ at }: Sentence, place: number): Verdict | undefined {
+  if (isPluralSubject(at, place)) return { from: place, to: place + 1, fixes: ['ces'] };
   const [before, verb, next] = [at(place - 1), at(place + 1), at(place + 2)];
   if (verb.form !== 'est' || !PREPOSITIONS.has(before.form) || before.isAfterHyphen) return undefined;
   const mask = agreementAs(next, 'noun', 'adjective');
   if (!canBe(next, 'noun', 'adjective') || (mask & PLURAL) === 0) return undefined;
   const fixes = at(place).form === "c'" ? ['ces', 'ses'] : ['ses', 'ces'];
   return { from: place, to: place + 1, fixes };
+}
+
+/** « C’est comédiens, vous les avez vus »: a plural noun without an article, which goes on. */
+function isPluralSubject(at: Sentence['at'], place: number): boolean {
+  const [noun, after] = [at(place + 2), at(place + 3)];
+  if (at(place + 1).form !== 'est' || !isEnd(at(place - 1)) || at(place).form !== "c'") return false;
+  if (!isOnly(noun, 'noun') || noun.isCapitalized || (agreementAs(noun, 'noun') & 5) !== 0) return false;
+  return (
+    (after.form === ',' && canBe(at(place + 4), 'pronoun')) ||
+    (canBe(after, 'verb') && (personsOf(after) & 32) !== 0)
+  );
 }
 
 const CEST: GrammarRule = homophone({

@@ -60,12 +60,26 @@ function isPredicateOfNoun(sentence: Sentence, place: number): boolean {
   )
     return false;
   const predicate = at(afterAdverbs(sentence, place + 1));
+  if (isState(at(place + 1), at(place + 2)) && !hasVerb(sentence, place + 1)) return true;
   const mask = agreementAs(noun, 'noun') & 5 & agreementAs(predicate, 'adjective', 'past-participle');
   if (mask === 0 || !isOnly(predicate, 'adjective', 'past-participle')) return false;
-  for (let ahead = place + 1; ahead < place + 15 && at(ahead).form !== ''; ahead++) {
-    if (canBe(at(ahead), 'verb') && at(ahead).tag === 'verb') return false;
+  return !hasVerb(sentence, place + 1);
+}
+
+/** « en panne », « de retour ». */
+function isState({ form }: Word, noun: Word): boolean {
+  if (form === 'en')
+    return /^(?:panne|vente|ligne|cours|retard|route|congé|fête|vacances|feu|pause|place|rupture|arrêt|rénovation|travaux|danger|forme)$/.test(
+      noun.form,
+    );
+  return form === 'de' && /^(?:retour|sortie|mise|garde|passage)$/.test(noun.form);
+}
+
+function hasVerb({ at }: Sentence, place: number): boolean {
+  for (let ahead = place; ahead < place + 15 && !isEnd(at(ahead)); ahead++) {
+    if (canBe(at(ahead), 'verb') && at(ahead).tag === 'verb') return true;
   }
-  return true;
+  return false;
 }
 
 function isPredicate(word: Word): boolean {

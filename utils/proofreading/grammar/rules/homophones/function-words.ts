@@ -204,6 +204,7 @@ const CONFUSIONS: readonly Confusion[] = [
     en: '“Peut” is the verb pouvoir (can); “peu” means “little”.',
     swaps: {
       'peu > peut': [
+        "se _ que|qu'",
         `${SUBJECT}|ne _ *infinitive`,
         `${SUBJECT}|ne _ y|en|se|s'|me|m'|te|t'|nous|vous|lui|leur|l'|le|la|les .infinitive`,
         `${SUBJECT}|ne _ être|avoir|pas|plus|toujours`,
@@ -285,6 +286,24 @@ const CONFUSIONS: readonly Confusion[] = [
     },
     bad: ['J’{est>ai} hâte à samedi!', 'Je les {es>ai} tous lus.', 'C’{ai>est} une belle journée.'],
     good: ['J’ai hâte.', 'C’est beau.', 'Je les aime.', 'Bien que j’aie froid'],
+  },
+  {
+    name: 'leur-before-number',
+    words: ['leur', 'leurs'],
+    called: { fr: '« leur » devant un nombre', en: '“leur” before a number' },
+    fr: 'Devant un nombre, le possessif est au pluriel : « leurs ».',
+    en: 'Before a number the possessive is plural: “leurs”.',
+    swaps: {
+      'leur > leurs': [
+        '_ deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|cent .noun|adjective',
+      ],
+    },
+    bad: [
+      'Avec {leur>leurs} deux enfants',
+      'Ils vendent {leur>leurs} trois camions.',
+      'Fiers de {leur>leurs} dix ans d’histoire',
+    ],
+    good: ['Leurs deux chats', 'Leur unique boutique', 'On leur en donne deux.'],
   },
   {
     name: 'ce-qui-ce-que',

@@ -11,6 +11,7 @@ const SUBJECTS: Record<string, { person: number; fix: string }> = {
   on: { person: 4, fix: 'l’a' },
   qui: { person: 4, fix: 'l’a' },
   tu: { person: 2, fix: 'l’as' },
+  je: { person: 1, fix: 'l’ai' },
 };
 
 const L_A: GrammarRule = homophone({
@@ -45,9 +46,19 @@ function havingFor(sentence: Sentence, place: number): string | undefined {
   if (isNounBefore(sentence, place)) return 'l’a';
   const subject = SUBJECTS[at(back).form];
   if (subject === undefined || at(back).isAfterHyphen) return undefined;
+  if (isNegated(sentence, place)) return subject.fix;
   const participle = at(afterAdverbs(sentence, place + 1));
   const isWrong = isParticiple(participle, subject.person) || isSaid(at(back).form, sentence, place);
   return isWrong ? subject.fix : undefined;
+}
+
+/** « on ne la pas vue » */
+function isNegated({ at }: Sentence, place: number): boolean {
+  if (at(place - 1).form !== 'ne' || !/^(?:pas|plus|jamais|toujours|même)$/.test(at(place + 1).form))
+    return false;
+  return [2, 3].some(
+    (ahead) => canBe(at(place + ahead), 'past-participle') && !canBe(at(place + ahead), 'infinitive'),
+  );
 }
 
 /** « le maire la déjà précisé » */

@@ -92,6 +92,19 @@ function pronounFor({ at }: Sentence, place: number): Verdict | undefined {
   return { fixes: [`qu’${pronoun}`] };
 }
 
+/** « Qu’elle est votre couleur? » */
+function isAsking(at: Sentence['at'], place: number): boolean {
+  if (
+    !/^(?:est|sont|était|étaient|sera|seront)$/.test(at(place + 2).form) ||
+    !canBe(at(place + 3), 'determiner')
+  )
+    return false;
+  for (let ahead = place + 4; ahead < place + 25 && at(ahead).form !== ''; ahead++) {
+    if (at(ahead).form === '?') return true;
+  }
+  return false;
+}
+
 /** What calls for « que »: « parce quelle », and a noun without a mark, which is no question. */
 function isAfterQue(word: Word): boolean {
   if (/^(?:parce|alors|afin|pour|avant|après|bien|dès|pendant|tandis|sans|ainsi|lors|ce)$/.test(word.form))
@@ -102,6 +115,8 @@ function isAfterQue(word: Word): boolean {
 function questionFor({ at }: Sentence, place: number): Verdict | undefined {
   const [before, pronoun, next, after] = [at(place - 1), at(place + 1), at(place + 2), at(place + 3)];
   if (!/^elles?$/.test(pronoun.form) || !isEnd(before)) return undefined;
+  if (isAsking(at, place))
+    return { from: place, to: place + 1, fixes: [pronoun.form === 'elle' ? 'quelle' : 'quelles'] };
   const mask = agreementAs(next, 'noun', 'adjective');
   const wanted = pronoun.form === 'elle' ? SINGULAR : PLURAL;
   if (!isOnly(next, 'noun', 'adjective') && !(isEnd(before) && isExclaimed(next, after))) return undefined;

@@ -557,6 +557,7 @@ const CONFUSIONS: readonly Confusion[] = [
         'le _ possible',
       ],
       'plus tôt > plutôt': [
+        "_ que de|d' me|m'|te|t'|se|s'|nous|vous|le|la|les|l'|y|en|lui|leur .infinitive|pronoun",
         "_ que de|d' .infinitive",
         '~le _ *adjective&~possible $|que|et',
         'ou _ $',
@@ -585,6 +586,7 @@ const CONFUSIONS: readonly Confusion[] = [
     en: '“Davantage”: more; “d’avantages”: good points.',
     swaps: {
       "d' avantage > davantage": [
+        'et|encore|bien _ sur|pour|dans|en|par|à',
         "~pas|plus|point _ de|d'|que|$",
         ':verb|infinitive _ ~à|pour|fiscal|particulier|financier',
         '~pas|plus|point|peu|beaucoup _ *past-participle',

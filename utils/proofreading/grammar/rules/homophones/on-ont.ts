@@ -75,7 +75,7 @@ function isRelative(sentence: Sentence, place: number): boolean {
 /** « les habitants de la rue on été… »: no form that « on » could have, and a plural before. */
 function isParticipleAlone(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
-  if (isEnd(at(place - 1)) || OPENERS.has(at(place - 1).form) || canBe(at(place - 1), 'preposition'))
+  if (isEnd(at(place - 1)) || OPENERS.has(at(place - 1).form) || isOnly(at(place - 1), 'preposition'))
     return false;
   const participle = at(afterAdverbs(sentence, place + 1));
   return (

@@ -67,6 +67,7 @@ function isWhere(sentence: Sentence, place: number): boolean {
   if (before.form === 'importe' && at(place - 2).form === "n'") return true;
   if (before.form === 'part' && /^(?:quelque|nulle|autre)$/.test(at(place - 2).form))
     return isSubjectPronoun(next) || canBe(next, 'infinitive');
+  if (next.form === "l'" && at(place + 2).form === 'on') return true;
   if (isQuestion(sentence, place)) return true;
   if (isAskedFor(sentence, place)) return true;
   if (isFixedPlace(sentence, place) || isPlaceName(sentence, place)) return true;
@@ -163,6 +164,7 @@ function isAskedFor(sentence: Sentence, place: number): boolean {
     verb--;
   if (at(verb).isAfterHyphen) verb--;
   if (!isFormOf(at(verb), ...ASKING) || !canBe(at(verb), 'verb', 'infinitive')) return false;
+  if (isSubjectPronoun(next) && at(place - 1).isAfterHyphen) return isClause(sentence, place + 1);
   if (isSubjectPronoun(next) && isFormOf(at(verb), 'savoir')) return isClause(sentence, place + 1);
   if (isSubjectPronoun(next))
     return verb < place - 1 && isNegated(sentence, verb) && isClause(sentence, place + 1);
@@ -210,6 +212,12 @@ function isChoice({ at }: Sentence, place: number): boolean {
   const [before, next, after] = [at(place - 1), at(place + 1), at(place + 2)];
   const pair = `${before.form} ${next.form}`;
   if (/^(?:oui non|plus moins|tôt tard|vrai faux|noir blanc|jour nuit|matin soir)$/.test(pair)) return true;
+  if (
+    /^(?:le|la|les|un|une|des|du)$/.test(next.form) &&
+    at(place - 2).form === next.form &&
+    isEnd(at(place + 3))
+  )
+    return true;
   if (next.form === 'bien')
     return !canBe(after, 'infinitive', 'adverb') && place > 0 && !PLACES_AND_TIMES.has(before.form);
   if (canBe(before, 'number') && before.form !== 'un' && before.form !== 'une')
