@@ -152,12 +152,22 @@ function isHead(
 ): boolean {
   const word = at(place);
   if (isNoun(word)) return true;
+  // « Quelques contenants », unknown as a noun.
+  if (lead !== null && isHeadOfSome(at, lead, place)) return true;
   if (!isWritten(word) || !canBe(word, 'noun')) return false;
   // « De belles surprises »: after an adjective a noun is surer.
   if (adjectives.length > 0 && isNounAfterAdjective(word)) return true;
   // « Les nouveaux bénévoles »: which is the noun doesn't matter.
   if (isOnly(word, 'noun', 'adjective')) return lead !== null && adjectives.length > 0;
   return lead !== null && place === lead + 1 && isHeadAfterLead(at, lead);
+}
+
+function isHeadOfSome(at: Sentence['at'], lead: number, place: number): boolean {
+  const word = at(place);
+  if (at(lead).form !== 'quelque' || place !== lead + 1 || !isWritten(word)) return false;
+  return (
+    isOnly(word, 'adjective') && isPluralOnly(agreementAs(word, 'adjective')) && at(place + 1).form !== 'que'
+  );
 }
 
 /** Determiners of a plural that nothing but a noun phrase follows. */

@@ -158,7 +158,7 @@ export const FORM_BEFORE_SOUND: GrammarRule = {
 export const CONTRACTION: GrammarRule = {
   name: 'grammar.contracted-article',
   called: { fr: 'Article contracté (« au », « du »)', en: 'Contracted article (“au”, “du”)' },
-  level: 'warning',
+  level: 'suggestion',
   find: (sentence) => [...contractions(sentence), ...uncontracted(sentence)],
   bad: [
     ['Bienvenue à le festival !', 'Bienvenue au festival !'],
