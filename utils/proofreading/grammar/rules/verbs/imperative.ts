@@ -445,7 +445,8 @@ function isMeantForAll(sentence: Sentence, place: number): boolean {
   const isParticiple =
     word.form.endsWith('é') && canBe(word, 'past-participle') && !LIKE_PREPOSITIONS.has(word.form);
   if (/^(?:vos|votre)$/.test(next.form)) return isParticiple || isImperfect(word);
-  if (isParticiple && isSpokenToAll(sentence, place)) return true;
+  const isPassing = word.form === 'passé' && next.form === 'nous' && canBe(at(place + 2), 'infinitive');
+  if (isPassing || (isParticiple && isSpokenToAll(sentence, place))) return true;
   return isImperfect(word) && isFormOf(word, 'venir') && canBe(next, 'infinitive');
 }
 

@@ -1,8 +1,16 @@
-import { canBe, personsOf, type Word } from '../../analysis/word.ts';
+import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { hasOwnSubject, hasPronounBehind, isBreak, isOnlyVerb, isOpen, isPlain } from './clause.ts';
+import {
+  hasOwnSubject,
+  hasPronounBehind,
+  isBreak,
+  isClauseStart,
+  isCompared,
+  isOnlyVerb,
+  isPlain,
+} from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isSubjectStart } from './noun-subject.ts';
@@ -60,7 +68,8 @@ function slipFrom(sentence: Sentence, place: number): Slip[] {
 
 function subjectAt(sentence: Sentence, place: number): Subject | undefined {
   const { form, text } = sentence.at(place);
-  if (/^(?:ceux|celles|celui|celle)$/.test(form) && isOpen(sentence.at(place - 1))) {
+  const isStart = isClauseStart(sentence, place) && !isCompared(sentence, place - 1);
+  if (/^(?:ceux|celles|celui|celle)$/.test(form) && isStart) {
     return { end: place + 1, person: /^c(?:eux|elles)$/.test(form) ? THIRD_PLURAL : THIRD, text };
   }
   if (!isSubjectStart(sentence, place)) return undefined;
@@ -70,11 +79,17 @@ function subjectAt(sentence: Sentence, place: number): Subject | undefined {
   if (sentence.at(phrase.end).form === 'et' && (joined === undefined || phrase.hasComplement))
     return undefined;
   const isPlural = phrase.number === PLURAL || joined !== undefined;
+  const end = (joined ?? phrase).end;
   return {
-    end: (joined ?? phrase).end,
+    end: isLoneNoun(sentence, end) ? end + 1 : end,
     person: isPlural ? THIRD_PLURAL : THIRD,
     text: sentence.at(phrase.head).text,
   };
+}
+
+/** *le code promo que…*: a noun that goes with the one before it. */
+function isLoneNoun({ at }: Sentence, place: number): boolean {
+  return isPlain(at(place)) && isOnly(at(place), 'noun') && /^(?:qui|que|qu')$/.test(at(place + 1).form);
 }
 
 /** The verb behind what stands between two commas: `Nos choristes, qui répètent, vous attendent`. */
@@ -130,7 +145,8 @@ function isClauseWord({ form, tag }: Word): boolean {
 function isSubjectPronoun({ at }: Sentence, place: number): boolean {
   const { form, isAfterHyphen } = at(place);
   if (isAfterHyphen || /^(?:nous|vous|elle|elles)$/.test(form)) return isAfterHyphen;
-  return personOfPronoun(form) !== 0 || /^(?:ça|cela|c'|ce)$/.test(form);
+  if (form === 'ce') return at(place).tag === 'pronoun';
+  return personOfPronoun(form) !== 0 || /^(?:ça|cela|c')$/.test(form);
 }
 
 function isBehindClitic({ at }: Sentence, verb: number): boolean {

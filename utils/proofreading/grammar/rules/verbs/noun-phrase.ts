@@ -145,7 +145,11 @@ function isOfNumber(word: Word, number: Agreement, ...parts: readonly ('noun' | 
 function afterModifiers({ at }: Pick<Sentence, 'at'>, from: number, number: Agreement): number {
   let place = from;
   while (place < from + MOST_MODIFIERS && isModifier(at(place), number)) place++;
-  if (at(place).kind === 'number') place++;
+  if (at(place).kind === 'number') {
+    place++;
+    // *les lignes 4 et 12*
+    if (/^(?:et|ou|à)$/.test(at(place).form) && at(place + 1).kind === 'number') place += 2;
+  }
   return afterNames({ at }, place);
 }
 

@@ -1,4 +1,12 @@
-import { agreementAs, canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
+import {
+  agreementAs,
+  canBe,
+  isFormOf,
+  isOnly,
+  personsOf,
+  readingsAs,
+  type Word,
+} from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
@@ -88,8 +96,23 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
   if ((personsOf(word) & (THIRD | THIRD_PLURAL)) !== 0 && !isWrongNumber(sentence, phrase, verb)) return [];
   if (!isVerbBehindNoun(sentence, phrase, verb)) return [];
-  if (!isSubjectStart(sentence, phrase.start) && !isOfNoOther(sentence, phrase.start, word)) return [];
+  const isSure =
+    isSubjectStart(sentence, phrase.start) || (joined === undefined && isNewClause(sentence, phrase));
+  if (!isSure && !isOfNoOther(sentence, phrase.start, word)) return [];
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), messageOf(at(phrase.head)))];
+}
+
+/** *On ferme à 17 h, les employés partent*: a whole clause stands before the comma. */
+function isNewClause({ at }: Sentence, { start, number }: NounPhrase): boolean {
+  if (number !== PLURAL || at(start - 1).text !== ',') return false;
+  let hasVerb = false;
+  for (let place = start - 2; place >= start - 14; place--) {
+    const word = at(place);
+    if (/^(?:qui|que|qu'|dont|où|comme|et|ou|ni)$/.test(word.form)) return false;
+    if (word.tag === 'verb' && word.margin >= 1) hasVerb = true;
+    if (isBreak(word)) return hasVerb && word.text !== ',';
+  }
+  return false;
 }
 
 /** In a list or an apposition only a person that no noun ever has can be told: *donnes*, *ouvriras*. */
@@ -167,7 +190,9 @@ function isVerbByNeighbours({ at }: Sentence, phrase: NounPhrase, verb: number):
   const next = at(verb + 1);
   const isCopula = isFormOf(word, 'rester', 'demeurer') && canBe(next, 'adjective', 'past-participle');
   if (isCopula) return (agreementAs(next, 'adjective', 'past-participle') & phrase.number) !== 0;
-  if (canBe(word, 'noun') && phrase.isOfPeople && isBehindVerb(next)) return true;
+  // *nos membres mérite d'être…*
+  const isOfInfinitive = /^(?:de|d')$/.test(next.form) && isOnly(at(verb + 2), 'infinitive');
+  if (canBe(word, 'noun') && phrase.isOfPeople && (isBehindVerb(next) || isOfInfinitive)) return true;
   if (word.tag !== 'verb') return false;
   return isObjectStart(next) || (next.form === 'des' && word.margin >= 1.5);
 }
