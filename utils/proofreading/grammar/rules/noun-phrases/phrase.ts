@@ -178,7 +178,9 @@ const NOUN_FOLLOWS = new Set('nos vos notre votre chaque'.split(' '));
 function isHeadAfterLead(at: Sentence['at'], lead: number): boolean {
   const first = at(lead);
   const word = at(lead + 1);
-  if (NOUN_FOLLOWS.has(first.form) && isOnly(word, 'noun', 'verb', 'infinitive')) return true;
+  if (NOUN_FOLLOWS.has(first.form) && (isOnly(word, 'noun', 'verb', 'infinitive') || word.form === 'point'))
+    return true;
+  if (/^(?:[cmts]es|aux|leurs)$/.test(first.form) && isOnly(word, 'noun', 'infinitive')) return true;
   const isPlural = PLURALS.has(first.form) || !isDeterminerForm(first.form);
   if (isPlural && isOnly(word, 'noun', 'adjective', 'past-participle')) return true;
   if (!isOnly(word, 'noun', 'adjective', 'present-participle')) return false;
