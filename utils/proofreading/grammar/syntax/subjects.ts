@@ -51,7 +51,7 @@ export function beforeClitics({ at }: Sentence, place: number): number {
 }
 
 /** Whether the word at a place is a finite verb beyond doubt, also by the pronoun before it (« se limite »). */
-export function isSurelyVerbAt({ at }: Sentence, place: number): boolean {
+function isSurelyVerbAt({ at }: Sentence, place: number): boolean {
   const word = at(place);
   if (isSurelyVerb(word)) return true;
   if (!canBe(word, 'verb') || word.tag !== 'verb') return false;

@@ -10,6 +10,9 @@ const SUBJECTS = wordSet(
   "il elle iel on ça cela ce c' ç' qui tout rien personne chacun quelqu'un celui celle y en",
 );
 
+/** « rien a dire », « quelqu’un a attendre » */
+const INDEFINITE = wordSet("rien quelqu'un beaucoup personne");
+
 /** What « a » has as its object without an article. */
 const OBJECTS = wordSet(
   'accès affaire aucun aucune autant beau beaucoup besoin bien bon bonne carte chaud confiance conscience ' +
@@ -112,6 +115,7 @@ function isPreposition(sentence: Sentence, place: number): boolean {
   if (place > 0 && at(place).isCapitalized) return false;
   if (place === 0 && isAtStart(sentence)) return true;
   if (at(place + 2).isAfterHyphen && isVerbForm(next)) return false;
+  if (INDEFINITE.has(before.form) && isOnly(at(place + 1), 'infinitive')) return true;
   if (!before.isAfterHyphen && SUBJECTS.has(before.form)) return false;
   if (isTimeOrPrice(sentence, place)) return true;
   return (

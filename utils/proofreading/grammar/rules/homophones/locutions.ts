@@ -135,7 +135,7 @@ const CONFUSIONS: readonly Confusion[] = [
         'deux|trois|quatre|cinq|dix|vingt|cent _ .noun&~marins|nautiques',
       ],
       'voir > voire': [
-        ', _ :number $|.preposition|subordinator',
+        ', _ .number $|si|pour|à|si|par|avec|de|selon',
         '$ _ même $?',
         ', _ même|impossible|plus|moins|davantage|très|totalement|carrément|inexistant|inexistante|dangereux',
       ],
@@ -283,7 +283,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'tout ensemble > tous ensemble': ['_ $|pour|à|on|dans'],
       'tout deux > tous deux': ['~en _ $'],
       'tout > tous': [
-        'obligatoire|gratuit|gratuite|ouvert|ouverte|accessible|valable|disponible pour|à _ $',
+        'obligatoire|gratuit|gratuite|ouvert|ouverte|accessible pour|à _ $',
         'merci|bonjour|bonsoir|bienvenue|félicitations|bravo|salut|souhaite|souhaitons|ouvert|ouverte|ouverts|accessible|gratuit|gratuite|conseille à _ $|de',
         'toutes et à? _',
       ],

@@ -67,7 +67,7 @@ function isWhere(sentence: Sentence, place: number): boolean {
   if (before.form === 'importe' && at(place - 2).form === "n'") return true;
   if (before.form === 'part' && /^(?:quelque|nulle|autre)$/.test(at(place - 2).form))
     return isSubjectPronoun(next) || canBe(next, 'infinitive');
-  if (next.form === "l'" && at(place + 2).form === 'on') return true;
+  if (next.form === "l'" && at(place + 2).form === 'on') return !isChoiceOfTwo(at, place);
   if (isQuestion(sentence, place)) return true;
   if (isAskedFor(sentence, place)) return true;
   if (isFixedPlace(sentence, place) || isPlaceName(sentence, place)) return true;
@@ -111,6 +111,11 @@ function isPlaceName({ at }: Sentence, place: number): boolean {
   return (
     /^(?:il|elle|ils|elles|nous|on)$/.test(next.form) && canBe(at(place + 2), 'verb', 'pronoun', 'adverb')
   );
+}
+
+/** « ou l’on mange, ou l’on danse » */
+function isChoiceOfTwo(at: Sentence['at'], place: number): boolean {
+  return [3, 4, 5, 6, 7, 8].some((far) => at(place - far).form === 'ou' || at(place + far).form === 'ou');
 }
 
 /** « Vous mangez sur place ou vous emportez? »: of two clauses one has to be chosen. */

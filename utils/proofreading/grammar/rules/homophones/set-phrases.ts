@@ -117,7 +117,10 @@ const CONFUSIONS: readonly Confusion[] = [
         nul part > nulle part
         nulles parts > nulle part
         à bras le corps > à bras-le-corps`),
-      'pieds > pied': ['à _ $', 'aller|venir|va|vas|viens|vont|venez|allez|marche|allés à _'],
+      'pieds > pied': [
+        'à _ $',
+        'aller|venir|va|vas|viens|vont|venez|allez|marche|allés à _ ~nus|joints|secs|égaux',
+      ],
       'contacts > contact': ['rester|restons|restez|reste|entrer|prendre|mettre en _ $|avec'],
       'vu > vue': ['=perdre de _', 'point|points|prise|prises de _', 'à perte|première de? _'],
       'demie > demi': ['à _ .adjective|past-participle'],
@@ -127,7 +130,6 @@ const CONFUSIONS: readonly Confusion[] = [
         "_ de lui|moi|elle|question|prix|portée|contrôle|danger|la|l'|saison",
         '_ saison|taxes|taxe',
       ],
-      'hors > or': ['$ _ $'],
       'plu > plus': [
         "-avoir|être&~fort|beaucoup|pas|déjà|bien|tant|tellement|aussi|jamais|toujours|tout|trop|autant|moins|peu|vraiment|encore|énormément|s'|se|complètement|a _ .adjective|adverb|determiner|preposition|subordinator|noun",
         '-avoir|être&.verb _ $',
