@@ -73,7 +73,7 @@ export const COLOUR: GrammarRule = {
     sentence.words.flatMap((_, place) => shadeSlip(sentence, place) ?? thingSlip(sentence, place) ?? []),
   bad: [
     ['Une robe bleue marine.', 'Une robe bleu marine.'],
-    ['Des yeux marrons.', 'Des yeux marron.'],
+    ['Des chaussures marrons en solde.', 'Des chaussures marron en solde.'],
     ['Des chemises bleues claires.', 'Des chemises bleu clair.'],
   ],
   good: [
