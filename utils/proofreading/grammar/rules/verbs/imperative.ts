@@ -41,7 +41,9 @@ const SENDING = [
 const RARE_NOUNS = new Set('cliques participes laisses'.split(' '));
 /** Participles that stand before a noun as prepositions do. */
 const LIKE_PREPOSITIONS = new Set(
-  'excepté passé vu attendu supposé entendu compris donné fini terminé'.split(' '),
+  'excepté passé vu attendu supposé entendu compris donné fini terminé oublié envolé annulé retrouvé perdu volé adopté'.split(
+    ' ',
+  ),
 );
 
 export const IMPERATIVE: readonly GrammarRule[] = [
@@ -186,8 +188,7 @@ function isElidedPair({ at }: Sentence, place: number): boolean {
 /** *dites le nous ici*. */
 function isLoosePair({ at }: Sentence, place: number): boolean {
   const next = at(place + 3);
-  const isPair =
-    /^(?:le|la|les)$/.test(at(place + 1).form) && /^(?:moi|nous|lui|leur)$/.test(at(place + 2).form);
+  const isPair = /^(?:le|la|les)$/.test(at(place + 1).form) && /^(?:moi|nous|lui)$/.test(at(place + 2).form);
   const isEnd = isBreak(next) || (canBe(next, 'preposition', 'adverb') && personsOf(next) === 0);
   return isPair && isEnd && (ordered(at(place)) & ~FIRST_PLURAL) !== 0 && !isFormOf(at(place), ...SENDING);
 }
