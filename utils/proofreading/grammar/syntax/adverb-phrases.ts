@@ -39,6 +39,15 @@ for (const phrase of [
   'par conséquent',
   'coûte que coûte',
   'non seulement',
+  'dès maintenant',
+  'dès lors',
+  "dès aujourd'hui",
+  'dès demain',
+  'en tout temps',
+  'au besoin',
+  'à tout moment',
+  'en même temps',
+  'sur place',
 ]) {
   const [first = '', ...others] = phrase.split(' ');
   PHRASES.set(first, [...(PHRASES.get(first) ?? []), others]);

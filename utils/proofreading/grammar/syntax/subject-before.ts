@@ -108,6 +108,7 @@ export function subjectBefore(sentence: Sentence, place: number): Subject | unde
     return PRONOUNS.has(word.form) && word.form.includes('-') ? pronounSubject(word) : undefined;
   if (word.form === 'nous') return isClauseStart(at(end - 1)) ? pronounSubject(word) : undefined;
   if (PRONOUNS.has(word.form)) return isStressed(sentence, end) ? undefined : pronounSubject(word);
+  if (word.text === ',') return subjectBeforeCommas(sentence, end);
   const first = startingSubject(sentence, end);
   if (first !== undefined) return first;
   if (word.form === 'qui') return antecedentBefore(sentence, end);
@@ -122,6 +123,23 @@ export function antecedentBefore(sentence: Sentence, place: number): Subject | u
   if (agreement !== undefined) return { agreement, name: at(end).text, persons: THIRD };
   const phrase = nounPhraseBefore(sentence, end, true);
   return phrase && { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
+}
+
+/** *La salle, rénovée en mai, est ouverte*: a noun phrase that begins the sentence, and something between commas. */
+function subjectBeforeCommas(sentence: Sentence, comma: number): Subject | undefined {
+  const { at } = sentence;
+  for (let before = comma - 1; before >= comma - 12; before--) {
+    const word = at(before);
+    if (word.kind !== 'word' && word.kind !== 'number' && word.text !== ',') return undefined;
+    if (word.tag === 'verb' || word.tag === 'coordinator') return undefined;
+    if (word.text !== ',') continue;
+    const phrase = nounPhraseBefore(sentence, before - 1);
+    if (phrase === undefined || isPrepositional(sentence, phrase) || phrase.isCoordinated) return undefined;
+    const start = at(phrase.from - 1);
+    if (start.kind !== 'punctuation' || start.text === ',') return undefined;
+    return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
+  }
+  return undefined;
 }
 
 /** *lui* and *eux* where a clause begins, and a name. */

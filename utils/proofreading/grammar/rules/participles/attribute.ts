@@ -228,7 +228,7 @@ function isAttribute({ at }: Sentence, place: number): boolean {
   if (COLORS.has(word.form) && canBe(next, 'adjective', 'noun')) return false;
   if ((word.form === 'entendu' || word.form === 'sûr') && at(place - 1).form === 'bien') return false;
   if (isOnly(word, 'adjective', 'past-participle')) return true;
-  if (canBe(word, 'past-participle') && isOnly(word, 'adjective', 'past-participle', 'verb')) return true;
+  if (isOnly(word, 'adjective', 'past-participle', 'verb')) return true;
   if (word.form.startsWith('fier')) return true;
   if (canBe(word, 'adjective') && DEGREES.has(at(place - 1).form)) return true;
   if (canBe(word, 'past-participle')) return word.tag === 'past-participle' && word.margin >= 1;

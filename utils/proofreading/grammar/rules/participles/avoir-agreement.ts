@@ -126,7 +126,7 @@ function isAuxiliary(word: Word, before: Word): boolean {
 function isParticiple(word: Word): boolean {
   if (word.kind !== 'word' || word.isAfterHyphen || word.isCapitalized || !canBe(word, 'past-participle'))
     return false;
-  if (isFormOf(word, 'être', 'avoir')) return false;
+  if (isFormOf(word, 'être') || (isFormOf(word, 'avoir') && word.form === 'eu')) return false;
   if (isOnly(word, 'past-participle', 'verb')) return true;
   return word.tag === 'past-participle' && word.margin >= 0.5;
 }
@@ -146,6 +146,7 @@ function hasObject(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const next = afterAdverbPhrases(sentence, place + 1);
   if (!DETERMINERS.has(at(next).form) && at(next).kind !== 'number') return false;
+  if (at(next).form === 'le' && at(next + 1).kind === 'number') return false;
   return ![1, 2, 3].some((step) => TIMES.has(at(next + step).form));
 }
 

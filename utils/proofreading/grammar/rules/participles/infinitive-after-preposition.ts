@@ -135,19 +135,27 @@ function isWrongAfterClitics(
   sentence: Sentence,
   { preposition, place, next, clitics, mistaken }: Case,
 ): boolean {
+  const { at } = sentence;
+  const governor = at(beforeAdverbs(sentence, place));
+  const isGoverned = preposition === 'de' && BEFORE_DE.has(governor.form);
   if (clitics.length > 1 || clitics.some((form) => CERTAIN.has(form)))
-    return !mistaken.isMore || mistaken.isFinite;
+    return !mistaken.isMore || mistaken.isFinite || isPlainAfter(at(next - 1).form, mistaken);
   const [clitic = ''] = clitics;
   if (clitic === 'le' || clitic === 'la' || clitic === 'les' || clitic === "l'") {
-    const isGoverned =
-      preposition === 'de' && BEFORE_DE.has(sentence.at(beforeAdverbs(sentence, place)).form);
     return isWrongAfterArticle(clitic, isGoverned, preposition, mistaken);
   }
-  if (isFormOf(sentence.at(place - 1), 'avoir', 'être')) return false;
-  if (mistaken.isMore && (clitic === 'leur' || !takesObject(sentence, next))) return false;
+  if (isFormOf(at(place - 1), 'avoir', 'être')) return false;
+  const isSure =
+    takesObject(sentence, next) || isGoverned || (preposition === 'à' && isGovernor(governor, BEFORE_A));
+  if (mistaken.isMore && (clitic === 'leur' || mistaken.ending !== 'é' || !isSure)) return false;
   if (mistaken.isFinite) return mistaken.ending === 'ez' || clitic !== 'vous';
-  if (preposition === 'de' && BEFORE_DE.has(sentence.at(beforeAdverbs(sentence, place)).form)) return true;
+  if (isGoverned) return true;
   return mistaken.ending === 'é' && sentence.at(next + 1).form !== 'par';
+}
+
+/** *d’y passé*: no noun stands behind these pronouns. */
+function isPlainAfter(clitic: string, { isPlain }: MistakenInfinitive): boolean {
+  return isPlain && clitic !== 'en';
 }
 
 /** *de le*, *à les* are never article and noun; *pour les vaccinés*, *à l’arrachée* may be. */

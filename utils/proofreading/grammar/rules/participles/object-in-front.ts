@@ -37,7 +37,7 @@ const TELLING = [
   ...'informer prévenir aviser rappeler annoncer dire confirmer assurer avertir convaincre persuader apprendre'.split(
     ' ',
   ),
-  ...'promettre montrer prouver expliquer signaler rassurer indiquer préciser jurer écrire répondre souligner'.split(
+  ...'promettre montrer prouver expliquer signaler rassurer indiquer préciser jurer écrire répondre souligner savoir noter voir retenir croire penser comprendre espérer réaliser constater remarquer'.split(
     ' ',
   ),
 ];
@@ -124,14 +124,13 @@ function exclaimedAt(sentence: Sentence, end: number): ObjectInFront | undefined
 }
 
 function relativeOf(sentence: Sentence, que: number): ObjectInFront | undefined {
-  const { at } = sentence;
   const antecedent = antecedentBefore(sentence, que);
   if (antecedent === undefined || SUBJECTS.has(antecedent.name)) return undefined;
   return {
     kind: 'noun',
     agreement: antecedent.agreement,
     name: antecedent.name,
-    isCertain: !tellsContent(sentence, que) && at(que - 1).text !== ',',
+    isCertain: !tellsContent(sentence, que),
   };
 }
 

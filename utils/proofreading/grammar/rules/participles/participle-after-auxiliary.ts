@@ -80,7 +80,9 @@ function slipAfterAvoir(sentence: Sentence, place: number): Slip[] {
   const next = afterAuxiliary(sentence, place);
   const mistaken = mistakenParticiple(at(next), lexicon);
   if (mistaken === undefined || !isWrongAfter(sentence, place, next, mistaken)) return [];
-  if (mistaken.kind !== 'finite' && mayBePreposition(sentence, place)) return [];
+  if (mistaken.kind !== 'finite' && mayBePreposition(sentence, place)) {
+    if (subjectBefore(sentence, place) === undefined || !leadsToClause(sentence, next)) return [];
+  }
   const object = at(place - 1).form;
   const wanted = object === 'les' ? PLURAL : object === "l'" ? SINGULAR : MASCULINE_SINGULAR;
   return [slip(sentence, place, next, participlesOf(lexicon, mistaken.lemma, wanted))];
@@ -133,17 +135,21 @@ function isWrongAfter(
   for (let before = place - 1; before >= place - 6; before--) {
     const { form } = at(before);
     if (at(before).kind === 'punctuation') return true;
-    if (
-      form === 'que' ||
-      form === "qu'" ||
-      form === 'plus' ||
-      form === 'où' ||
-      (form === 'qui' && kind === 'finite')
-    ) {
+    if (form === 'que' || form === "qu'" || form === 'plus' || form === 'où') {
       return next > place + 1 && kind === 'address';
     }
   }
   return true;
+}
+
+/** *La mairesse a confirmer que*: *à confirmer* takes no clause. */
+function leadsToClause({ at }: Sentence, place: number): boolean {
+  for (let after = place + 1; after <= place + 3; after++) {
+    const { form, tag } = at(after);
+    if (form === 'que' || form === "qu'") return true;
+    if (tag === 'verb' || tag === 'punctuation') return false;
+  }
+  return false;
 }
 
 /** *J’ai été chercher le pain*, as one says for *je suis allé*; not *le spectacle a été annuler hier*. */
