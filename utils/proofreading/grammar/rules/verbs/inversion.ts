@@ -53,9 +53,9 @@ export const INVERSION: readonly GrammarRule[] = [
       ['Que pensera t-elle du menu ?', 'Que pensera-t-elle du menu ?'],
       ['Où va-t’on cet été ?', 'Où va-t-on cet été ?'],
       ['Parle-il anglais ?', 'Parle-t-il anglais ?'],
-      ['Que prend-t-il ?', 'Que prend-il ?'],
+      ['Que prend-t-il au souper ?', 'Que prend-il au souper ?'],
     ],
-    good: ['Y a-t-il des places ?', 'Que prend-il ?', 'Il t’a vu ?', 'Convainc-t-il ses clients ?'],
+    good: ['Y a-t-il des places ?', 'Que vend-elle au marché ?', 'Il t’a vu ?', 'Convainc-t-il ses clients ?'],
   },
   {
     name: 'grammar.inversion-person',
@@ -81,7 +81,7 @@ export const INVERSION: readonly GrammarRule[] = [
       ['C’est beau, n’est ce pas ?', 'C’est beau, n’est-ce pas ?'],
       ['C’est-à dire demain.', 'C’est-à-dire demain.'],
     ],
-    good: ['L’important est ce que vous en ferez.', 'Est-ce que c’est ouvert ?', 'Qu’est-ce que c’est ?'],
+    good: ['L’important est ce que vous en ferez.', 'Est-ce que c’est ouvert ?', 'Qu’est-ce que vous offrez ?'],
   },
 ];
 

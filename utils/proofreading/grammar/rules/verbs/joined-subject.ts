@@ -53,7 +53,7 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
         'Nos équipes sont sur place et travaille sans relâche.',
         'Nos équipes sont sur place et travaillent sans relâche.',
       ],
-      ['Je vois et connait la réponse.', 'Je vois et connais la réponse.'],
+      ['Je cuisine et sert le souper.', 'Je cuisine et sers le souper.'],
       ['Nous écoutons et répondront vite.', 'Nous écoutons et répondrons vite.'],
     ],
     good: ['Tu cliques et reçois ton billet.', 'J’arrive et dites-le à tous !', 'Il vient et nous partons.'],

@@ -136,7 +136,7 @@ export const MOOD: readonly GrammarRule[] = [
     bad: [
       ['On espère que vous soyez bien rentrés.', 'On espère que vous êtes bien rentrés.'],
       ['Parce qu’il ait plu, on reporte.', 'Parce qu’il a plu, on reporte.'],
-      ['J’aie faim.', 'J’ai faim.'],
+      ['J’aie hâte à samedi.', 'J’ai hâte à samedi.'],
     ],
     good: [
       'On n’espère pas qu’il vienne.',
