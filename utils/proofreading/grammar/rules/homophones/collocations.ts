@@ -10,7 +10,7 @@ export type Confusion = {
   called?: GrammarRule['called'];
   words: readonly [one: string, other: string];
   level?: GrammarRule['level'];
-  /** What each of them means. */
+  /** What each of them means; `{wrong}` and `{right}` stand for the words of the place. */
   fr: string;
   en: string;
   /** `wrong > right`, words of either with spaces between them, and the patterns in which it is wrong. */
@@ -46,7 +46,8 @@ function collocationRule({ name, called, words, level, fr, en, swaps, bad, good 
           .filter((swap) => isWrong(swap, sentence, place))
           .slice(0, 1)
           .map(({ wrong, right }): Slip => {
-            return { from: place, to: place + wrong.length - 1, fixes: [right], message: { fr, en } };
+            const message = { fr: filled(fr, wrong, right), en: filled(en, wrong, right) };
+            return { from: place, to: place + wrong.length - 1, fixes: [right], message };
           }),
       ),
     bad: bad.map((text) => [
@@ -55,6 +56,11 @@ function collocationRule({ name, called, words, level, fr, en, swaps, bad, good 
     ]),
     good,
   };
+}
+
+function filled(text: string, wrong: readonly string[], right: string): string {
+  const written = wrong.join(' ').replaceAll("' ", '’').replaceAll("'", '’');
+  return text.replace('{wrong}', written).replace('{right}', right);
 }
 
 function swapOf([words, patterns]: [string, readonly string[]]): Swap {

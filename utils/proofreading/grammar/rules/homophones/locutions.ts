@@ -251,8 +251,8 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'tout-a-coup',
     words: ['à peut près', 'à peu près'],
     called: { fr: 'Locutions avec « à » (« à peu près »)', en: 'Phrases with “à” (“à peu près”)' },
-    fr: 'Cette locution s’écrit autrement.',
-    en: 'This phrase is written otherwise.',
+    fr: 'On écrit « {right} », et non « {wrong} ».',
+    en: 'It is written “{right}”, not “{wrong}”.',
     swaps: {
       'à peut près > à peu près': ['_'],
       'à peut prêt > à peu près': ['_'],

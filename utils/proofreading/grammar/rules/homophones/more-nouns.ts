@@ -143,7 +143,7 @@ const CONFUSIONS: readonly Confusion[] = [
         'à _ de|du|des',
       ],
       'cotés > côtés': ['des|les|tous|deux|nos|vos|mes|ses|leurs|aux|deux|plusieurs _ ~en'],
-      'cote > côté': ["à|du|au|mon|votre|son|ton|chaque|l'autre _ ~à|d'amour|r"],
+      'cote > côté': ["à|du|au|mon _ ~à|d'amour|r"],
       'cotes > côtes': [
         '_ levées|cassées|fêlées|flottantes',
         '_ de porc|bœuf|boeuf|agneau|veau',
@@ -841,8 +841,8 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'rest-of-nouns',
     words: ['peau', 'pot'],
     called: { fr: 'Autres noms qui se prononcent pareil', en: 'Other nouns that sound alike' },
-    fr: 'Un autre mot, qui se prononce pareil, va ici.',
-    en: 'Another word that sounds the same goes here.',
+    fr: 'Ici, c’est « {right} », que l’on confond avec « {wrong} ».',
+    en: 'Here it is “{right}”, which is taken for “{wrong}”.',
     swaps: {
       'pot > peau': [
         'soin|soins de|pour la _',
@@ -881,7 +881,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'van > vent': ['le _ souffle|tourne|en', 'coup|moulin|moulins de|à _'],
       'vend > vent': ['coup|coups|rafale|rafales|moulin|moulins de|à _'],
       'vis > vie': [
-        'ta|sa|votre|ma|notre|quelle|belle|en _ ~de|cruciforme|à|sans|en|et',
+        'ta|sa|ma|quelle|belle|en _ ~de|cruciforme|à|sans|en|et',
         'signe|signes|mode|qualité|coût|cadre|joie|projet de|la? _ $',
       ],
       'vit > vie': ['ma|ta|sa|votre|notre|cette _'],
@@ -975,7 +975,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'rennes > rênes': ['tenir|prendre|prend|tient|confier|reprendre les _'],
       'rênes > rennes': ['les|des|ses _ du|de père|noël'],
       'reines > rênes': ['tenir|prendre|prend|reprendre les _'],
-      'renne > reine': ["la|une|sa|notre _ des|du|de|d'"],
+      'renne > reine': ["la|une|sa _ des|du|de|d'"],
       'sot > saut': ['_ à|en parachute|longueur'],
       'soit > soi': [
         'chez|sur|confiance|estime|soin|don|dépassement|image|maîtrise|connaissance|affirmation en|de? _ $|et|même',
@@ -995,7 +995,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'soi > soit': ["que|qu' ce|il|elle|on|ça|cela _", ', _ :number'],
       'sol > sole': ['filet|filets de _', '_ meunière'],
       'tribu > tribut': ['payer|lourd un? _', 'lourd _'],
-      'tribut > tribu': ['la|une|ma|ta|notre|toute|petite _'],
+      'tribut > tribu': ['la|une|ma|ta|toute|petite _'],
       'veau > vaut': ['_ mieux|la|le|pas', 'il|ça|qui _ mieux|la|le|bien'],
       'vaux > vaut': ['il|elle|on|ça|cela|qui|mieux _'],
       'veux > vœux': ['meilleurs|nos|mes|vos _ $|de|à|pour', '_ de bonheur|santé|bonne'],

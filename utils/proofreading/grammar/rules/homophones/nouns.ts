@@ -39,7 +39,8 @@ const CONFUSIONS: readonly Confusion[] = [
       'tache > tâche': [
         'à la|une|sa|ta|ma|notre|votre|leur _ ardue|ingrate|lourde|énorme|quotidienne',
         '_ ingrate|ardue|ménagère|quotidienne|principale|complexe|valorisante|administrative|délicate|colossale',
-        'votre|leur|notre|ma|ta|sa|lourde|rude|dure|noble|quelle _ :verb|preposition|coordinator|punctuation|adjective&~de|sur|du',
+        'lourde|rude|dure|noble|quelle _ ~de|sur',
+        'votre|leur|notre|ma|ta|sa|la _ consiste|est|sera|était ~tenace|ancienne|récente|grasse|incrustée',
         '_ de partir|faire|venir|rester|ne|trouver|bien',
         '=faciliter|simplifier|accomplir|compliquer la|une|sa|ma|leur|notre|votre _',
         '=mourir|tuer à la _',
@@ -128,7 +129,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'cours > cour': [
         "_ d' école|appel|assises|honneur",
         'la|une|sa|notre|votre _ de récréation|justice|cassation',
-        'la|une|ma|sa|ta|notre|votre _ ~de',
+        'la|une|ma|sa|ta _ ~de',
         '=jouer dans la _',
         'la|une _ suprême|municipale|intérieure|arrière',
         '_ des miracles|comptes|petites',

@@ -16,8 +16,8 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'set-phrase',
     words: ['dors et déjà', 'd’ores et déjà'],
     called: { fr: 'Locution figée (« d’ores et déjà »)', en: 'Set phrase (“d’ores et déjà”)' },
-    fr: 'Cette locution figée a une autre forme.',
-    en: 'This set phrase has another form.',
+    fr: 'On écrit « {right} », et non « {wrong} ».',
+    en: 'It is written “{right}”, not “{wrong}”.',
     swaps: {
       ...always(`
         dors et déjà > d’ores et déjà
