@@ -53,6 +53,8 @@ const PARTS = new Map<string, Agreement>([
   ['énormément', 0],
   ['plupart', 0],
 ]);
+/** After these a noun may stand without a determiner: *vente en ligne*, *chute à livres*. */
+const BARE_AFTER = new Set(['à', 'en', 'sans']);
 const COORDINATORS = new Set(['et', 'ou', 'ni']);
 const NOUN_MODIFIERS = new Set(
   'limite limites clé clés phare phares type types surprise pilote pilotes'.split(' '),
@@ -155,21 +157,21 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
     place--;
   }
   const determiner = at(place);
-  const isDe = DE.has(determiner.form);
+  const isBare = DE.has(determiner.form) || BARE_AFTER.has(determiner.form);
   if (
-    !isDe &&
+    !isBare &&
     (determiner.kind !== 'word' || !canBe(determiner, 'determiner') || !isDeterminer(determiner))
   ) {
     return undefined;
   }
-  if (!isDe) agreement &= agreementAs(determiner, 'determiner');
+  if (!isBare) agreement &= agreementAs(determiner, 'determiner');
   if (head.form === 'chose' && agreement === FEMININE_SINGULAR && isIndefinite(determiner))
     agreement = MASCULINE_SINGULAR;
-  if (!isDe && !determiner.isAfterHyphen && PREDETERMINERS.has(at(place - 1).form)) place--;
+  if (!isBare && !determiner.isAfterHyphen && PREDETERMINERS.has(at(place - 1).form)) place--;
   if (agreement === 0) return undefined;
   const narrowed = agreement & adjectives;
   return {
-    from: isDe ? place + 1 : place,
+    from: isBare ? place + 1 : place,
     agreement: narrowed === 0 ? agreement : narrowed,
     head,
     isCoordinated: false,

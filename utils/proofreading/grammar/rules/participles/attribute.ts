@@ -26,6 +26,7 @@ const CE = setOf("ce c' ç' on");
 const PERSONAL = setOf(
   'susceptible capable censé supposé digne prêt sûr certain content ravi heureux fier las fatigué',
 );
+const DAYS = setOf('lundi mardi mercredi jeudi vendredi samedi dimanche');
 const DEGREES = setOf('très trop si plus moins aussi');
 const COORDINATORS = setOf('et ou mais');
 
@@ -231,6 +232,7 @@ function isAttribute({ at }: Sentence, place: number): boolean {
   if (isOnly(word, 'adjective', 'past-participle', 'verb')) return true;
   if (word.form.startsWith('fier')) return true;
   if (canBe(word, 'adjective') && DEGREES.has(at(place - 1).form)) return true;
+  if (word.tag === 'verb') return true;
   if (canBe(word, 'past-participle')) return word.tag === 'past-participle' && word.margin >= 1;
   return word.tag === 'adjective'
     ? word.margin >= 1
@@ -239,5 +241,7 @@ function isAttribute({ at }: Sentence, place: number): boolean {
 
 /** *sont grand amateurs*: an adjective that belongs to a noun behind it. */
 function isNounAfter(word: Word, next: Word): boolean {
-  return next.kind === 'word' && next.tag === 'noun' && !isOnly(word, 'past-participle');
+  return (
+    next.kind === 'word' && next.tag === 'noun' && !DAYS.has(next.form) && !isOnly(word, 'past-participle')
+  );
 }

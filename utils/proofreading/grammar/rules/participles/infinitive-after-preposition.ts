@@ -139,7 +139,12 @@ function isWrongAfterClitics(
   const governor = at(beforeAdverbs(sentence, place));
   const isGoverned = preposition === 'de' && BEFORE_DE.has(governor.form);
   if (clitics.length > 1 || clitics.some((form) => CERTAIN.has(form)))
-    return !mistaken.isMore || mistaken.isFinite || isPlainAfter(at(next - 1).form, mistaken);
+    return (
+      !mistaken.isMore ||
+      mistaken.isFinite ||
+      takesObject(sentence, next) ||
+      isPlainAfter(at(next - 1).form, mistaken)
+    );
   const [clitic = ''] = clitics;
   if (clitic === 'le' || clitic === 'la' || clitic === 'les' || clitic === "l'") {
     return isWrongAfterArticle(clitic, isGoverned, preposition, mistaken);
