@@ -94,7 +94,7 @@ const A_FOR_PREPOSITION: GrammarRule = homophone({
     ['Vous songez a déménager?', 'Vous songez à déménager?'],
     ['Les surprises a venir', 'Les surprises à venir'],
     ['Dites-nous a quelle heure vous passez.', 'Dites-nous à quelle heure vous passez.'],
-    ['Une machine a café', 'Une machine à café'],
+    ['Un moulin a poivre', 'Un moulin à poivre'],
   ],
   good: [
     'Tout ce qui existe a une fin.',
@@ -285,7 +285,7 @@ const A_FOR_VERB: GrammarRule = homophone({
     ['On vous l’à déjà dit.', 'On vous l’a déjà dit.'],
     ['L’équipe à vraiment travaillé fort.', 'L’équipe a vraiment travaillé fort.'],
     ['Il n’y à plus de places.', 'Il n’y a plus de places.'],
-    ['La petite à peur de l’eau.', 'La petite a peur de l’eau.'],
+    ['Mon voisin à peur du vide.', 'Mon voisin a peur du vide.'],
   ],
   good: [
     'Ce repas est à emporter.',

@@ -248,7 +248,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['De part et d’autre', 'À part ça', 'De la part de toute l’équipe', 'Par ailleurs'],
   },
   {
-    name: 'tout-a-coup',
+    name: 'phrase-with-a',
     words: ['à peut près', 'à peu près'],
     called: { fr: 'Locutions avec « à » (« à peu près »)', en: 'Phrases with “à” (“à peu près”)' },
     fr: 'On écrit « {right} », et non « {wrong} ».',

@@ -224,7 +224,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['Les lieux du crime', 'Un lieu unique', 'Il a lieu demain.', 'Nos lieux de culte'],
   },
   {
-    name: 'part-tort',
+    name: 'tort-tord',
     words: ['tord', 'tort'],
     called: { fr: '« tort » ou « tord »', en: '“tort” or “tord”' },
     fr: '« Tort » : le contraire de « raison »; « tord » vient de « tordre ».',
@@ -838,7 +838,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['L’hôtel est plein.', 'L’autel de l’église', 'Une nuit à l’hôtel'],
   },
   {
-    name: 'rest-of-nouns',
+    name: 'other-homophones',
     words: ['peau', 'pot'],
     called: { fr: 'Autres noms qui se prononcent pareil', en: 'Other nouns that sound alike' },
     fr: 'Ici, c’est « {right} », que l’on confond avec « {wrong} ».',

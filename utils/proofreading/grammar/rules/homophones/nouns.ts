@@ -31,7 +31,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['La pose de tuiles', 'On prend une pause.', 'Pose ton téléphone.', 'Elle prend la pose.'],
   },
   {
-    name: 'tache-task',
+    name: 'tache-stain',
     words: ['tache', 'tâche'],
     fr: '« Tâche » : un travail; « tache » : une marque qui salit.',
     en: '“Tâche”: a task; “tache”: a stain.',
