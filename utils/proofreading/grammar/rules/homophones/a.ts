@@ -94,7 +94,7 @@ const A_FOR_PREPOSITION: GrammarRule = homophone({
     ['Vous songez a déménager?', 'Vous songez à déménager?'],
     ['Les surprises a venir', 'Les surprises à venir'],
     ['Dites-nous a quelle heure vous passez.', 'Dites-nous à quelle heure vous passez.'],
-    ['Un moulin a poivre', 'Un moulin à poivre'],
+    ['Une boîte a lunch', 'Une boîte à lunch'],
   ],
   good: [
     'Tout ce qui existe a une fin.',
