@@ -57,7 +57,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: [
       'On aime ma ville.',
       'Il aime ma mise en scène.',
-      'C’est ma préférée.',
+      'C’est ma boutique préférée.',
       'Qui ma sœur connaît-elle?',
     ],
   },

@@ -245,7 +245,7 @@ const CONFUSIONS: readonly Confusion[] = [
       '{Part>Par} contre, on ferme à midi.',
       'Merci d’avoir pris {par>part} au sondage!',
     ],
-    good: ['De part et d’autre', 'À part ça', 'De la part de toute l’équipe', 'Par ailleurs'],
+    good: ['De part et d’autre', 'À part les lundis', 'De la part de toute l’équipe', 'Par ailleurs'],
   },
   {
     name: 'phrase-with-a',

@@ -63,7 +63,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'envi > envie': ['=avoir|donner pas|très|vraiment|trop|plus? _', "~l' _ de|d'"],
       'envies > envie': ["=avoir pas|très|vraiment|trop? _ de|d'"],
     },
-    bad: ['On a {envi>envie} de soleil.', 'Une {envi>envie} de crêpes?', 'Ça donne {envi>envie}!'],
+    bad: ['On a {envi>envie} de soleil.', 'Une {envi>envie} de crêpes?', 'Cette carte donne {envi>envie}!'],
     good: ['On a envie de danser.', 'Vos envies du moment', 'Une envie de crêpes'],
   },
   {
@@ -258,7 +258,11 @@ const CONFUSIONS: readonly Confusion[] = [
         "d' après _",
       ],
     },
-    bad: ['Il n’y en a {guerre>guère}.', 'La {guère>guerre} est finie.', 'On n’a {guerre>guère} le choix.'],
+    bad: [
+      'Il ne reste {guerre>guère} de places.',
+      'La {guère>guerre} est finie.',
+      'On n’a {guerre>guère} le choix.',
+    ],
     good: ['Ce n’est guère mieux.', 'La guerre froide', 'Un livre sur la guerre'],
   },
   {

@@ -53,6 +53,7 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
     'Une centaine de personnes sont attendues.',
     'La liste des gagnants est publiée.',
     'Les places sont bon marché.',
+    'Les prix sont au plus bas.',
     'Dans la salle sont exposées les œuvres.',
     'Ce sont des billets.',
     'Ces ateliers sont source de joie.',
@@ -106,11 +107,17 @@ function slipsAt(sentence: Sentence, place: number, isNous: boolean): Slip[] {
   const isAir = isFormOf(verb, 'avoir') && at((attributes[0] ?? 0) - 1).form === 'air';
   const own =
     subject.name === 'il' && !isPersonal(at(attributes[0] ?? 0)) ? attributes.slice(0, 1) : attributes;
+  // *au plus bas* is where they are, not how.
+  if (isAtDegree(sentence, attributes[0] ?? 0)) return [];
   return own.flatMap((attribute) =>
     [attribute, coordinatedWith(sentence, attribute)].flatMap((one) =>
       one === undefined ? [] : slipOf(sentence, one, { ...subject, agreement: wanted }, isAir),
     ),
   );
+}
+
+function isAtDegree({ at }: Sentence, attribute: number): boolean {
+  return at(attribute - 2).form === 'au' && /^(?:plus|moins)$/.test(at(attribute - 1).form);
 }
 
 /** The number of a verb in the third person is that of its attribute, whatever its subject is. */

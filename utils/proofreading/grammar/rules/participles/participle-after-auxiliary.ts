@@ -69,7 +69,7 @@ export const PARTICIPLE_AFTER_ETRE: GrammarRule = {
     'L’essentiel est participer.',
     'J’ai été chercher le pain.',
     'On a été manger en ville.',
-    'Il est conseiller municipal.',
+    'Elle est conseiller en voyages.',
     'Le café est léger.',
     'Cet été, bouger fait du bien.',
   ],

@@ -85,7 +85,13 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Donnes-nous ton avis.', 'Donne-nous ton avis.'],
       ['N’oublies pas ton billet.', 'N’oublie pas ton billet.'],
     ],
-    good: ['Penses-y.', 'Danses du monde à Montréal.', 'Offres d’emploi', 'Penses-tu venir ?', 'Vas-y, écris-nous !'],
+    good: [
+      'Penses-y.',
+      'Danses du monde à Montréal.',
+      'Offres d’emploi',
+      'Penses-tu venir ?',
+      'Vas-y, écris-nous !',
+    ],
   },
   {
     name: 'grammar.imperative-form',

@@ -55,7 +55,12 @@ export const INVERSION: readonly GrammarRule[] = [
       ['Parle-il anglais ?', 'Parle-t-il anglais ?'],
       ['Que prend-t-il au souper ?', 'Que prend-il au souper ?'],
     ],
-    good: ['Y a-t-il des places ?', 'Que vend-elle au marché ?', 'Il t’a vu ?', 'Convainc-t-il ses clients ?'],
+    good: [
+      'Y a-t-il des places ?',
+      'Que vend-elle au marché ?',
+      'Il t’a vu ?',
+      'Convainc-t-il ses clients ?',
+    ],
   },
   {
     name: 'grammar.inversion-person',
@@ -81,7 +86,11 @@ export const INVERSION: readonly GrammarRule[] = [
       ['C’est beau, n’est ce pas ?', 'C’est beau, n’est-ce pas ?'],
       ['C’est-à dire demain.', 'C’est-à-dire demain.'],
     ],
-    good: ['L’important est ce que vous en ferez.', 'Est-ce que c’est ouvert ?', 'Qu’est-ce que vous offrez ?'],
+    good: [
+      'L’important est ce que vous en ferez.',
+      'Est-ce que c’est ouvert ?',
+      'Qu’est-ce que vous offrez ?',
+    ],
   },
 ];
 
