@@ -340,7 +340,7 @@ export function isNounAfterAdjective(word: Word): boolean {
 }
 
 /** The first word of a sentence, whose capital tells nothing. */
-export function uncapitalized(word: Word): Word {
+function uncapitalized(word: Word): Word {
   return word.isCapitalized ? { ...word, text: word.form } : word;
 }
 
