@@ -19,7 +19,7 @@ type FindingDetailProps = {
 
 /** One finding with its reason, and everything that can be done about it. */
 export function FindingDetail({ finding, client, language, initialFocus, actions }: FindingDetailProps) {
-  const { called, fixes, message, text } = finding;
+  const { called, fixes, message, source, text } = finding;
   const isWord = finding.rule === 'spelling.unknown';
   return (
     <div class="finding-detail">
@@ -32,6 +32,7 @@ export function FindingDetail({ finding, client, language, initialFocus, actions
           <span class="second-ink finding-kind">{kindInWords(finding, language)}</span>
         </p>
         <p>{message[language]}</p>
+        {source !== undefined && <p class="second-ink">{t(language, 'source', { source })}</p>}
         {fixes.length === 0 && <p class="second-ink">{t(language, 'noFix')}</p>}
         {fixes.length > 0 && (
           <div class="finding-fixes">

@@ -28,10 +28,13 @@ export const faultyFindings: Finding[] = [
     fr: 'L’OQLF met une espace insécable dans l’heure.',
     en: 'OQLF puts a no-break space in hours.',
   }),
-  finding(faultyText, 'must-have', 'grammar.anglicism', 'suggestion', [], {
-    fr: 'Un mot anglais pour lequel le français a le sien.',
-    en: 'An English word for which French has its own.',
-  }),
+  {
+    ...finding(faultyText, 'must-have', 'grammar.anglicism', 'suggestion', [], {
+      fr: 'Un mot anglais pour lequel le français a le sien.',
+      en: 'An English word for which French has its own.',
+    }),
+    source: 'OQLF, Grand dictionnaire terminologique, must-have',
+  },
 ];
 
 const LONG = `anticonstitutionnellement${'isation'.repeat(12)}`;

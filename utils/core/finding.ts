@@ -21,6 +21,8 @@ export type Finding = {
   level: 'suggestion' | 'warning' | 'error';
   /** Why, for the person. */
   message: Bilingual;
+  /** Where the norm can be read, by its name; left out where there is no one place. */
+  source?: string;
   /** What could stand there instead, the best first, never nothing; empty where only the person can tell. */
   fixes: string[];
   /** Language of the sentence it is in. */

@@ -32,6 +32,17 @@ it.each([
   }
 });
 
+it.each([
+  ['fr', 'Source : OQLF, Grand dictionnaire terminologique, must-have'],
+  ['en', 'Source: OQLF, Grand dictionnaire terminologique, must-have'],
+] as const)('says in %s where a norm can be read, where there is such a place', (language, said) => {
+  const shown = faultyFindings.map((finding) =>
+    words(show(<Card finding={finding} client={null} language={language} actions={actions} />)),
+  );
+  expect(shown.at(-1)).toContain(said);
+  expect(shown[0]).not.toContain('Source');
+});
+
 it('shows markup and endless words as text, cut short', () => {
   for (const finding of hostileFindings) {
     const place = show(<Card finding={finding} client={null} language="en" actions={actions} />);

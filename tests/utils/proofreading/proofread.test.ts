@@ -9,6 +9,11 @@ function rulesIn(text: string, norms: readonly Norm[] = CANADA): string[] {
 }
 
 describe('a draft that is read', () => {
+  test('says where a norm can be read', () => {
+    const [finding] = proofread('Il faut canceller la soirée.', { norms: ['fr-CA'] });
+    expect(finding?.source).toBe('OQLF, Vitrine linguistique');
+  });
+
   test('has its slips in place, by the language of each sentence', () => {
     const text = 'Sa va être beau! 🎉 Its going to be great.';
     const findings = proofread(text, { norms: CANADA });

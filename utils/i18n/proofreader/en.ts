@@ -31,6 +31,7 @@ export const en = {
   space: 'space',
   noBreakSpace: 'no-break space',
   lineBreak: 'line break',
+  source: 'Source: {source}',
   'fault.dictionary':
     'A dictionary is damaged: spelling is not checked. Reinstall Bon Compte. Everything else works.',
   'fault.grammar':

@@ -30,6 +30,7 @@ export const fr = {
   space: 'espace',
   noBreakSpace: 'espace insécable',
   lineBreak: 'saut de ligne',
+  source: 'Source : {source}',
   'fault.dictionary':
     'Un dictionnaire est endommagé : l’orthographe n’est pas vérifiée. Réinstallez Bon Compte. Le reste fonctionne.',
   'fault.grammar':

@@ -43,8 +43,9 @@ function findingOf(draft: string, words: readonly Word[], rule: GrammarRule, sli
   const end = words[slip.to]?.end ?? 0;
   const text = draft.slice(start, end);
   const fixes = [...new Set(slip.fixes.map((fix) => likeWritten(text, fix)))];
-  const { name, level } = rule;
-  return { start, end, text, rule: name, level, message: slip.message, fixes, lang: 'fr' };
+  const { name, level, source } = rule;
+  const reason = { message: slip.message, ...(source && { source }) };
+  return { start, end, text, rule: name, level, ...reason, fixes, lang: 'fr' };
 }
 
 /** A fix with the capital and the apostrophe of what was written. */

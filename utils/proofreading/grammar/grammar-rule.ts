@@ -27,7 +27,7 @@ export type Slip = {
  */
 export type GrammarRule = NamedRule & {
   level: 'suggestion' | 'warning';
-  /** Where the norm can be read. */
+  /** Where the norm can be read, by its name. */
   source?: string;
   /** Forms of which one must be in the sentence; left out where the rule is for any word. */
   needs?: ReadonlySet<string>;

@@ -44,8 +44,9 @@ export function checkSlips(
     const text = draft.slice(start + from, start + to);
     const fixes = fixesFor(rule, otherGroups(match, wrong, draft.slice(start, end)), text);
     if (text === '' || fixes.includes(text)) return [];
-    const { name, level, message } = rule;
-    return [{ start: start + from, end: start + to, text, rule: name, level, message, fixes, lang }];
+    const { name, level, message, source } = rule;
+    const where = { start: start + from, end: start + to, text };
+    return [{ ...where, rule: name, level, message, ...(source && { source }), fixes, lang }];
   }
 }
 

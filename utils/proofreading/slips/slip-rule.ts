@@ -13,7 +13,7 @@ export type SlipRule = NamedRule & {
   /** What could stand there instead; `$1`… are the groups of `find`. */
   fixes: readonly string[] | ((wrong: string, groups: readonly string[]) => string[]);
   message: Bilingual;
-  /** Where the norm can be read. */
+  /** Where the norm can be read, by its name. */
   source?: string;
   /** Lower case and capitals are told apart. */
   isCaseSensitive?: boolean;

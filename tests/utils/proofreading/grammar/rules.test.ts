@@ -23,6 +23,12 @@ describe('a rule of French grammar', () => {
     expect(rule.good.length).toBeGreaterThan(0);
   });
 
+  test('brings along where its norm can be read', () => {
+    const [finding] = grammarFindings('Les photos que nous avons publié sont belles.');
+    expect(finding?.source).toMatch(/^OQLF, Vitrine linguistique, /);
+    expect(grammarFindings('Si il pleut, on ferme.')[0]).not.toHaveProperty('source');
+  });
+
   test('no two go by one name', () => {
     const names = GRAMMAR_RULES.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);

@@ -168,7 +168,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
       fr: 'C’est la préposition « à » : les capitales prennent les accents, elles aussi.',
       en: 'This is the preposition “à”: capitals take their accents too.',
     },
-    source: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
+    source: 'OQLF, Vitrine linguistique',
     bad: [
       ['A bientôt!', 'À bientôt!'],
       ['A partir de lundi.', 'À partir de lundi.'],

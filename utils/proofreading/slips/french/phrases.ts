@@ -94,7 +94,7 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
       fr: '« Malgré que » est critiqué; « bien que » dit la même chose.',
       en: '“Malgré que” is criticized; “bien que” says the same.',
     },
-    source: 'https://vitrinelinguistique.oqlf.gouv.qc.ca/',
+    source: 'OQLF, Vitrine linguistique',
     bad: [['Malgré que ce soit gratuit.', 'Bien que ce soit gratuit.']],
     good: ['Bien que ce soit gratuit.', 'Malgré la pluie.'],
   },

@@ -30,6 +30,7 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
   name: 'grammar.participle-before',
   called: { fr: 'Participe et complément placé devant', en: 'Participle and the object before it' },
   level: 'warning',
+  source: 'OQLF, Vitrine linguistique, « Accord du participe passé employé avec l’auxiliaire avoir »',
   find: (sentence) => sentence.words.flatMap((_, place) => slipsOf(sentence, place, true)),
   bad: [
     ['Les photos que nous avons publié sont belles.', 'Les photos que nous avons publiées sont belles.'],
@@ -63,6 +64,7 @@ export const PARTICIPLE_WITHOUT_OBJECT: GrammarRule = {
     en: 'Participle with “avoir”, no object before it',
   },
   level: 'warning',
+  source: 'OQLF, Vitrine linguistique, « Accord du participe passé employé avec l’auxiliaire avoir »',
   find: (sentence) => sentence.words.flatMap((_, place) => slipsOf(sentence, place, false)),
   bad: [
     ['Elle a choisie son lot.', 'Elle a choisi son lot.'],
