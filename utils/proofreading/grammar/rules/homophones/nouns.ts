@@ -52,12 +52,12 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'tâche > tache': [
         "_ de|d' vin|café|chocolat|sang|encre|graisse|gras|naissance|rousseur|huile|peinture|sauce|vernis|eau",
-        '_ sur ma|ta|sa|la|mon|ton|son|le|votre',
+        '_ sur ma|ta|sa|la|mon|ton|son|le|votre ~liste|tableau|calendrier|feuille|planning',
         '_ rouge|noire|jaune|verte|bleue|tenace|indélébile|blanche|sombre',
       ],
       'tâches > taches': [
         "_ de|d' vin|café|chocolat|sang|encre|graisse|gras|naissance|rousseur|huile|peinture|sauce|vernis|eau",
-        '_ sur vos|mes|tes|les|mon|ma|le|la',
+        '_ sur vos|mes|tes|les|mon|ma|le|la ~liste|listes|tableau|calendrier|feuille|planning',
         '_ rouges|noires|jaunes|brunes|tenaces|blanches',
       ],
     },
@@ -66,7 +66,13 @@ const CONFUSIONS: readonly Confusion[] = [
       'Ôter une {tâche>tache} de vin',
       'Les {taches>tâches} ménagères, vous les partagez?',
     ],
-    good: ['Une tache de café', 'Une tâche difficile', 'Des taches de rousseur', 'Vos tâches'],
+    good: [
+      'Une tache de café',
+      'Deux tâches sur la liste',
+      'Une tâche difficile',
+      'Des taches de rousseur',
+      'Vos tâches',
+    ],
   },
   {
     name: 'voix-voie',
@@ -141,7 +147,7 @@ const CONFUSIONS: readonly Confusion[] = [
         'de tennis|volley _',
         '_ de tennis',
       ],
-      'cours > court': ['à|le|un _ terme|métrage', 'tout|très _ $', '_ de tennis|squash'],
+      'cours > court': ['à|le|un _ terme|métrage', 'tout|très _ $'],
     },
     bad: [
       'Inscrivez-vous au {cour>cours} de yoga!',

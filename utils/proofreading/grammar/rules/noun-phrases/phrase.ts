@@ -117,6 +117,9 @@ function isOfMany({ at }: Sentence, place: number): boolean {
 
 function phraseOfDeterminer(sentence: Sentence, lead: number): NounPhrase | null {
   const { at } = sentence;
+  // « Quelque patients que nous soyons », « la numéro un du classement ».
+  if (at(lead).form === 'quelque' && /^qu(?:e|')$/.test(at(lead + 2).form)) return null;
+  if (at(lead + 1).form === 'numéro') return null;
   if (!isCount(at(lead + 1)))
     return followsDeterminer(sentence, lead) ? restOf(sentence, lead, null, lead + 1) : null;
   if (!allowsNumber(at(lead), at(lead + 1))) return null;
