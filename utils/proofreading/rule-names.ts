@@ -1,5 +1,6 @@
 import type { Bilingual } from '../core/finding.ts';
 import type { Language } from '../core/question.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import { GRAMMAR_RULES } from './grammar/rules/rules.ts';
 import type { NamedRule } from './named-rule.ts';
 import { calledByServer } from './servers/server-rules.ts';
@@ -30,9 +31,4 @@ export function ruleName(rule: string, language: Language): string | null {
   called ??= new Map(RULES.map((one) => [one.name, one.called]));
   const name = (called.get(rule) ?? calledByServer(rule))?.[language] ?? null;
   return language === 'fr' ? name && withFrenchSpaces(name) : name;
-}
-
-/** No line breaks within guillemets or before a colon. */
-function withFrenchSpaces(text: string): string {
-  return text.replace(/« | »| (?=[:;!?])/g, (found) => found.replace(' ', '\u00a0'));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { withFrenchSpaces } from '../french-spaces.ts';
 import { letterCase } from '../spelling/letters.ts';
 import type { Span } from '../text/sentences.ts';
 import { readWords } from './analysis/read-words.ts';
@@ -44,7 +45,11 @@ function findingOf(draft: string, words: readonly Word[], rule: GrammarRule, sli
   const text = draft.slice(start, end);
   const fixes = [...new Set(slip.fixes.map((fix) => likeWritten(text, fix)))];
   const { name, level, source } = rule;
-  const reason = { message: slip.message, ...(source && { source }) };
+  const { fr, en } = slip.message;
+  const reason = {
+    message: { fr: withFrenchSpaces(fr), en },
+    ...(source && { source: withFrenchSpaces(source) }),
+  };
   return { start, end, text, rule: name, level, ...reason, fixes, lang: 'fr' };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts';
+import { withFrenchSpaces } from '../french-spaces.ts';
 import { withUsualLetters } from '../text/usual-letters.ts';
 import { neededText } from './needed-text.ts';
 import { compile, type SlipPattern } from './pattern.ts';
@@ -46,7 +47,11 @@ export function checkSlips(
     if (text === '' || fixes.includes(text)) return [];
     const { name, level, message, source } = rule;
     const where = { start: start + from, end: start + to, text };
-    return [{ ...where, rule: name, level, message, ...(source && { source }), fixes, lang }];
+    const reason = {
+      message: { fr: withFrenchSpaces(message.fr), en: message.en },
+      ...(source && { source: withFrenchSpaces(source) }),
+    };
+    return [{ ...where, rule: name, level, ...reason, fixes, lang }];
   }
 }
 

@@ -26,6 +26,11 @@ describe('a rule of French grammar', () => {
   test('brings along where its norm can be read', () => {
     const [finding] = grammarFindings('Les photos que nous avons publié sont belles.');
     expect(finding?.source).toMatch(/^OQLF, Vitrine linguistique, /);
+    // No line ends inside guillemets.
+    for (const words of [finding?.source, finding?.message.fr]) {
+      expect(words).toMatch(/«\u00a0.+\u00a0»/);
+      expect(words).not.toMatch(/« | »/);
+    }
     expect(grammarFindings('Si il pleut, on ferme.')[0]).not.toHaveProperty('source');
   });
 
