@@ -27,8 +27,8 @@ export type Slip = {
  */
 export type GrammarRule = NamedRule & {
   level: 'suggestion' | 'warning';
-  /** Where the norm can be read, by its name. */
-  source?: string;
+  /** Where the norm can be read, by its name; null where no work that we know of says it. */
+  source: string | null;
   /** Forms of which one must be in the sentence; left out where the rule is for any word. */
   needs?: ReadonlySet<string>;
   find: (sentence: Sentence) => Slip[];

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { withFrenchSpaces } from '../../../../utils/proofreading/french-spaces.ts';
 import { GRAMMAR_RULES } from '../../../../utils/proofreading/grammar/rules/rules.ts';
 import { grammarFindings } from './french-grammar.ts';
 
 const bad = GRAMMAR_RULES.flatMap(({ name, bad }) => bad.map(([text, fixed]) => ({ name, text, fixed })));
 const good = GRAMMAR_RULES.flatMap(({ name, good }) => good.map((text) => ({ name, text })));
+const sources = [...new Set(GRAMMAR_RULES.flatMap(({ source }) => source ?? []))];
 
 describe('a rule of French grammar', () => {
   test.each(bad)('$name mends « $text »', ({ name, text, fixed }) => {
@@ -31,7 +33,21 @@ describe('a rule of French grammar', () => {
       expect(words).toMatch(/«\u00a0.+\u00a0»/);
       expect(words).not.toMatch(/« | »/);
     }
-    expect(grammarFindings('Si il pleut, on ferme.')[0]).not.toHaveProperty('source');
+    expect(grammarFindings('On veut en en discuter.')[0]).not.toHaveProperty('source');
+  });
+
+  test('has a source, but for words that are left out or doubled', () => {
+    const unsourced = GRAMMAR_RULES.filter(({ source }) => source === null).map(({ name }) => name);
+    expect(unsourced).toEqual(['grammar.avoir-missing', 'grammar.cest-occasion', 'grammar.doubled-word']);
+  });
+
+  test.each(sources)('names « %s » in French typography, short enough for the panel', (source) => {
+    expect(source).toMatch(/^\p{Lu}[^'"]*[^'"\s.]$/u);
+    expect(source.length).toBeLessThanOrEqual(90);
+    expect(withFrenchSpaces(source).replace(/«\u00a0[^«»\s](?:[^«»]*[^«»\s])?\u00a0»/g, '')).not.toMatch(
+      /[«»]/,
+    );
+    expect(withFrenchSpaces(source)).not.toMatch(/ [:;!?]|\s{2}/);
   });
 
   test('no two go by one name', () => {

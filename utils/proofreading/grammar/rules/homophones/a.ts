@@ -4,6 +4,7 @@ import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { beforeClitics, isClitic, isPlural, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
 import { fits, readPattern } from '../../syntax/word-pattern.ts';
+import { vitrineLinguistique } from '../sources.ts';
 import { homophone, isEnd, wordSet } from './homophone.ts';
 
 const SUBJECTS = wordSet(
@@ -85,6 +86,7 @@ const MESSAGE = {
 const A_FOR_PREPOSITION: GrammarRule = homophone({
   ...A_ACCENT,
   level: 'warning',
+  source: vitrineLinguistique('Les homophones a et à'),
   forms: 'a',
   judge: (sentence, place) => (isPreposition(sentence, place) ? 'à' : undefined),
   message: MESSAGE,
@@ -277,6 +279,7 @@ const A_FOR_VERB: GrammarRule = homophone({
   name: 'grammar.accent-a',
   called: { fr: '« à » pour « a »', en: '“à” for “a”' },
   level: 'warning',
+  source: vitrineLinguistique('Les homophones a et à'),
   forms: 'à',
   judge: (sentence, place) => (isHaving(sentence, place) ? 'a' : undefined),
   message: VERB_MESSAGE,

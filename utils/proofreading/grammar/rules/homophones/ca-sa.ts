@@ -4,6 +4,7 @@ import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { FEMININE_SINGULAR } from '../../lexicon/reading.ts';
 import { canBeThirdSingular, isSurelyVerb } from '../../syntax/subjects.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, wordSet } from './homophone.ts';
 
 const CLITICS = wordSet("ne n' me m' te t' se s' nous vous y en l' le la les lui leur");
@@ -13,6 +14,7 @@ const CONJUNCTIONS = wordSet("si quand que qu' comme lorsque mais car parce où 
 const CA: GrammarRule = homophone({
   ...CA_SA,
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'sa',
   judge: (sentence, place) => (isPronoun(sentence, place) ? 'ça' : undefined),
   message: {
@@ -57,6 +59,7 @@ const SA: GrammarRule = homophone({
   name: 'grammar.sa-ca',
   called: writtenFor('ça', 'sa'),
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'ça',
   judge: (sentence, place) => (isPossessive(sentence, place) ? 'sa' : undefined),
   message: {

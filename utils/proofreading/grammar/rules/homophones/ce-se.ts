@@ -5,6 +5,7 @@ import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
 import { isPlural } from '../../syntax/subjects.ts';
+import { vitrineLinguistique } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 /** Subjects that « ce » never follows but as « ce que ». */
@@ -13,6 +14,7 @@ const SUBJECTS = wordSet('il elle on ils elles iel tu qui ça cela');
 const CE_FOR_SE: GrammarRule = homophone({
   ...CE_SE,
   level: 'warning',
+  source: vitrineLinguistique('Les homophones ce et se'),
   forms: 'ce',
   judge: (sentence, place) => (isReflexive(sentence, place) ? 'se' : undefined),
   message: {
@@ -80,6 +82,7 @@ const SE_FOR_CE: GrammarRule = homophone({
   name: 'grammar.se-ce',
   called: writtenFor('se', 'ce'),
   level: 'warning',
+  source: vitrineLinguistique('Les homophones ce et se'),
   forms: 'se',
   judge: demonstrativeFor,
   message: {

@@ -3,6 +3,7 @@ import { agreementAs, canBe, isOnly, personsOf, readingsAs, type Word } from '..
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
+import { GRAMMATICAL_HOMOPHONES, vitrineLinguistique } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 const CEST_SEST: NamedRule = {
@@ -21,6 +22,7 @@ const THIRD = wordSet('il elle on qui iel');
 const SEST: GrammarRule = homophone({
   ...CEST_SEST,
   level: 'warning',
+  source: vitrineLinguistique('Les homophones c’est et s’est'),
   forms: "c' s'",
   judge: (sentence, place) =>
     sentence.at(place).form === "c'" ? reflexiveFor(sentence, place) : demonstrativeFor(sentence, place),
@@ -120,6 +122,7 @@ const CES: GrammarRule = homophone({
   name: 'grammar.cest-ces',
   called: writtenFor('c’est', 'ces'),
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: "c' s'",
   judge: (sentence, place) => pluralFor(sentence, place),
   message: {
@@ -164,6 +167,7 @@ const CEST: GrammarRule = homophone({
   name: 'grammar.ces-cest',
   called: writtenFor('ces', 'c’est'),
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'ces ses',
   judge: (sentence, place) => (isBeing(sentence, place) ? 'c’est' : undefined),
   message: {
@@ -210,6 +214,7 @@ const CES_FOR_SES: GrammarRule = homophone({
   name: 'grammar.ses-ces',
   called: writtenFor('ses', 'ces'),
   level: 'warning',
+  source: vitrineLinguistique('Les homophones ces et ses'),
   forms: 'ses',
   judge: ({ at }, place) => {
     const pointer = at(place + 2);

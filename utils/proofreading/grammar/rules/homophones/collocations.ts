@@ -10,6 +10,7 @@ export type Confusion = {
   called?: GrammarRule['called'];
   words: readonly [one: string, other: string];
   level?: GrammarRule['level'];
+  source: GrammarRule['source'];
   /** What each of them means; `{wrong}` and `{right}` stand for the words of the place. */
   fr: string;
   en: string;
@@ -33,12 +34,24 @@ export function collocationRules(confusions: readonly Confusion[]): GrammarRule[
   return confusions.map(collocationRule);
 }
 
-function collocationRule({ name, called, words, level, fr, en, swaps, bad, good }: Confusion): GrammarRule {
+function collocationRule({
+  name,
+  called,
+  words,
+  level,
+  source,
+  fr,
+  en,
+  swaps,
+  bad,
+  good,
+}: Confusion): GrammarRule {
   const byFirst = Map.groupBy(Object.entries(swaps).map(swapOf), ({ wrong: [first = ''] }) => first);
   return {
     name: `grammar.${name}`,
     called: called ?? oneOrOther(...words),
     level: level ?? 'warning',
+    source,
     needs: new Set(byFirst.keys()),
     find: (sentence) =>
       sentence.words.flatMap((word, place) =>

@@ -10,6 +10,7 @@ const DOUBLED_WORD: GrammarRule = {
   name: 'grammar.doubled-word',
   called: { fr: 'Mot doublé (« qu’une une »)', en: 'Doubled word (“qu’une une”)' },
   level: 'warning',
+  source: null,
   find: (sentence) =>
     sentence.words.flatMap((word, place) => {
       if (word.kind !== 'word' || word.isAfterHyphen || sentence.at(place + 1).form !== word.form) return [];

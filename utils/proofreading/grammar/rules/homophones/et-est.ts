@@ -3,6 +3,7 @@ import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
 import { isSubjectPronoun, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 const SUBJECTS = wordSet("il on qui n' c' ce qu'il");
@@ -11,6 +12,7 @@ const ET_OR_EST: GrammarRule = homophone({
   name: 'grammar.et-est',
   called: oneOrOther('et', 'est'),
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'et est',
   judge: (sentence, place) =>
     sentence.at(place).form === 'et' ? verbFor(sentence, place) : conjunctionFor(sentence, place),

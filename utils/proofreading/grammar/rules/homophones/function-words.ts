@@ -1,3 +1,4 @@
+import { academyEntries, bonUsage, GRAMMATICAL_HOMOPHONES, vitrineLinguistique } from '../sources.ts';
 import { type Confusion, collocationRules } from './collocations.ts';
 
 const SUBJECT = 'il|elle|on|qui|ça|cela';
@@ -7,6 +8,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'mais-mes',
     words: ['mais', 'mes'],
+    source: GRAMMATICAL_HOMOPHONES,
     fr: '« Mes » montre ce qui est à moi; « mais » oppose deux choses.',
     en: '“Mes” is what belongs to me; “mais” (but) opposes two things.',
     swaps: {
@@ -35,6 +37,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'ma-m-a',
     words: ['ma', 'm’a'],
+    source: GRAMMATICAL_HOMOPHONES,
     fr: 'Devant un participe, c’est le verbe avoir : « m’a » (m’avait).',
     en: 'Before a participle it is the verb avoir: “m’a” (m’avait).',
     swaps: {
@@ -64,6 +67,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'mon-m-ont',
     words: ['mon', 'm’ont'],
+    source: GRAMMATICAL_HOMOPHONES,
     fr: 'Devant un participe, c’est le verbe avoir : « m’ont », « t’a », « t’ont ».',
     en: 'Before a participle it is the verb avoir: “m’ont”, “t’a”, “t’ont”.',
     swaps: {
@@ -91,6 +95,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'si-s-y',
     words: ['si', 's’y'],
+    source: GRAMMATICAL_HOMOPHONES,
     fr: 'Devant un verbe, après son sujet, ce sont les pronoms « se » et « y » : « s’y ».',
     en: 'Before a verb, after its subject, these are the pronouns “se” and “y”: “s’y”.',
     swaps: {
@@ -108,6 +113,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'ni-n-y',
     words: ['ni', 'n’y'],
+    source: GRAMMATICAL_HOMOPHONES,
     fr: 'Devant un verbe, ce sont « ne » et « y » : « n’y ».',
     en: 'Before a verb these are “ne” and “y”: “n’y”.',
     swaps: {
@@ -122,6 +128,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'sans-s-en',
     words: ['sans', 's’en'],
+    source: GRAMMATICAL_HOMOPHONES,
     fr: '« S’en » se met devant un verbe; « sans » devant ce qu’on n’a pas; « cent » est un nombre.',
     en: '“S’en” goes before a verb; “sans” (without) before what one hasn’t got; “cent” is a number.',
     swaps: {
@@ -155,6 +162,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'dans-d-en',
     words: ['dans', 'd’en'],
+    source: GRAMMATICAL_HOMOPHONES,
     fr: '« Dans » se met devant un nom; « d’en » devant un infinitif.',
     en: '“Dans” (in) goes before a noun; “d’en” before an infinitive.',
     swaps: {
@@ -176,6 +184,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'quand-qu-en',
     words: ['quand', 'quant'],
+    source: vitrineLinguistique('Les homophones quand et quant'),
     fr: '« Quand » : au moment où; « quant à » : pour ce qui est de; « qu’en » : que et en.',
     en: '“Quand”: when; “quant à”: as for; “qu’en”: que and en.',
     swaps: {
@@ -200,6 +209,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'peu-peut',
     words: ['peu', 'peut'],
+    source: GRAMMATICAL_HOMOPHONES,
     fr: '« Peut » est le verbe pouvoir; « peu » veut dire « pas beaucoup ».',
     en: '“Peut” is the verb pouvoir (can); “peu” means “little”.',
     swaps: {
@@ -256,6 +266,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'du-participle',
     words: ['du', 'dû'],
+    source: academyEntries('dû'),
     fr: 'Participe de devoir : « dû » prend un accent circonflexe.',
     en: 'The participle of devoir: “dû” takes a circumflex.',
     swaps: {
@@ -274,6 +285,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'ai-est',
     words: ['ai', 'est'],
+    source: academyEntries('avoir'),
     fr: 'Après « j’ » ou « je », c’est le verbe avoir : « ai »; après « c’ », le verbe être : « est ».',
     en: 'After “j’” or “je” it is the verb avoir: “ai”; after “c’” the verb être: “est”.',
     swaps: {
@@ -291,6 +303,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'leur-before-number',
     words: ['leur', 'leurs'],
     called: { fr: '« leur » devant un nombre', en: '“leur” before a number' },
+    source: GRAMMATICAL_HOMOPHONES,
     fr: 'Devant un nombre, le possessif est au pluriel : « leurs ».',
     en: 'Before a number the possessive is plural: “leurs”.',
     swaps: {
@@ -309,6 +322,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'ce-qui-ce-que',
     words: ['ce qui on', 'ce qu’on'],
     called: { fr: '« ce qui » ou « ce que »', en: '“ce qui” or “ce que”' },
+    source: bonUsage('pronoms relatifs'),
     fr: '« Qui » est le sujet du verbe; devant un autre sujet, c’est « que » (« qu’ »).',
     en: '“Qui” is the subject of the verb; before another subject it is “que” (“qu’”).',
     swaps: {
@@ -331,6 +345,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'et-bien',
     words: ['et bien', 'eh bien'],
+    source: academyEntries('eh'),
     fr: 'Pour interpeller, on écrit « eh bien ».',
     en: 'To call upon somebody one writes “eh bien”.',
     swaps: {
@@ -345,6 +360,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'cense-sense',
     words: ['censé', 'sensé'],
+    source: vitrineLinguistique('Les homophones censé et sensé'),
     fr: '« Censé » : supposé; « sensé » : qui a du bon sens.',
     en: '“Censé”: supposed to; “sensé”: sensible.',
     swaps: Object.fromEntries(

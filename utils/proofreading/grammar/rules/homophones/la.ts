@@ -3,6 +3,7 @@ import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { FEMININE } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
+import { academyEntries, GRAMMATICAL_HOMOPHONES, GRAMMATICAL_HYPHEN } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 const SUBJECTS: Record<string, { person: number; fix: string }> = {
@@ -18,6 +19,7 @@ const L_A: GrammarRule = homophone({
   name: 'grammar.la-l-a',
   called: { fr: '« la » pour « l’a » ou « l’as »', en: '“la” for “l’a” or “l’as”' },
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'la',
   judge: havingFor,
   message: {
@@ -101,6 +103,7 @@ const THERE: GrammarRule = homophone({
   name: 'grammar.la-accent',
   called: writtenFor('la', 'là'),
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'la',
   judge: thereFor,
   message: {
@@ -153,6 +156,7 @@ function homophoneAfterHyphen(): GrammarRule {
     name: 'grammar.la-hyphen',
     called: writtenFor('-la', '-là'),
     level: 'warning',
+    source: GRAMMATICAL_HYPHEN,
     find: ({ words, at }) =>
       words.flatMap((word, place) => {
         if (!word.isAfterHyphen || word.form !== 'la') return [];
@@ -187,6 +191,7 @@ const L_AI: GrammarRule = homophone({
   name: 'grammar.l-est-l-ai',
   called: writtenFor('l’est', 'l’ai'),
   level: 'warning',
+  source: academyEntries('avoir'),
   forms: "l'",
   judge: firstPersonFor,
   message: {

@@ -2,6 +2,7 @@ import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { FEMININE, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { isSurelyVerb } from '../../syntax/subjects.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 const SUBJECTS = wordSet('je tu il elle on nous vous ils elles ne qui');
@@ -10,6 +11,7 @@ const LEUR: GrammarRule = homophone({
   name: 'grammar.leur-leurs',
   called: { fr: '« leurs » devant un verbe', en: '“leurs” before a verb' },
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'leurs',
   judge: ({ at }, place) => {
     const [before, verb] = [at(place - 1), at(place + 1)];
@@ -36,6 +38,7 @@ const QU_ELLE: GrammarRule = homophone({
   name: 'grammar.quelle-qu-elle',
   called: { fr: '« quelle » ou « qu’elle »', en: '“quelle” or “qu’elle”' },
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: "quelle quelles quel quels qu'",
   judge: (sentence, place) =>
     sentence.at(place).form === "qu'" ? questionFor(sentence, place) : pronounFor(sentence, place),

@@ -1,4 +1,12 @@
 import { writtenFor } from '../../../named-rule.ts';
+import {
+  ACADEMY_DICTIONARY,
+  ACADEMY_LOCUTIONS,
+  academyEntries,
+  centreDeCommunicationEcrite,
+  QUELQUE_OR_QUEL_QUE,
+  vitrineLinguistique,
+} from '../sources.ts';
 import { type Confusion, collocationRules } from './collocations.ts';
 
 /** Set phrases that are written after their sound, and words that are missing in them. */
@@ -7,6 +15,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'quand-meme',
     words: ['comme même', 'quand même'],
     called: writtenFor('comme même', 'quand même'),
+    source: academyEntries('quand'),
     fr: 'Au sens de « malgré tout », on écrit « quand même ».',
     en: 'Meaning “all the same”, it is “quand même”.',
     swaps: {
@@ -25,6 +34,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'en-fait',
     words: ['en faite', 'en fait'],
     called: writtenFor('en faite', 'en fait'),
+    source: academyEntries('fait'),
     fr: '« En fait », « au fait », « tout à fait » s’écrivent sans e ni s.',
     en: '“En fait”, “au fait”, “tout à fait” are written without e or s.',
     swaps: {
@@ -50,6 +60,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'en-tant-que',
     words: ['en temps que', 'en tant que'],
     called: writtenFor('en temps que', 'en tant que'),
+    source: academyEntries('tant'),
     fr: 'Au sens de « comme », on écrit « en tant que ».',
     en: 'Meaning “as”, it is “en tant que”.',
     swaps: {
@@ -66,6 +77,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'quel-que-soit',
     words: ['quelque soit', 'quel que soit'],
     called: { fr: '« quel que soit »', en: '“quel que soit”' },
+    source: QUELQUE_OR_QUEL_QUE,
     fr: 'Devant le verbe être, « quel que » s’écrit en deux mots et s’accorde.',
     en: 'Before the verb être, “quel que” is written in two words and agrees.',
     swaps: {
@@ -93,6 +105,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'quelquefois',
     words: ['quelque fois', 'quelquefois'],
     called: writtenFor('quelque fois', 'quelquefois'),
+    source: academyEntries('quelque', 'quelquefois'),
     fr: 'Au sens de « parfois », « quelquefois » est un seul mot.',
     en: 'Meaning “sometimes”, “quelquefois” is one word.',
     swaps: {
@@ -123,6 +136,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'parmi-hormis',
     words: ['parmis', 'parmi'],
     called: writtenFor('parmis', 'parmi'),
+    source: academyEntries('parmi', 'hormis', 'malgré', 'voire'),
     fr: '« Parmi », « hormis », « malgré », « voire », « certes » ont une seule forme.',
     en: '“Parmi”, “hormis”, “malgré”, “voire”, “certes” have one form only.',
     swaps: {
@@ -155,6 +169,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'quoi-que',
     words: ['quoi que', 'quoique'],
+    source: centreDeCommunicationEcrite('Quoique / quoi que'),
     fr: '« Quoi que » : peu importe ce que; « quoique » : bien que.',
     en: '“Quoi que”: whatever; “quoique”: although.',
     swaps: {
@@ -179,6 +194,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'one-word-or-two',
     words: ['si tôt', 'sitôt'],
     called: { fr: 'En un mot ou en deux (« aussitôt »)', en: 'In one word or two (“aussitôt”)' },
+    source: ACADEMY_DICTIONARY,
     fr: 'Ces mots s’écrivent autrement selon le sens : on sépare si l’on peut dire « tard » ou un autre mot.',
     en: 'These words are written otherwise according to their sense: apart where “tard” or another word could stand.',
     swaps: {
@@ -221,6 +237,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'de-par',
     words: ['de part', 'de par'],
     called: writtenFor('de part', 'de par'),
+    source: academyEntries('par', 'part'),
     fr: 'Au sens de « à cause de », on écrit « de par ».',
     en: 'Meaning “because of”, it is “de par”.',
     swaps: {
@@ -251,6 +268,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'phrase-with-a',
     words: ['à peut près', 'à peu près'],
     called: { fr: 'Locutions avec « à » (« à peu près »)', en: 'Phrases with “à” (“à peu près”)' },
+    source: ACADEMY_LOCUTIONS,
     fr: 'On écrit « {right} », et non « {wrong} ».',
     en: 'It is written “{right}”, not “{wrong}”.',
     swaps: {
@@ -333,6 +351,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'avoir-missing',
     words: ['il besoin', 'il a besoin'],
     called: { fr: 'Verbe « avoir » oublié (« il besoin »)', en: '“avoir” left out (“il besoin”)' },
+    source: null,
     fr: 'Il manque le verbe avoir : « a besoin », « avons hâte ».',
     en: 'The verb avoir is missing: “a besoin”, “avons hâte”.',
     swaps: Object.fromEntries(
@@ -368,6 +387,7 @@ const CONFUSIONS: readonly Confusion[] = [
     words: ['c’est occasion', 'c’est l’occasion'],
     called: { fr: 'Article oublié (« c’est occasion »)', en: 'Article left out (“c’est occasion”)' },
     level: 'suggestion',
+    source: null,
     fr: 'Il manque l’article : « l’occasion ».',
     en: 'The article is missing: “l’occasion”.',
     swaps: { 'occasion > l’occasion': ["c' est _ de|d'|idéale|parfaite|rêvée"] },
@@ -383,6 +403,7 @@ const CONFUSIONS: readonly Confusion[] = [
     words: ['tant qu’à', 'quant à'],
     called: { fr: '« Tant qu’à moi »', en: '“Tant qu’à moi”' },
     level: 'suggestion',
+    source: vitrineLinguistique('Les homophones quand et quant'),
     fr: 'Pour dire « en ce qui concerne », on écrit « quant à »; « tant qu’à » se met devant un infinitif.',
     en: 'Meaning “as for”, it is “quant à”; “tant qu’à” goes before an infinitive.',
     swaps: {
@@ -401,6 +422,7 @@ const CONFUSIONS: readonly Confusion[] = [
     words: ['c’est de ça dont', 'c’est de ça que'],
     called: { fr: '« C’est de… dont »', en: '“C’est de… dont”' },
     level: 'suggestion',
+    source: 'Académie française, Dire, ne pas dire, « C’est de cela dont il s’agit »',
     fr: '« De » est déjà dit : après « c’est de… », on met « que ».',
     en: '“De” has been said already: after “c’est de…” comes “que”.',
     swaps: {

@@ -1,3 +1,4 @@
+import { ACADEMY_DICTIONARY, academyEntries, vitrineLinguistique } from '../sources.ts';
 import { type Confusion, collocationRules } from './collocations.ts';
 
 /** Homophones of everyday nouns and adjectives, told by words that go with one of them only. */
@@ -5,6 +6,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'sur-sure',
     words: ['sur', 'sûr'],
+    source: academyEntries('sûr', 'sur'),
     fr: 'Au sens de « certain », « sûr » prend un accent circonflexe.',
     en: 'Meaning “certain”, “sûr” takes a circumflex.',
     swaps: {
@@ -34,6 +36,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'mur-ripe',
     words: ['mur', 'mûr'],
+    source: academyEntries('mûr', 'mur', 'mûre'),
     fr: '« Mûr » : à point; « mur » : une cloison; « mûre » : le fruit.',
     en: '“Mûr”: ripe; “mur”: a wall; “mûre”: the blackberry.',
     swaps: {
@@ -57,6 +60,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'envie-envi',
     words: ['envi', 'envie'],
     called: { fr: '« envi » ou « envie »', en: '“envi” or “envie”' },
+    source: academyEntries('envie', 'envi'),
     fr: '« Envie » (désir) prend un e; « à l’envi » n’en prend pas.',
     en: '“Envie” (wish) takes an e; “à l’envi” doesn’t.',
     swaps: {
@@ -69,6 +73,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'amande-amende',
     words: ['amande', 'amende'],
+    source: academyEntries('amande', 'amende'),
     fr: '« Amande » : le fruit; « amende » : ce qu’on paie.',
     en: '“Amande”: the almond; “amende”: a fine.',
     swaps: {
@@ -89,6 +94,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'pate-patte',
     words: ['pâte', 'patte'],
     called: { fr: '« pâte », « pâtes » ou « patte »', en: '“pâte” or “patte”' },
+    source: academyEntries('pâte', 'patte'),
     fr: '« Pâte » : ce qu’on pétrit; « patte » : ce sur quoi marche un animal.',
     en: '“Pâte”: dough, pasta; “patte”: a paw, a leg.',
     swaps: {
@@ -134,6 +140,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'cote-cote',
     words: ['coté', 'côté'],
     called: { fr: '« côté », « côte » ou « cote »', en: '“côté”, “côte” or “cote”' },
+    source: academyEntries('côté', 'côte', 'cote'),
     fr: '« Côté » : le bord, le flanc; « côte » : le rivage, l’os; « cote » : la valeur.',
     en: '“Côté”: side; “côte”: coast, rib; “cote”: rating.',
     swaps: {
@@ -174,6 +181,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'champ-chant',
     words: ['champ', 'chant'],
+    source: academyEntries('champ', 'chant'),
     fr: '« Champ » : un terrain; « chant » : une mélodie.',
     en: '“Champ”: a field; “chant”: a song.',
     swaps: {
@@ -199,6 +207,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'lieu-lieue',
     words: ['lieu', 'lieue'],
+    source: academyEntries('lieu', 'lieue'),
     fr: '« Lieu » : un endroit; « lieue » : une distance.',
     en: '“Lieu”: a place; “lieue”: a league, a distance.',
     swaps: {
@@ -227,6 +236,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'tort-tord',
     words: ['tord', 'tort'],
     called: { fr: '« tort » ou « tord »', en: '“tort” or “tord”' },
+    source: academyEntries('tort', 'tordre'),
     fr: '« Tort » : le contraire de « raison »; « tord » vient de « tordre ».',
     en: '“Tort”: the contrary of being right; “tord” is from “tordre”.',
     swaps: {
@@ -247,6 +257,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'guere-guerre',
     words: ['guère', 'guerre'],
+    source: academyEntries('guère', 'guerre'),
     fr: '« Guère » : pas beaucoup; « guerre » : un conflit.',
     en: '“Guère”: hardly; “guerre”: war.',
     swaps: {
@@ -269,6 +280,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'vers-ver',
     words: ['vers', 'ver'],
     called: { fr: '« vers », « verre », « vert » ou « ver »', en: '“vers”, “verre”, “vert” or “ver”' },
+    source: academyEntries('vers', 'verre', 'vert', 'ver'),
     fr: '« Vers » : dans la direction de; « verre » : ce qu’on boit; « ver » : l’animal; « vert » : la couleur.',
     en: '“Vers”: towards; “verre”: a glass; “ver”: a worm; “vert”: green.',
     swaps: {
@@ -301,6 +313,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'nez-ne',
     words: ['né', 'nez'],
+    source: academyEntries('nez', 'naître'),
     fr: '« Nez » : au milieu du visage; « né » : venu au monde.',
     en: '“Nez”: the nose; “né”: born.',
     swaps: {
@@ -320,6 +333,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'mois-moi',
     words: ['mois', 'moi'],
+    source: academyEntries('mois', 'moi'),
     fr: '« Mois » : un douzième de l’année; « moi » : la personne qui parle.',
     en: '“Mois”: a month; “moi”: me.',
     swaps: {
@@ -345,6 +359,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'dont-don',
     words: ['dont', 'don'],
     called: { fr: '« dont », « don » ou « donc »', en: '“dont”, “don” or “donc”' },
+    source: academyEntries('dont', 'don', 'donc'),
     fr: '« Dont » : de qui, de quoi; « don » : un cadeau; « donc » : par conséquent.',
     en: '“Dont”: of which; “don”: a gift; “donc”: therefore.',
     swaps: {
@@ -370,6 +385,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'des-des',
     words: ['des', 'dès'],
+    source: academyEntries('dès'),
     fr: '« Dès » : à partir de; « des » : plusieurs.',
     en: '“Dès”: from … on; “des”: some.',
     swaps: {
@@ -390,6 +406,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'fete-faite',
     words: ['fête', 'faite'],
     called: { fr: '« fête », « faite » ou « faîte »', en: '“fête”, “faite” or “faîte”' },
+    source: academyEntries('fête', 'faire', 'faîte'),
     fr: '« Fête » : une célébration; « faite » : participe de « faire »; « faîte » : le sommet.',
     en: '“Fête”: a party; “faite”: participle of “faire”; “faîte”: the top.',
     swaps: {
@@ -417,6 +434,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'gout-goutte',
     words: ['goutte', 'goûte'],
     called: { fr: '« goutte », « goûte » ou « goût »', en: '“goutte”, “goûte” or “goût”' },
+    source: academyEntries('goutte', 'goûter', 'goût'),
     fr: '« Goûter » : par la bouche; « goutte » : un peu de liquide.',
     en: '“Goûter”: to taste; “goutte”: a drop.',
     swaps: {
@@ -442,6 +460,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'corps-cor',
     words: ['corps', 'cor'],
+    source: academyEntries('corps', 'cor'),
     fr: '« Corps » : l’être physique; « cor » : l’instrument.',
     en: '“Corps”: the body; “cor”: the horn.',
     swaps: {
@@ -464,6 +483,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'saint-sain',
     words: ['sain', 'sein'],
     called: { fr: '« sain », « saint » ou « sein »', en: '“sain”, “saint” or “sein”' },
+    source: academyEntries('sain', 'saint', 'sein'),
     fr: '« Sain » : bon pour la santé; « sein » : au milieu de, la poitrine; « saint » : de religion.',
     en: '“Sain”: healthy; “sein”: within, breast; “saint”: holy.',
     swaps: {
@@ -485,6 +505,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'repere-repaire',
     words: ['repère', 'repaire'],
+    source: academyEntries('repère', 'repaire'),
     fr: '« Repère » : ce qui aide à se situer; « repaire » : une cachette.',
     en: '“Repère”: a landmark; “repaire”: a den.',
     swaps: {
@@ -509,6 +530,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'session-cession',
     words: ['session', 'cession'],
+    source: vitrineLinguistique('Les homophones cession et session'),
     fr: '« Session » : une période d’activité; « cession » : le fait de céder.',
     en: '“Session”: a term; “cession”: a transfer.',
     swaps: {
@@ -532,6 +554,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'balade-ballade',
     words: ['balade', 'ballade'],
+    source: academyEntries('balade', 'ballade'),
     fr: '« Balade » : une promenade; « ballade » : une chanson, un poème.',
     en: '“Balade”: a walk; “ballade”: a song, a poem.',
     swaps: {
@@ -555,6 +578,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'ancre-encre',
     words: ['ancre', 'encre'],
+    source: academyEntries('ancre', 'encre'),
     fr: '« Encre » : pour écrire; « ancre » : pour retenir un bateau.',
     en: '“Encre”: ink; “ancre”: an anchor.',
     swaps: {
@@ -575,6 +599,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'air-aire',
     words: ['air', 'aire'],
     called: { fr: '« air », « aire » ou « ère »', en: '“air”, “aire” or “ère”' },
+    source: academyEntries('air', 'aire', 'ère'),
     fr: '« Air » : ce qu’on respire, l’allure; « aire » : une surface; « ère » : une époque.',
     en: '“Air”: air, looks; “aire”: an area; “ère”: an era.',
     swaps: {
@@ -602,6 +627,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'dessin-dessein',
     words: ['dessein', 'dessin'],
+    source: academyEntries('dessin', 'dessein'),
     fr: '« Dessin » : une image; « dessein » : une intention.',
     en: '“Dessin”: a drawing; “dessein”: a purpose.',
     swaps: {
@@ -627,6 +653,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'chaine-chene',
     words: ['chaîne', 'chêne'],
+    source: academyEntries('chaîne', 'chêne'),
     fr: '« Chêne » : l’arbre; « chaîne » : des anneaux, une suite.',
     en: '“Chêne”: the oak; “chaîne”: a chain.',
     swaps: {
@@ -652,6 +679,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'pain-pin',
     words: ['pain', 'pin'],
+    source: academyEntries('pain', 'pin'),
     fr: '« Pain » : ce qu’on mange; « pin » : l’arbre.',
     en: '“Pain”: bread; “pin”: the pine.',
     swaps: {
@@ -677,6 +705,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'date-datte',
     words: ['date', 'datte'],
+    source: academyEntries('date', 'datte'),
     fr: '« Date » : le jour; « datte » : le fruit.',
     en: '“Date”: the day; “datte”: the fruit.',
     swaps: {
@@ -702,6 +731,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'palier-pallier',
     words: ['palier', 'pallier'],
+    source: academyEntries('palier', 'pallier'),
     fr: '« Palier » : un étage, une étape; « pallier » : remédier à.',
     en: '“Palier”: a landing, a stage; “pallier”: to make up for.',
     swaps: {
@@ -721,6 +751,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'sceptique-septique',
     words: ['sceptique', 'septique'],
+    source: academyEntries('sceptique', 'septique'),
     fr: '« Sceptique » : qui doute; « septique » : d’une fosse, d’un microbe.',
     en: '“Sceptique”: doubtful; “septique”: septic.',
     swaps: {
@@ -743,6 +774,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'public-publique',
     words: ['publique', 'public'],
     called: { fr: '« public », « publics » ou « publique »', en: '“public” or “publique”' },
+    source: academyEntries('public'),
     fr: '« Public » au masculin, « publique » au féminin.',
     en: '“Public” in the masculine, “publique” in the feminine.',
     swaps: {
@@ -773,6 +805,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'differend',
     words: ['différent', 'différend'],
+    source: academyEntries('différent', 'différend'),
     fr: '« Différend » : un désaccord; « différent » : autre.',
     en: '“Différend”: a disagreement; “différent”: other.',
     swaps: {
@@ -802,6 +835,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'grace-grasse',
     words: ['grâce', 'grasse'],
     called: { fr: '« grâce » ou « grasse »', en: '“grâce” or “grasse”' },
+    source: academyEntries('grâce', 'gras'),
     fr: '« Grâce à » : par l’aide de; « grasse » : pleine de gras.',
     en: '“Grâce à”: thanks to; “grasse”: fat.',
     swaps: {
@@ -823,6 +857,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'hotel-autel',
     words: ['hôtel', 'autel'],
+    source: academyEntries('hôtel', 'autel'),
     fr: '« Autel » : à l’église; « hôtel » : pour dormir.',
     en: '“Autel”: an altar; “hôtel”: a hotel.',
     swaps: {
@@ -845,6 +880,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'other-homophones',
     words: ['peau', 'pot'],
     called: { fr: 'Autres noms qui se prononcent pareil', en: 'Other nouns that sound alike' },
+    source: ACADEMY_DICTIONARY,
     fr: 'Ici, c’est « {right} », que l’on confond avec « {wrong} ».',
     en: 'Here it is “{right}”, which is taken for “{wrong}”.',
     swaps: {

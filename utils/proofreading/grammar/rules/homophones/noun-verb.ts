@@ -2,6 +2,7 @@ import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import type { Agreement, Lexicon, Persons } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { NOUN_OR_VERB } from '../sources.ts';
 import { isEnd, wordSet } from './homophone.ts';
 
 const PERSONS: Record<string, Persons> = {
@@ -58,6 +59,7 @@ const VERB_FOR_NOUN: GrammarRule = {
   name: 'grammar.noun-for-verb',
   called: { fr: 'Nom pour le verbe (« travail »)', en: 'Noun for the verb (“travail”)' },
   level: 'warning',
+  source: NOUN_OR_VERB,
   find: (sentence) =>
     sentence.words.flatMap((subject, place) => {
       const person = PERSONS[subject.form];
@@ -139,6 +141,7 @@ const NOUN_FOR_VERB: GrammarRule = {
   name: 'grammar.verb-for-noun',
   called: { fr: 'Verbe pour le nom (« travaille »)', en: 'Verb for the noun (“travaille”)' },
   level: 'warning',
+  source: NOUN_OR_VERB,
   find: (sentence) =>
     sentence.words.flatMap((determiner, place) => {
       if (determiner.kind !== 'word' || determiner.isAfterHyphen) return [];

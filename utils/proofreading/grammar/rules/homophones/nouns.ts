@@ -1,4 +1,5 @@
 import { writtenFor } from '../../../named-rule.ts';
+import { academyEntries, clesDeLaRedaction, vitrineLinguistique } from '../sources.ts';
 import { type Confusion, collocationRules } from './collocations.ts';
 
 /** Nouns, and what sounds like them, told by words that go with one of them only. */
@@ -6,6 +7,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'pause-pose',
     words: ['pause', 'pose'],
+    source: academyEntries('pause', 'pose'),
     fr: '« Pause » : un arrêt; « pose » : le fait de poser, ou l’attitude.',
     en: '“Pause”: a break; “pose”: laying something, or a posture.',
     swaps: {
@@ -33,6 +35,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'tache-stain',
     words: ['tache', 'tâche'],
+    source: vitrineLinguistique('Les homophones tache et tâche; tacher et tâcher'),
     fr: '« Tâche » : un travail; « tache » : une marque qui salit.',
     en: '“Tâche”: a task; “tache”: a stain.',
     swaps: {
@@ -77,6 +80,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'voix-voie',
     words: ['voix', 'voie'],
+    source: academyEntries('voix', 'voie'),
     fr: '« Voie » : un chemin; « voix » : ce qu’on entend, ou un vote.',
     en: '“Voie”: a way; “voix”: a voice, or a vote.',
     swaps: {
@@ -109,6 +113,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'cours-cour-court',
     words: ['cours', 'court'],
     called: { fr: '« cours », « cour » ou « court »', en: '“cours”, “cour” or “court”' },
+    source: academyEntries('cours', 'cour', 'court'),
     fr: '« Cours » : une leçon, une suite; « cour » : un espace, un tribunal; « court » : pas long, ou un terrain.',
     en: '“Cours”: a lesson, a course; “cour”: a yard, a court; “court”: short, or a tennis court.',
     swaps: {
@@ -165,6 +170,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'foi-fois-foie',
     words: ['fois', 'foi'],
+    source: academyEntries('fois', 'foi', 'foie'),
     fr: '« Fois » compte ce qui se répète; « foi » : la confiance; « foie » : l’organe.',
     en: '“Fois” counts what happens again; “foi”: faith; “foie”: the liver.',
     swaps: {
@@ -201,6 +207,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'compte-conte-comte',
     words: ['compte', 'conte'],
     called: { fr: '« compte », « conte » ou « comte »', en: '“compte”, “conte” or “comte”' },
+    source: academyEntries('compte', 'conte', 'comte'),
     fr: '« Compte » : un calcul, un avoir; « conte » : une histoire; « comte » : un noble.',
     en: '“Compte”: an account; “conte”: a tale; “comte”: a count.',
     swaps: Object.fromEntries(
@@ -241,6 +248,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'comptes-contes',
     words: ['comptes', 'contes'],
+    source: academyEntries('compte', 'conte'),
     fr: '« Comptes » : des calculs; « contes » : des histoires.',
     en: '“Comptes”: accounts; “contes”: tales.',
     swaps: {
@@ -271,6 +279,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'faim-fin',
     words: ['faim', 'fin'],
+    source: academyEntries('faim', 'fin'),
     fr: '« Faim » : l’envie de manger; « fin » : le bout, ou le but.',
     en: '“Faim”: hunger; “fin”: the end, or the aim.',
     swaps: {
@@ -301,6 +310,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'poing-point',
     words: ['poing', 'point'],
+    source: academyEntries('poing', 'point'),
     fr: '« Poing » : la main fermée; « point » : un endroit, un signe.',
     en: '“Poing”: a fist; “point”: a spot, a dot.',
     swaps: {
@@ -335,6 +345,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'fonds-fond',
     words: ['fonds', 'fond'],
+    source: vitrineLinguistique('Les homophones fond, fonds et fonts'),
     fr: '« Fonds » : de l’argent; « fond » : la partie la plus basse ou la plus éloignée.',
     en: '“Fonds”: money; “fond”: bottom, back, background.',
     swaps: {
@@ -365,6 +376,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'prix-pris',
     words: ['prix', 'pris'],
+    source: academyEntries('prix', 'prendre'),
     fr: '« Prix » : ce que ça coûte, une récompense; « pris » : le participe de prendre.',
     en: '“Prix”: a price, a prize; “pris”: the participle of prendre.',
     swaps: {
@@ -394,6 +406,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'parti-partie',
     words: ['parti', 'partie'],
+    source: academyEntries('parti', 'partie'),
     fr: '« Partie » : un morceau, un match; « parti » : un groupe politique, un avantage.',
     en: '“Partie”: a part, a game; “parti”: a political party, an advantage.',
     swaps: {
@@ -430,6 +443,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'cou-coup-cout',
     words: ['coup', 'coût'],
     called: { fr: '« coup », « cou » ou « coût »', en: '“coup”, “cou” or “coût”' },
+    source: academyEntries('coup', 'cou', 'coût'),
     fr: '« Coup » : un choc, une fois; « coût » : un prix; « cou » : sous la tête.',
     en: '“Coup”: a blow; “coût”: a cost; “cou”: the neck.',
     swaps: {
@@ -479,6 +493,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'temps-tant',
     words: ['temps', 'tant'],
+    source: academyEntries('temps', 'tant'),
     fr: '« Temps » : la durée ou la météo; « tant » : une quantité, autant.',
     en: '“Temps”: time or weather; “tant”: so much, as much.',
     swaps: {
@@ -523,6 +538,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'pret-pres',
     words: ['prêt', 'près'],
+    source: clesDeLaRedaction('près/prêt de'),
     fr: '« Près » : pas loin; « prêt » : préparé.',
     en: '“Près”: near; “prêt”: ready.',
     swaps: {
@@ -552,6 +568,7 @@ const CONFUSIONS: readonly Confusion[] = [
   {
     name: 'plutot-or-plus-tot',
     words: ['plutôt', 'plus tôt'],
+    source: vitrineLinguistique('Les homophones plutôt et plus tôt'),
     fr: '« Plus tôt » est le contraire de « plus tard »; « plutôt » dit ce qu’on préfère.',
     en: '“Plus tôt” is the contrary of “plus tard”; “plutôt” says what one prefers.',
     swaps: {
@@ -589,6 +606,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'davantage',
     words: ['davantage', 'd’avantage'],
     called: writtenFor('d’avantage', 'davantage'),
+    source: 'Académie française, Dire, ne pas dire, davantage',
     fr: '« Davantage » : plus; « d’avantages » : de bons côtés.',
     en: '“Davantage”: more; “d’avantages”: good points.',
     swaps: {

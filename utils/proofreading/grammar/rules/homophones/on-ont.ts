@@ -3,6 +3,7 @@ import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { hasPluralBefore, isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 /** Clitics that never follow the verb avoir without a hyphen. */
@@ -21,6 +22,7 @@ const ON: Slip['message'] = {
 const ON_OR_ONT: GrammarRule = homophone({
   ...ON_ONT,
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'on ont',
   judge: (sentence, place) =>
     sentence.at(place).form === 'on' ? haveFor(sentence, place) : pronounFor(sentence, place),

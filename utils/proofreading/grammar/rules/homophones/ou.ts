@@ -4,6 +4,7 @@ import { canBe, isFormOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
 import { isSubjectPronoun, isSurelyVerb } from '../../syntax/subjects.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, wordSet } from './homophone.ts';
 
 const PLACES_AND_TIMES = wordSet(
@@ -36,6 +37,7 @@ const ASKING = [
 const WHERE: GrammarRule = homophone({
   ...OU_ACCENT,
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'ou',
   judge: (sentence, place) => (isWhere(sentence, place) ? 'où' : undefined),
   message: {
@@ -193,6 +195,7 @@ const OR: GrammarRule = homophone({
   name: 'grammar.where-or',
   called: writtenFor('où', 'ou'),
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'où',
   judge: (sentence, place) => (isChoice(sentence, place) ? 'ou' : undefined),
   message: {

@@ -7,6 +7,7 @@ import {
   MASCULINE_PLURAL,
   MASCULINE_SINGULAR,
 } from '../../lexicon/reading.ts';
+import { academyEntries } from '../sources.ts';
 import { homophone, type Verdict } from './homophone.ts';
 
 const FORMS: readonly (readonly [Agreement, string])[] = [
@@ -25,6 +26,7 @@ const LEQUEL: GrammarRule = homophone({
   name: 'grammar.lequel-agreement',
   called: { fr: 'Accord de « lequel »', en: 'Agreement of “lequel”' },
   level: 'warning',
+  source: academyEntries('lequel'),
   forms: [...AGREEMENT.keys()].join(' '),
   judge: formFor,
   message: { fr: '« Lequel » s’accorde avec le nom qu’il reprend.', en: '“Lequel” agrees with its noun.' },

@@ -1,3 +1,4 @@
+import { ACADEMY_LOCUTIONS } from '../sources.ts';
 import { type Confusion, collocationRules } from './collocations.ts';
 
 /** « wrong > right » wherever the words stand in a row. */
@@ -16,6 +17,7 @@ const CONFUSIONS: readonly Confusion[] = [
     name: 'set-phrase',
     words: ['dors et déjà', 'd’ores et déjà'],
     called: { fr: 'Locution figée (« d’ores et déjà »)', en: 'Set phrase (“d’ores et déjà”)' },
+    source: ACADEMY_LOCUTIONS,
     fr: 'On écrit « {right} », et non « {wrong} ».',
     en: 'It is written “{right}”, not “{wrong}”.',
     swaps: {

@@ -4,6 +4,7 @@ import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
 import { hasPluralBefore, isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 const PREPOSITIONS = wordSet(
@@ -17,6 +18,7 @@ const SON_OR_SONT: GrammarRule = homophone({
   name: 'grammar.son-sont',
   called: oneOrOther('son', 'sont'),
   level: 'warning',
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'son sont',
   judge: (sentence, place) =>
     sentence.at(place).form === 'son' ? verbFor(sentence, place) : possessiveFor(sentence, place),

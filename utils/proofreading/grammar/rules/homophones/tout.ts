@@ -2,6 +2,7 @@ import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { FEMININE, MASCULINE, PLURAL } from '../../lexicon/reading.ts';
 import { isSurelyVerb } from '../../syntax/subjects.ts';
+import { DETERMINER_TOUT } from '../sources.ts';
 import { homophone, type Verdict, wordSet } from './homophone.ts';
 
 const PLURAL_ARTICLES = wordSet('les ces mes tes ses nos vos leurs');
@@ -11,6 +12,7 @@ const TOUT: GrammarRule = homophone({
   name: 'grammar.tout-before-article',
   called: { fr: '« tout » ou « tous » devant un nom', en: '“tout” or “tous” before a noun' },
   level: 'warning',
+  source: DETERMINER_TOUT,
   forms: 'tout tous toute',
   judge: formFor,
   message: {

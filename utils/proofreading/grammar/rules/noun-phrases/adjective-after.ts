@@ -9,6 +9,7 @@ import {
   SINGULAR,
 } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
+import { ADJECTIVE_AGREEMENT, PARTICIPLE_ALONE } from '../sources.ts';
 import {
   isNoun,
   isPluralOnly,
@@ -342,6 +343,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
   name: 'grammar.adjective-after-noun',
   called: { fr: 'Accord de l’adjectif placé après le nom', en: 'Agreement of the adjective after the noun' },
   level: 'warning',
+  source: ADJECTIVE_AGREEMENT,
   find: slipsOf(false),
   bad: [
     ['Une exposition gratuit vous attend.', 'Une exposition gratuite vous attend.'],
@@ -370,6 +372,7 @@ export const PARTICIPLE_AFTER_NOUN: GrammarRule = {
   name: 'grammar.participle-after-noun',
   called: { fr: 'Accord du participe placé après le nom', en: 'Agreement of the participle after the noun' },
   level: 'warning',
+  source: PARTICIPLE_ALONE,
   find: slipsOf(true),
   bad: [
     ['Les habitants concerné ont été avisés.', 'Les habitants concernés ont été avisés.'],

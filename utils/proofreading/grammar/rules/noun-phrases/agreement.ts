@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../../core/finding.ts';
 import { isOnly, personsOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { ADJECTIVE_AGREEMENT, NOUN_AGREEMENT_IN_SENTENCE, vitrineLinguistique } from '../sources.ts';
 import { isWritten, type NounPhrase, nounPhrases } from './phrase.ts';
 import {
   adjectiveMask,
@@ -152,6 +153,7 @@ export const DETERMINER_AGREEMENT: GrammarRule = {
   name: 'grammar.determiner-agreement',
   called: { fr: 'Accord du déterminant avec le nom', en: 'Agreement of the determiner with the noun' },
   level: 'warning',
+  source: vitrineLinguistique('Le déterminant'),
   find: slipsOf('determiner'),
   bad: [
     ['Ne manquez pas cette évènement !', 'Ne manquez pas cet évènement !'],
@@ -175,6 +177,7 @@ export const NOUN_AGREEMENT: GrammarRule = {
   name: 'grammar.noun-number',
   called: { fr: 'Nombre du nom après son déterminant', en: 'Number of the noun after its determiner' },
   level: 'warning',
+  source: NOUN_AGREEMENT_IN_SENTENCE,
   find: slipsOf('noun'),
   bad: [
     ['Plusieurs activité vous attendent.', 'Plusieurs activités vous attendent.'],
@@ -198,6 +201,7 @@ export const ADJECTIVE_BEFORE_NOUN: GrammarRule = {
     en: 'Agreement of the adjective before the noun',
   },
   level: 'warning',
+  source: ADJECTIVE_AGREEMENT,
   find: slipsOf('adjective'),
   bad: [
     ['Voici les nouveau horaires.', 'Voici les nouveaux horaires.'],
@@ -217,6 +221,7 @@ export const COUNTED_NOUN: GrammarRule = {
   name: 'grammar.counted-noun',
   called: { fr: 'Nom au pluriel après un nombre', en: 'Plural noun after a number' },
   level: 'warning',
+  source: NOUN_AGREEMENT_IN_SENTENCE,
   find: slipsOf('counted'),
   bad: [
     ['Il reste deux place pour samedi.', 'Il reste deux places pour samedi.'],

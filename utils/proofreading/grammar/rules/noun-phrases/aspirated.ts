@@ -2,6 +2,7 @@ import { agreementAs, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { FEMININE, PLURAL } from '../../lexicon/reading.ts';
 import { firstSound } from '../../syntax/vowel-sound.ts';
+import { FORBIDDEN_ELISION } from '../sources.ts';
 import { isWritten } from './phrase.ts';
 
 /** Elided words in full. */
@@ -42,6 +43,7 @@ export const ASPIRATED: GrammarRule = {
   name: 'grammar.no-elision',
   called: { fr: 'Élision devant un « h » aspiré', en: 'Elision before an aspirated “h”' },
   level: 'warning',
+  source: FORBIDDEN_ELISION,
   find: slips,
   bad: [
     ['L’handicap n’est pas un frein.', 'Le handicap n’est pas un frein.'],

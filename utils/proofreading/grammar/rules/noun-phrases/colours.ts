@@ -69,6 +69,7 @@ export const COLOUR: GrammarRule = {
     en: 'Agreement of colours (“bleu marine”, “marron”)',
   },
   level: 'warning',
+  source: 'OQLF, Vitrine linguistique, adjectifs et noms de couleur',
   find: (sentence) =>
     sentence.words.flatMap((_, place) => shadeSlip(sentence, place) ?? thingSlip(sentence, place) ?? []),
   bad: [

@@ -1,6 +1,7 @@
 import { canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { firstSound } from '../../syntax/vowel-sound.ts';
+import { vitrineLinguistique } from '../sources.ts';
 
 /** Words whose last vowel falls before another one. */
 const ELIDED = new Map([
@@ -109,6 +110,7 @@ export const ELISION: GrammarRule = {
   name: 'grammar.elision',
   called: { fr: 'Élision (« l’école », « d’ici »)', en: 'Elision (“l’école”, “d’ici”)' },
   level: 'warning',
+  source: vitrineLinguistique('Élision et apostrophe'),
   find: elisions,
   bad: [
     ['Merci à notre partenaire de Ottawa.', 'Merci à notre partenaire d’Ottawa.'],

@@ -1,6 +1,7 @@
 import { canBe, isFormOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
+import { ACADEMY_DICTIONARY, clesDeLaRedaction } from '../sources.ts';
 import { nounMask } from './repair.ts';
 
 const COPULAS = 'être rester devenir sembler paraître demeurer'.split(' ');
@@ -99,6 +100,7 @@ export const INVARIABLE: GrammarRule = {
     en: 'Word that doesn’t vary (“ensemble”, “plein de”)',
   },
   level: 'warning',
+  source: ACADEMY_DICTIONARY,
   find: slips,
   bad: [
     ['Fêtons cela tous ensembles !', 'Fêtons cela tous ensemble !'],
@@ -154,6 +156,7 @@ export const RATE: GrammarRule = {
     en: 'Singular after “par” (“deux fois par an”)',
   },
   level: 'suggestion',
+  source: clesDeLaRedaction('par'),
   find: rateSlips,
   bad: [
     ['Trois fois par semaines, on court.', 'Trois fois par semaine, on court.'],

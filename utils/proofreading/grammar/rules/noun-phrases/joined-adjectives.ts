@@ -2,6 +2,7 @@ import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, FEMININE, MASCULINE, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
+import { ADJECTIVE_AGREEMENT } from '../sources.ts';
 import { isDeterminerForm } from './determiners.ts';
 import { isNounAfterAdjective, isUsuallyBefore, isWritten, mayBeVerb } from './phrase.ts';
 import { genderAndNumber, nounMask } from './repair.ts';
@@ -76,6 +77,7 @@ export const JOINED_ADJECTIVES: GrammarRule = {
   name: 'grammar.joined-adjectives',
   called: { fr: 'Accord de deux adjectifs devant le nom', en: 'Agreement of two adjectives before the noun' },
   level: 'warning',
+  source: ADJECTIVE_AGREEMENT,
   find: slips,
   bad: [
     ['Un beau et grande projet.', 'Un beau et grand projet.'],

@@ -2,6 +2,7 @@ import { agreementAs, canBe, isFormOf, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
+import { centreDeCommunicationEcrite, vitrineLinguistique } from '../sources.ts';
 import { isWritten } from './phrase.ts';
 
 /** « Rien de nouveau », « quelque chose d’intéressant »: what follows *de* is masculine singular. */
@@ -54,6 +55,7 @@ export const OF_SOMETHING: GrammarRule = {
     en: '“Quelque chose de”, “rien de” and the adjective',
   },
   level: 'suggestion',
+  source: vitrineLinguistique('Accord des adjectifs introduits par de'),
   find: ofSomething,
   bad: [
     ['Rien de nouveaux sous le soleil.', 'Rien de nouveau sous le soleil.'],
@@ -109,6 +111,7 @@ export const ADVERBIAL_ADJECTIVE: GrammarRule = {
     en: 'Adjective used as an adverb (“coûter cher”)',
   },
   level: 'suggestion',
+  source: centreDeCommunicationEcrite('Adjectifs employés comme adverbes'),
   find: adverbSlips,
   bad: [
     ['Les légumes coûtent chers cet hiver.', 'Les légumes coûtent cher cet hiver.'],

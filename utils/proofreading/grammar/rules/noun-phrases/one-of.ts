@@ -1,5 +1,6 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { FEMININE, MASCULINE, PLURAL } from '../../lexicon/reading.ts';
+import { academyEntries } from '../sources.ts';
 import { isDeterminerForm } from './determiners.ts';
 import { type NounPhrase, nounPhrases } from './phrase.ts';
 import { maskOf } from './repair.ts';
@@ -53,6 +54,7 @@ export const ONE_OF: GrammarRule = {
   name: 'grammar.one-of',
   called: { fr: 'Genre de « un » dans « un des… »', en: 'Gender of “un” in “un des…”' },
   level: 'warning',
+  source: academyEntries('un'),
   find: slips,
   bad: [
     ['L’un des plus belles plages du pays.', 'L’une des plus belles plages du pays.'],

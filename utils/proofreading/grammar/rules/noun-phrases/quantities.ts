@@ -2,6 +2,7 @@ import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
+import { academyEntries, NOUN_COMPLEMENT_NUMBER, QUELQUE_OR_QUEL_QUE } from '../sources.ts';
 import { isNoun, isSingularOnly, isWritten } from './phrase.ts';
 import { nounMask } from './repair.ts';
 
@@ -104,6 +105,7 @@ export const PLURAL_AFTER_QUANTITY: GrammarRule = {
     en: 'Plural after “une centaine de”, “beaucoup de”',
   },
   level: 'warning',
+  source: NOUN_COMPLEMENT_NUMBER,
   find: slips,
   bad: [
     ['Ils ont planté une centaine d’arbre.', 'Ils ont planté une centaine d’arbres.'],
@@ -170,6 +172,7 @@ export const NUMBER_WORDS: GrammarRule = {
   name: 'grammar.number-words',
   called: { fr: 'Pluriel de « vingt », « cent » et « mille »', en: 'Plural of “vingt”, “cent” and “mille”' },
   level: 'warning',
+  source: academyEntries('vingt', 'cent'),
   find: numberSlips,
   bad: [
     ['Plus de deux cent participants.', 'Plus de deux cents participants.'],
@@ -212,6 +215,7 @@ export const ABOUT: GrammarRule = {
   name: 'grammar.quelque-about',
   called: { fr: '« Quelque » devant un nombre', en: '“Quelque” before a number' },
   level: 'warning',
+  source: QUELQUE_OR_QUEL_QUE,
   find: aboutSlips,
   bad: [
     ['Quelques 120 personnes étaient là.', 'Quelque 120 personnes étaient là.'],
@@ -266,6 +270,7 @@ export const HALF: GrammarRule = {
   name: 'grammar.demi',
   called: { fr: 'Accord de « demi »', en: 'Agreement of “demi”' },
   level: 'warning',
+  source: academyEntries('demi'),
   find: halfSlips,
   bad: [
     ['Environ une demie heure.', 'Environ une demi-heure.'],

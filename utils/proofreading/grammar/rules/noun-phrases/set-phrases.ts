@@ -1,4 +1,5 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { NOUN_COMPLEMENT_NUMBER } from '../sources.ts';
 
 /** Nouns whose number or gender is fixed in a phrase: what stands before, what is written, what should be. */
 const SET: readonly (readonly [before: string, wrong: string, right: string])[] = [
@@ -64,6 +65,7 @@ export const SET_PHRASE: GrammarRule = {
   name: 'grammar.set-phrase-number',
   called: { fr: 'Nombre du nom dans une expression', en: 'Number of a noun in a set phrase' },
   level: 'warning',
+  source: NOUN_COMPLEMENT_NUMBER,
   find: slips,
   bad: [
     ['On part en vacance !', 'On part en vacances !'],

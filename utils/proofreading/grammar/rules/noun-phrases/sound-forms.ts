@@ -2,6 +2,7 @@ import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { FEMININE, FEMININE_SINGULAR, MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
 import { firstSound } from '../../syntax/vowel-sound.ts';
+import { bonUsage, FORBIDDEN_ELISION } from '../sources.ts';
 import { isDeterminerForm } from './determiners.ts';
 import { isWritten } from './phrase.ts';
 
@@ -138,6 +139,7 @@ export const FORM_BEFORE_SOUND: GrammarRule = {
     en: '“cet”, “mon”, “bel”, “nouvel” before a vowel',
   },
   level: 'warning',
+  source: FORBIDDEN_ELISION,
   find: formsBeforeSound,
   bad: [
     ['Ma amie Julie sera là.', 'Mon amie Julie sera là.'],
@@ -159,6 +161,7 @@ export const CONTRACTION: GrammarRule = {
   name: 'grammar.contracted-article',
   called: { fr: 'Article contracté (« au », « du »)', en: 'Contracted article (“au”, “du”)' },
   level: 'suggestion',
+  source: bonUsage('formes contractées de l’article défini'),
   find: (sentence) => [...contractions(sentence), ...uncontracted(sentence)],
   bad: [
     ['Bienvenue à le festival !', 'Bienvenue au festival !'],

@@ -1,6 +1,7 @@
 import { agreementAs, canBe, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { inflected } from '../../syntax/inflect.ts';
+import { ADJECTIVE_AGREEMENT } from '../sources.ts';
 import { isWritten } from './phrase.ts';
 import { bothGenders, genderAndNumber } from './repair.ts';
 
@@ -44,6 +45,7 @@ export const SUPERLATIVE: GrammarRule = {
   name: 'grammar.superlative-agreement',
   called: { fr: 'Accord après « la plus », « les plus »', en: 'Agreement after “la plus”, “les plus”' },
   level: 'suggestion',
+  source: ADJECTIVE_AGREEMENT,
   find: slips,
   bad: [
     ['Même les plus petit sont bienvenus.', 'Même les plus petits sont bienvenus.'],

@@ -1,6 +1,7 @@
 import { canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, MASCULINE, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { ADJECTIVE_AGREEMENT, academyEntries, DETERMINER_TOUT } from '../sources.ts';
 import { isNoun, isSingularOnly, isWritten, nounPhrases } from './phrase.ts';
 import { genderAndNumber, maskOf, nounMask } from './repair.ts';
 
@@ -205,6 +206,7 @@ export const TOUT: GrammarRule = {
   name: 'grammar.tout-agreement',
   called: { fr: 'Accord de « tout » avec le nom', en: 'Agreement of “tout” with the noun' },
   level: 'warning',
+  source: DETERMINER_TOUT,
   find: slips,
   bad: [
     ['Ouvert tout les jours de l’été.', 'Ouvert tous les jours de l’été.'],
@@ -226,6 +228,7 @@ export const SEUL_AGREEMENT: GrammarRule = {
   name: 'grammar.seul-agreement',
   called: { fr: 'Accord de « seul » avec le sujet', en: 'Agreement of “seul” with the subject' },
   level: 'warning',
+  source: ADJECTIVE_AGREEMENT,
   find: seulSlips,
   bad: [
     ['Seul les membres peuvent voter.', 'Seuls les membres peuvent voter.'],
@@ -243,6 +246,7 @@ export const QUEL_ATTRIBUTE: GrammarRule = {
   name: 'grammar.quel-attribute',
   called: { fr: 'Accord de « quel » devant « être »', en: 'Agreement of “quel” before “être”' },
   level: 'warning',
+  source: academyEntries('quel'),
   find: quelSlips,
   bad: [
     ['Quel est la date limite ?', 'Quelle est la date limite ?'],

@@ -2,6 +2,7 @@ import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { type NounPhrase, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
+import { PARTICIPLE_ALONE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { setOf } from './words.ts';
 
@@ -20,6 +21,7 @@ export const APPOSED_PARTICIPLE: GrammarRule = {
   name: 'grammar.apposed-participle',
   called: { fr: 'Accord du participe détaché', en: 'Agreement of a detached participle' },
   level: 'warning',
+  source: PARTICIPLE_ALONE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Cette maison, entièrement rénové, vous attend.', 'Cette maison, entièrement rénovée, vous attend.'],

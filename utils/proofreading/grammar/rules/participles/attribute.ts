@@ -4,6 +4,7 @@ import { type Agreement, MASCULINE_SINGULAR, type Persons, PLURAL } from '../../
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { antecedentBefore, type Subject, subjectBefore } from '../../syntax/subject-before.ts';
+import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { attributePlaces } from './attribute-chain.ts';
 import { REFLEXIVE_COPULAS } from './reflexive-verbs.ts';
@@ -34,6 +35,7 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
   name: 'grammar.attribute-agreement',
   called: { fr: 'Accord de l’attribut avec le sujet', en: 'Agreement of an attribute with its subject' },
   level: 'warning',
+  source: PARTICIPLE_WITH_ETRE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipsAt(sentence, place, false)),
   bad: [
     ['Nos bureaux sont fermé lundi.', 'Nos bureaux sont fermés lundi.'],
@@ -65,6 +67,7 @@ export const ATTRIBUTE_NUMBER: GrammarRule = {
   name: 'grammar.attribute-number',
   called: { fr: 'Nombre de l’attribut et du verbe', en: 'Number of an attribute and its verb' },
   level: 'warning',
+  source: PARTICIPLE_WITH_ETRE,
   find: (sentence) => sentence.words.flatMap((_, place) => numberSlips(sentence, place)),
   bad: [
     ['Les Desjardins sont ravi de leur voyage.', 'Les Desjardins sont ravis de leur voyage.'],
@@ -84,6 +87,7 @@ export const ATTRIBUTE_OF_NOUS: GrammarRule = {
   name: 'grammar.attribute-of-nous',
   called: { fr: 'Pluriel de l’attribut après « nous »', en: 'Plural attribute after “nous”' },
   level: 'suggestion',
+  source: PARTICIPLE_WITH_ETRE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipsAt(sentence, place, true)),
   bad: [
     ['Nous sommes ravi de vous accueillir.', 'Nous sommes ravis de vous accueillir.'],

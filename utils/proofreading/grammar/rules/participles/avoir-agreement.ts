@@ -3,6 +3,7 @@ import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, MASCULINE_SINGULAR, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { PARTICIPLE_WITH_AVOIR } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { objectInFront } from './object-in-front.ts';
 import { setOf } from './words.ts';
@@ -30,7 +31,7 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
   name: 'grammar.participle-before',
   called: { fr: 'Participe et complément placé devant', en: 'Participle and the object before it' },
   level: 'warning',
-  source: 'OQLF, Vitrine linguistique, « Accord du participe passé employé avec l’auxiliaire avoir »',
+  source: PARTICIPLE_WITH_AVOIR,
   find: (sentence) => sentence.words.flatMap((_, place) => slipsOf(sentence, place, true)),
   bad: [
     ['Les photos que nous avons publié sont belles.', 'Les photos que nous avons publiées sont belles.'],
@@ -64,7 +65,7 @@ export const PARTICIPLE_WITHOUT_OBJECT: GrammarRule = {
     en: 'Participle with “avoir”, no object before it',
   },
   level: 'warning',
-  source: 'OQLF, Vitrine linguistique, « Accord du participe passé employé avec l’auxiliaire avoir »',
+  source: PARTICIPLE_WITH_AVOIR,
   find: (sentence) => sentence.words.flatMap((_, place) => slipsOf(sentence, place, false)),
   bad: [
     ['Elle a choisie son lot.', 'Elle a choisi son lot.'],

@@ -1,4 +1,5 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { PARTICIPLE_ALONE } from '../sources.ts';
 import { setOf } from './words.ts';
 
 const FORMS = new Map([
@@ -16,6 +17,7 @@ export const COMME_PREVU: GrammarRule = {
   name: 'grammar.comme-prevu',
   called: { fr: '« comme prévu », « plus que prévu »', en: '“comme prévu”, “plus que prévu”' },
   level: 'warning',
+  source: PARTICIPLE_ALONE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Les spectacles auront lieu comme prévus.', 'Les spectacles auront lieu comme prévu.'],

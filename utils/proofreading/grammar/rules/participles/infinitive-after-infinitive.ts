@@ -1,6 +1,7 @@
 import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
 
@@ -14,6 +15,7 @@ export const INFINITIVE_AFTER_INFINITIVE: GrammarRule = {
   name: 'grammar.infinitive-after-infinitive',
   called: { fr: 'Infinitifs coordonnés', en: 'Coordinated infinitives' },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Il suffit d’aimer et partagé cette publication.', 'Il suffit d’aimer et partager cette publication.'],

@@ -1,5 +1,6 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
 
@@ -9,6 +10,7 @@ export const INFINITIVE_AFTER_NEGATION: GrammarRule = {
   name: 'grammar.infinitive-after-negation',
   called: { fr: 'Infinitif après « ne pas »', en: 'Infinitive after “ne pas”' },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
   bad: [
     ['Prière de ne pas publié ces images.', 'Prière de ne pas publier ces images.'],

@@ -1,6 +1,7 @@
 import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { SINGULAR } from '../../lexicon/reading.ts';
+import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
 
@@ -47,6 +48,7 @@ export const INFINITIVE_AFTER_PREPOSITION: GrammarRule = {
   name: 'grammar.infinitive-after-preposition',
   called: { fr: 'Infinitif après une préposition', en: 'Infinitive after a preposition' },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
   bad: [
     ['Pour gagné un panier, aimez la publication.', 'Pour gagner un panier, aimez la publication.'],

@@ -1,5 +1,6 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
 
@@ -15,6 +16,7 @@ export const INFINITIVE_AFTER_QUOI: GrammarRule = {
     en: 'Infinitive after “de quoi”, “comment”',
   },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
   bad: [
     ['À quoi bon gaspillé l’eau ?', 'À quoi bon gaspiller l’eau ?'],

@@ -2,6 +2,7 @@ import { canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/wo
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
 
@@ -50,6 +51,7 @@ export const INFINITIVE_AFTER_VERB: GrammarRule = {
   name: 'grammar.infinitive-after-verb',
   called: { fr: 'Infinitif après un verbe', en: 'Infinitive after a verb' },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) =>
     sentence.words.flatMap((word, place) =>
       isVerbHere(word, sentence, place) ? slipAfter(sentence, place) : [],

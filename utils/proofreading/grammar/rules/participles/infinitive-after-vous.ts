@@ -1,6 +1,7 @@
 import { canBe, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { conjugated } from '../../syntax/inflect.ts';
+import { VERB_AGREEMENT } from '../sources.ts';
 import { setOf } from './words.ts';
 
 /** Verbs before an infinitive: *vous aller adorer*. */
@@ -15,6 +16,7 @@ export const INFINITIVE_AFTER_VOUS: GrammarRule = {
   name: 'grammar.infinitive-after-vous',
   called: { fr: 'Infinitif après « vous » sujet', en: 'Infinitive after “vous” as the subject' },
   level: 'warning',
+  source: VERB_AGREEMENT,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Vous aller adorer cette recette.', 'Vous allez adorer cette recette.'],

@@ -8,6 +8,7 @@ import {
   SINGULAR,
 } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { ADJECTIVE_AGREEMENT } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { setOf } from './words.ts';
 
@@ -32,6 +33,7 @@ export const OBJECT_ATTRIBUTE: GrammarRule = {
     en: 'Agreement of an attribute with an object pronoun',
   },
   level: 'warning',
+  source: ADJECTIVE_AGREEMENT,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Vos messages, ça les rend heureuse.', 'Vos messages, ça les rend heureux.'],

@@ -11,6 +11,7 @@ import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { subjectBefore } from '../../syntax/subject-before.ts';
 import { beforeClitics } from '../../syntax/subjects.ts';
+import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { participlesOf } from './agreed-forms.ts';
 import { isAvoir, isEtre, mayBePreposition } from './auxiliary.ts';
 import { type MistakenParticiple, mistakenParticiple } from './mistaken-participle.ts';
@@ -29,6 +30,7 @@ export const PARTICIPLE_AFTER_AVOIR: GrammarRule = {
   name: 'grammar.participle-after-avoir',
   called: { fr: 'Participe après « avoir »', en: 'Participle after “avoir”' },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) =>
     sentence.words.flatMap((_, place) => (isAvoir(sentence, place) ? slipAfterAvoir(sentence, place) : [])),
   bad: [
@@ -53,6 +55,7 @@ export const PARTICIPLE_AFTER_ETRE: GrammarRule = {
   name: 'grammar.participle-after-etre',
   called: { fr: 'Participe après « être »', en: 'Participle after “être”' },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) =>
     sentence.words.flatMap((_, place) => (isEtre(sentence, place) ? slipAfterEtre(sentence, place) : [])),
   bad: [

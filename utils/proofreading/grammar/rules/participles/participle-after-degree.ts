@@ -9,6 +9,7 @@ import {
   MASCULINE_SINGULAR,
 } from '../../lexicon/reading.ts';
 import { nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
+import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { participlesOf } from './agreed-forms.ts';
 import { mistakenParticiple } from './mistaken-participle.ts';
 import { setOf } from './words.ts';
@@ -32,6 +33,7 @@ export const PARTICIPLE_AFTER_DEGREE: GrammarRule = {
   name: 'grammar.participle-after-tres',
   called: { fr: 'Participe après « très »', en: 'Participle after “très”' },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAfterTres(sentence, place)),
   bad: [
     ['On est très occuper ces jours-ci.', 'On est très occupé ces jours-ci.'],
@@ -50,6 +52,7 @@ export const PARTICIPLE_FOR_INFINITIVE: GrammarRule = {
   name: 'grammar.participle-for-infinitive',
   called: { fr: 'Participe plutôt qu’infinitif', en: 'Participle rather than infinitive' },
   level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipOfInfinitive(sentence, place)),
   bad: [
     ['Celles commander avant midi partent ce soir.', 'Celles commandées avant midi partent ce soir.'],

@@ -2,6 +2,7 @@ import { agreementAs, canBe, isFormOf, type Word } from '../../analysis/word.ts'
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, FEMININE_PLURAL, MASCULINE_PLURAL, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
+import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { setOf } from './words.ts';
 
@@ -20,6 +21,7 @@ export const PLURAL_OF_MANY: GrammarRule = {
   name: 'grammar.plural-of-many',
   called: { fr: 'Pluriel avec « tous », « nombreux »', en: 'Plural with “tous”, “nombreux”' },
   level: 'warning',
+  source: PARTICIPLE_WITH_ETRE,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Merci d’être venu si nombreux !', 'Merci d’être venus si nombreux !'],

@@ -5,6 +5,7 @@ import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
+import { vitrineLinguistique } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { DIRECT_REFLEXIVES } from './reflexive-verbs.ts';
 import { setOf } from './words.ts';
@@ -18,6 +19,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
   name: 'grammar.pronominal-participle',
   called: { fr: 'Participe d’un verbe pronominal', en: 'Participle of a reflexive verb' },
   level: 'warning',
+  source: vitrineLinguistique('Accord du participe passé'),
   find: (sentence) => sentence.words.flatMap((_, place) => pronominalSlip(sentence, place)),
   bad: [
     ['Les équipes se sont qualifié pour la finale.', 'Les équipes se sont qualifiées pour la finale.'],
@@ -43,6 +45,7 @@ export const FAIT_INFINITIVE: GrammarRule = {
   name: 'grammar.fait-infinitive',
   called: { fr: '« fait » devant un infinitif', en: '“fait” before an infinitive' },
   level: 'warning',
+  source: vitrineLinguistique('Accord du participe passé suivi d’un infinitif'),
   find: (sentence) => sentence.words.flatMap((_, place) => faitSlip(sentence, place)),
   bad: [
     ['Elle s’est faite opérer hier.', 'Elle s’est fait opérer hier.'],

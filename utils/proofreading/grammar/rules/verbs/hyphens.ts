@@ -1,5 +1,12 @@
 import { canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import {
+  ACADEMY_DICTIONARY,
+  ACADEMY_LOCUTIONS,
+  clesDeLaRedaction,
+  GRAMMATICAL_HYPHEN,
+  vitrineLinguistique,
+} from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
 import { ALWAYS_JOINED, BEGINNINGS, compoundKey, JOINED_AS_NOUN, PLACES } from './compounds.ts';
 
@@ -47,6 +54,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     name: 'grammar.compound-hyphen',
     called: { fr: 'Trait d’union des mots composés', en: 'Hyphens of compounds' },
     level: 'warning',
+    source: ACADEMY_DICTIONARY,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfCompound(sentence, place)),
     bad: [
       ['Bon week end à tous !', 'Bon week-end à tous !'],
@@ -70,6 +78,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     name: 'grammar.celui-ci',
     called: { fr: 'Trait d’union de « celui-ci », « ce jour-là »', en: 'Hyphen of “celui-ci”, “ce jour-là”' },
     level: 'warning',
+    source: GRAMMATICAL_HYPHEN,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfCi(sentence, place)),
     bad: [
       ['Celui ci est gratuit.', 'Celui-ci est gratuit.'],
@@ -87,6 +96,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     name: 'grammar.lui-meme',
     called: { fr: 'Trait d’union de « lui-même »', en: 'Hyphen of “lui-même”' },
     level: 'warning',
+    source: GRAMMATICAL_HYPHEN,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfMeme(sentence, place)),
     bad: [
       ['Il l’a fait lui même.', 'Il l’a fait lui-même.'],
@@ -99,6 +109,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     name: 'grammar.number-hyphen',
     called: { fr: 'Trait d’union des nombres', en: 'Hyphens of numbers' },
     level: 'warning',
+    source: vitrineLinguistique('Écriture des déterminants numéraux'),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfNumber(sentence, place)),
     bad: [
       ['Il a vingt deux ans.', 'Il a vingt-deux ans.'],
@@ -116,6 +127,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     name: 'grammar.peut-etre',
     called: { fr: '« peut être » pour « peut-être »', en: '“peut être” for “peut-être”' },
     level: 'warning',
+    source: clesDeLaRedaction('peut-être/peut être'),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfPeutEtre(sentence, place)),
     bad: [
       ['C’est peut être vous !', 'C’est peut-être vous !'],
@@ -128,6 +140,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     name: 'grammar.no-hyphen',
     called: { fr: 'Trait d’union de trop', en: 'Hyphen too many' },
     level: 'warning',
+    source: ACADEMY_LOCUTIONS,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfApart(sentence, place)),
     bad: [
       ['C’est tout-à-fait ça.', 'C’est tout à fait ça.'],

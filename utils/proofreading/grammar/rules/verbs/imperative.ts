@@ -11,6 +11,7 @@ import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Lexicon, type Persons, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { conjugated } from '../../syntax/inflect.ts';
+import { GRAMMATICAL_HYPHEN, IMPERATIVE_MOOD } from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
 
@@ -51,6 +52,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     name: 'grammar.imperative-hyphen',
     called: { fr: 'Trait d’union à l’impératif', en: 'Hyphen of an imperative' },
     level: 'warning',
+    source: GRAMMATICAL_HYPHEN,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfHyphen(sentence, place)),
     bad: [
       ['Écrivez nous pour réserver.', 'Écrivez-nous pour réserver.'],
@@ -78,6 +80,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     name: 'grammar.imperative-s',
     called: { fr: 'Impératif sans s : « regarde »', en: 'Imperative without s: “regarde”' },
     level: 'warning',
+    source: IMPERATIVE_MOOD,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfS(sentence, place)),
     bad: [
       ['Penses à ta gourde.', 'Pense à ta gourde.'],
@@ -97,6 +100,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     name: 'grammar.imperative-form',
     called: { fr: 'Forme de l’impératif', en: 'Form of the imperative' },
     level: 'warning',
+    source: IMPERATIVE_MOOD,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfForm(sentence, place)),
     bad: [
       ['Écrit-moi en privé.', 'Écris-moi en privé.'],
@@ -123,6 +127,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     name: 'grammar.imperative-order',
     called: { fr: 'Ordre des pronoms : « donne-le-moi »', en: 'Order of pronouns: “donne-le-moi”' },
     level: 'suggestion',
+    source: IMPERATIVE_MOOD,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfOrder(sentence, place)),
     bad: [
       ['Donne-moi-le.', 'Donne-le-moi.'],

@@ -2,6 +2,7 @@ import { writtenFor } from '../../../named-rule.ts';
 import { canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { GRAMMATICAL_HYPHEN, VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
 import { inPerson } from './conjugate.ts';
 import { FIRST, personOfPronoun, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
@@ -27,6 +28,7 @@ export const INVERSION: readonly GrammarRule[] = [
     name: 'grammar.inversion-hyphen',
     called: { fr: 'Trait d’union de l’inversion', en: 'Hyphen of an inverted subject' },
     level: 'warning',
+    source: GRAMMATICAL_HYPHEN,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfHyphen(sentence, place)),
     bad: [
       ['Saviez vous que c’est gratuit ?', 'Saviez-vous que c’est gratuit ?'],
@@ -47,6 +49,7 @@ export const INVERSION: readonly GrammarRule[] = [
     name: 'grammar.inversion-t',
     called: { fr: '« -t- » de l’inversion : « a-t-il »', en: '“-t-” of an inverted subject: “a-t-il”' },
     level: 'warning',
+    source: vitrineLinguistique('Emploi du t euphonique'),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfT(sentence, place)),
     bad: [
       ['Y a t’il des places ?', 'Y a-t-il des places ?'],
@@ -66,6 +69,7 @@ export const INVERSION: readonly GrammarRule[] = [
     name: 'grammar.inversion-person',
     called: { fr: 'Verbe et pronom placé derrière lui', en: 'Verb and the pronoun behind it' },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfPerson(sentence, place)),
     bad: [
       ['Peut-tu venir samedi ?', 'Peux-tu venir samedi ?'],
@@ -78,6 +82,7 @@ export const INVERSION: readonly GrammarRule[] = [
     name: 'grammar.est-ce-que',
     called: writtenFor('est ce que', 'est-ce que'),
     level: 'warning',
+    source: GRAMMATICAL_HYPHEN,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfEstCe(sentence, place)),
     bad: [
       ['Est ce que c’est ouvert ?', 'Est-ce que c’est ouvert ?'],

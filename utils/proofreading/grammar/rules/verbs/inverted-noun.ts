@@ -1,6 +1,7 @@
 import { canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
+import { VERB_AGREEMENT } from '../sources.ts';
 import { hasPronounBehind, isCompared, isOnlyVerb, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -15,6 +16,7 @@ export const INVERTED_NOUN: readonly GrammarRule[] = [
       en: 'Verb and noun behind it that is its subject',
     },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
     bad: [
       ['Le coin où travaille les artistes.', 'Le coin où travaillent les artistes.'],

@@ -2,6 +2,7 @@ import { canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysi
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import {
   hasOwnSubject,
   hasPronounBehind,
@@ -24,6 +25,7 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.joined-subjects-verb',
     called: { fr: 'Verbe et sujets joints par « et »', en: 'Verb and subjects joined by “et”' },
     level: 'warning',
+    source: vitrineLinguistique('Accord du verbe avec des sujets unis par et'),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfJoined(sentence, place)),
     bad: [
       ['Mon frère et moi tient une boulangerie.', 'Mon frère et moi tenons une boulangerie.'],
@@ -41,6 +43,7 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.joined-verbs',
     called: { fr: 'Deuxième verbe du même sujet', en: 'Second verb of one subject' },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) =>
       sentence.words.flatMap((_, place) => [
         ...slipOfSecondVerb(sentence, place),

@@ -2,6 +2,7 @@ import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { VERB_AGREEMENT } from '../sources.ts';
 import {
   hasOwnSubject,
   hasPronounBehind,
@@ -27,6 +28,7 @@ export const MAIN_VERB: readonly GrammarRule[] = [
     name: 'grammar.verb-after-relative',
     called: { fr: 'Verbe loin de son sujet', en: 'Verb far from its subject' },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) => sentence.words.flatMap((_, place) => slipFrom(sentence, place)),
     bad: [
       [

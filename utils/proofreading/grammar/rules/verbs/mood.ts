@@ -2,6 +2,7 @@ import { isFormOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import type { Persons, Tense } from '../../lexicon/reading.ts';
 import { conjugated } from '../../syntax/inflect.ts';
+import { banqueDeDepannage, SUBJUNCTIVE_MOOD } from '../sources.ts';
 import { isOpen } from './clause.ts';
 import { clauseAt } from './clause-subject.ts';
 import { asksSubjunctive, doubtsWithSubjunctive } from './subjunctive-triggers.ts';
@@ -85,6 +86,7 @@ export const MOOD: readonly GrammarRule[] = [
       en: 'Subjunctive after “pour que”, “il faut que”…',
     },
     level: 'warning',
+    source: SUBJUNCTIVE_MOOD,
     find: (sentence) =>
       ques(sentence).flatMap((que) => slipOfIndicative(sentence, que, asksSubjunctive(sentence, que))),
     bad: [
@@ -110,6 +112,7 @@ export const MOOD: readonly GrammarRule[] = [
     name: 'grammar.subjunctive-of-doubt',
     called: { fr: 'Subjonctif après « ne pas penser que »', en: 'Subjunctive after “ne pas penser que”' },
     level: 'suggestion',
+    source: SUBJUNCTIVE_MOOD,
     find: (sentence) =>
       ques(sentence).flatMap((que) =>
         slipOfIndicative(sentence, que, doubtsWithSubjunctive(sentence, que), OF_DOUBT),
@@ -132,6 +135,7 @@ export const MOOD: readonly GrammarRule[] = [
       en: 'Indicative after “espérer que”, “parce que”…',
     },
     level: 'warning',
+    source: SUBJUNCTIVE_MOOD,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfSubjunctive(sentence, place)),
     bad: [
       ['On espère que vous soyez bien rentrés.', 'On espère que vous êtes bien rentrés.'],
@@ -149,6 +153,7 @@ export const MOOD: readonly GrammarRule[] = [
     name: 'grammar.si-conditional',
     called: { fr: 'Conditionnel après « si »', en: 'Conditional after “si”' },
     level: 'warning',
+    source: banqueDeDepannage('Conditionnel dans les phrases hypothétiques'),
     find: (sentence) => sentence.words.flatMap((_, place) => slipAfterSi(sentence, place)),
     bad: [
       ['Si j’aurais su, je serais venue.', 'Si j’avais su, je serais venue.'],
@@ -168,6 +173,7 @@ export const MOOD: readonly GrammarRule[] = [
     name: 'grammar.conditional-wish',
     called: { fr: '« j’aimerai » pour « j’aimerais »', en: '“j’aimerai” for “j’aimerais”' },
     level: 'warning',
+    source: banqueDeDepannage('Conditionnel'),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfWish(sentence, place)),
     bad: [
       ['J’aimerai savoir à quelle heure ça ouvre.', 'J’aimerais savoir à quelle heure ça ouvre.'],

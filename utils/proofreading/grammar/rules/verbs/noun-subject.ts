@@ -10,6 +10,7 @@ import {
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { VERB_AGREEMENT } from '../sources.ts';
 import {
   hasOwnSubject,
   hasPronounBehind,
@@ -30,6 +31,7 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.noun-verb',
     called: { fr: 'Verbe et nom sujet', en: 'Verb and noun that is its subject' },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) =>
       sentence.words.flatMap((_, start) => {
         if (!isSubjectStart(sentence, start) && sentence.at(start - 1).text !== ',') return [];

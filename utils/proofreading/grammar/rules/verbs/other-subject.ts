@@ -10,6 +10,7 @@ import {
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { VERB_AGREEMENT } from '../sources.ts';
 import { hasOwnSubject, hasPronounBehind, isOnlyVerb, isOpen, isPlain, rewritten } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -41,6 +42,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
       en: 'Verb after “chacun”, “ça”, “certains”…',
     },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) =>
       sentence.words.flatMap((_, place) =>
         isSubjectStart(sentence, place) ? slipAfterIndefinite(sentence, place) : [],
@@ -66,6 +68,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.name-verb',
     called: { fr: 'Verbe et nom propre sujet', en: 'Verb and name that is its subject' },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) => sentence.words.flatMap((_, place) => slipAfterName(sentence, place)),
     bad: [
       ['Marie arrives demain.', 'Marie arrive demain.'],
@@ -78,6 +81,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.se-verb',
     called: { fr: 'Verbe après « se »', en: 'Verb after “se”' },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) => sentence.words.flatMap((_, place) => slipAfterSe(sentence, place)),
     bad: [
       ['Un concert qui se prépares depuis un an.', 'Un concert qui se prépare depuis un an.'],

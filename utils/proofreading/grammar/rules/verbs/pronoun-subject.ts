@@ -2,6 +2,7 @@ import { agreementAs, canBe, isFormOf, personsOf, readingsAs, type Word } from '
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { MASCULINE_SINGULAR, type Persons } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { academyEntries, VERB_AGREEMENT } from '../sources.ts';
 import {
   hasPronounBehind,
   isAfterVerb,
@@ -44,6 +45,7 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.pronoun-verb',
     called: { fr: 'Verbe et pronom sujet', en: 'Verb and subject pronoun' },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfPerson(sentence, clause)),
     bad: [
       ['Je vous souhaites une belle année.', 'Je vous souhaite une belle année.'],
@@ -68,6 +70,7 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.il-reste',
     called: { fr: '« ils restent » pour « il reste »', en: '“ils restent” for “il reste”' },
     level: 'warning',
+    source: academyEntries('rester'),
     find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfRest(sentence, clause)),
     bad: [
       ['Ils restent 3 places.', 'Il reste 3 places.'],
@@ -85,6 +88,7 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
     name: 'grammar.pronoun-without-verb',
     called: { fr: 'Pronom sujet sans verbe conjugué', en: 'Subject pronoun without a conjugated verb' },
     level: 'warning',
+    source: VERB_AGREEMENT,
     find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfForm(sentence, clause)),
     bad: [
       ['Je pensé que c’était dimanche.', 'Je pensais que c’était dimanche.'],

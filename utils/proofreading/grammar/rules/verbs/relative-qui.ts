@@ -2,6 +2,7 @@ import { agreementAs, canBe, personsOf, type Word } from '../../analysis/word.ts
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { vitrineLinguistique } from '../sources.ts';
 import { hasPronounBehind, isBreak, isOnlyVerb, isOpen, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -48,6 +49,7 @@ export const RELATIVE_QUI: readonly GrammarRule[] = [
     name: 'grammar.qui-verb',
     called: { fr: 'Verbe après « qui »', en: 'Verb after “qui”' },
     level: 'warning',
+    source: vitrineLinguistique('Sujet qui est un pronom relatif'),
     find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
     bad: [
       ['Les gens qui aime le jazz seront ravis.', 'Les gens qui aiment le jazz seront ravis.'],
