@@ -1,4 +1,4 @@
-import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import {
   type Agreement,
@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
 import { ADJECTIVE_AGREEMENT, PARTICIPLE_ALONE } from '../sources.ts';
+import { type Head, masksOfNounsBefore } from './nouns-before.ts';
 import {
   isNoun,
   isPluralOnly,
@@ -21,9 +22,6 @@ import {
 } from './phrase.ts';
 import { bothGenders, genderAndNumber, maskOf, nounMask } from './repair.ts';
 
-/** A noun whose adjective may follow. */
-type Head = { place: number; mask: Agreement; from: number };
-
 const DEGREES = new Set(
   'très plus moins trop si aussi bien tout toute toutes assez peu vraiment toujours'.split(' '),
 );
@@ -33,10 +31,14 @@ const NO_HEADS = new Set(
   (
     'air fois côté niveau genre type sorte espèce chose point plein marché temps fin peu lieu bout coup cas style ' +
     'taille look mode version format couleur rien tout moins plus bien mal an mois heure minute jour ' +
-    'semaine année fait état part face cours cause suite sens dollar euro cent mille million milliard degré mètre ' +
-    'kilomètre litre kilo gramme pouce pied rue avenue boulevard option jamais soi être instant seconde ' +
-    'œil avis fond gré base soupçon brin tantinet poil chouïa'
+    'semaine année dollar euro cent mille million milliard degré mètre ' +
+    'kilomètre litre kilo gramme pouce pied jamais soi être instant seconde ' +
+    'œil fond gré base soupçon brin tantinet poil chouïa'
   ).split(' '),
+);
+/** The same without a determiner: « par suite », « rue Principale ». */
+const HEADS_WITH_DETERMINER = new Set(
+  'fait état part face cours cause suite sens rue avenue boulevard option avis'.split(' '),
 );
 
 /** Adjectives that are adverbs in their bare form, or that keep it. */
@@ -56,12 +58,6 @@ const OF_SUBJECT = new Set(
     'certain autre tout demi semi feu compris inclus bienvenu gagnant perdant absent fou autre divers'
   ).split(' '),
 );
-
-/** Verbs whose attribute may stand behind something else: « c’est à mes yeux secondaire ». */
-const COPULAS =
-  'être rester devenir sembler paraître demeurer rendre trouver tomber tenir laisser croire garder avoir'.split(
-    ' ',
-  );
 
 /** Present participles that are adjectives wherever no object follows them. */
 const LIKE_PARTICIPLES = new Set(
@@ -112,10 +108,15 @@ function heads(sentence: Sentence): Head[] {
     return [{ place, from: place, mask: nounMask(word) }];
   });
   const nouns = [...led, ...bare].filter(
-    ({ place }) =>
-      isWithTime(sentence, place) || !sentence.at(place).readings.some(({ lemma }) => NO_HEADS.has(lemma)),
+    (head) => isWithTime(sentence, head.place) || takesAdjective(sentence, head),
   );
   return [...nouns, ...pronounHeads(sentence)];
+}
+
+function takesAdjective({ at }: Sentence, { place, from }: Head): boolean {
+  const lemmas = at(place).readings.map(({ lemma }) => lemma);
+  if (lemmas.some((lemma) => NO_HEADS.has(lemma))) return false;
+  return from < place || !lemmas.some((lemma) => HEADS_WITH_DETERMINER.has(lemma));
 }
 
 /** « La semaine dernière », « l’an prochain ». */
@@ -188,7 +189,15 @@ function isAdjectiveHere(word: Word, next: Word): boolean {
   const isAgent = word.readings.some(
     ({ lemma, pos }) => pos === 'noun' && lemma.endsWith('eur') && !/(?:m[ai][jn]|éri)eur$/.test(lemma),
   );
-  return isOnly(word, 'adjective', 'noun') && word.margin >= 2 && !isAgent;
+  if (isAgent) return false;
+  // « Une situation critique »: as a verb it would be said to *tu*.
+  const isVerbToo = canBe(word, 'verb');
+  if (isVerbToo && (isThirdPerson(word) || word.margin < 3)) return false;
+  return isOnly(word, 'adjective', 'noun', 'verb') && word.margin >= 2;
+}
+
+function isThirdPerson(word: Word): boolean {
+  return (personsOf(word) & (4 | 32)) !== 0;
 }
 
 const OWN_NOUNS =
@@ -207,7 +216,7 @@ function slipAt(sentence: Sentence, head: Head, place: number): Slip | null {
   const own = agreementAs(word, 'adjective', 'past-participle');
   if (at(head.from).form === 'ce' && at(head.place).form === 'moment') return null;
   if ((own & head.mask) !== 0 || isFree(sentence, head, place)) return null;
-  const earlier = earlierMasks(sentence, head, own);
+  const earlier = masksOfNounsBefore(sentence, head, place, own);
   if (earlier === null) return null;
   const pos = isParticiple(word) ? 'past-participle' : 'adjective';
   const lemmas = [...new Set(word.readings.filter((one) => one.pos === pos).map(({ lemma }) => lemma))];
@@ -284,60 +293,6 @@ const DAYS =
   'lundi mardi mercredi jeudi vendredi samedi dimanche jour soir matin veille lendemain premier même'.split(
     ' ',
   );
-
-/**
- * The genders and numbers of the nouns before, which the adjective may belong to instead; null where it agrees
- * with one of them, or where that can't be told.
- */
-function earlierMasks(sentence: Sentence, head: Head, own: Agreement): Agreement[] | null {
-  const masks: Agreement[] = [];
-  let isJoined = false;
-  let hasPreposition = false;
-  for (let place = head.from - 1; place >= 0 && place > head.from - 12; place--) {
-    const word = sentence.at(place);
-    if (isFormOf(word, ...COPULAS) && (hasPreposition || place < head.from - 1)) return null;
-    if (
-      /^(?:une?|aucune?|chacune?|celui|celle)$/.test(word.form) &&
-      (agreementAs(word, 'determiner', 'pronoun') & own) !== 0
-    )
-      return null;
-    if (!leadsOn(word)) return mayBeOfSubject(sentence, head, place, own) ? null : masks;
-    if (canBe(word, 'preposition')) hasPreposition = true;
-    if (/^(?:et|ou|ni|,|&)$/.test(word.text)) {
-      if ((own & PLURAL) === 0) return masks;
-      isJoined = true;
-    }
-    if (isUnknown(word, place)) return null;
-    if (!canBe(word, 'noun') || canBe(word, 'preposition') || /^(?:merci|bravo)$/.test(word.form)) continue;
-    const mask = agreementAs(word, 'noun', 'adjective');
-    if ((mask & own) !== 0) return null;
-    if (isJoined && (own & PLURAL) !== 0) return null;
-    if (!isJoined) masks.push(mask);
-  }
-  return masks;
-}
-
-/** « Ils passent leurs journées entassés », « il s’est deux heures durant consacré à… ». */
-function mayBeOfSubject({ at }: Sentence, head: Head, verb: number, own: Agreement): boolean {
-  if (at(verb).tag !== 'verb') return false;
-  const isReflexive = /^(?:s'|se|m'|me|t'|te|nous|vous)$/.test(at(verb - 1).form);
-  if (isReflexive && [1, 2, 3].some((after) => isParticiple(at(head.place + after)))) return true;
-  const sharesNumber = (bothGenders(own) & head.mask) !== 0;
-  return (own & PLURAL) !== 0 && sharesNumber && !isFormOf(at(verb), 'être', 'avoir');
-}
-
-/** Whether a noun phrase may go on across a word, going back. */
-function leadsOn(word: Word): boolean {
-  if (word.kind === 'punctuation') return /^[,&«»'’"-]$/.test(word.text);
-  return (
-    word.tag !== 'verb' && word.tag !== 'pronoun' && word.tag !== 'subordinator' && word.tag !== 'infinitive'
-  );
-}
-
-function isUnknown(word: Word, place: number): boolean {
-  if (word.kind === 'other' || word.isInclusive || word.tag === 'name') return true;
-  return word.kind === 'word' && (word.readings.length === 0 || (word.isCapitalized && place > 0));
-}
 
 export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
   name: 'grammar.adjective-after-noun',

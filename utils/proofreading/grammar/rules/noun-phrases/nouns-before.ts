@@ -1,0 +1,110 @@
+import { agreementAs, canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
+import type { Sentence } from '../../grammar-rule.ts';
+import { type Agreement, PLURAL } from '../../lexicon/reading.ts';
+import { afterAdverbs } from '../../syntax/clitics.ts';
+import { bothGenders } from './repair.ts';
+
+/** A noun whose adjective may follow, where its phrase begins, and the genders and numbers it can have. */
+export type Head = { place: number; mask: Agreement; from: number };
+
+const FAR = 12;
+/** Persons of the plural. */
+const PLURAL_PERSONS = 8 | 16 | 32;
+
+/** Verbs whose attribute may stand behind something else: « c’est à mes yeux secondaire ». */
+const COPULAS =
+  'être rester devenir sembler paraître demeurer rendre trouver tomber tenir laisser croire juger garder avoir'.split(
+    ' ',
+  );
+/** « Il est jugé par la ville conforme ». */
+const JUDGED = 'rendre trouver tenir laisser croire juger déclarer estimer dire nommer'.split(' ');
+
+/**
+ * The genders and numbers of the nouns before a head to which its adjective at `place` may belong instead: those
+ * that prepositions, commas and coordinators join to it. Null where the adjective agrees with one of them, or
+ * where that can't be told.
+ */
+export function masksOfNounsBefore(
+  sentence: Sentence,
+  head: Head,
+  place: number,
+  own: Agreement,
+): Agreement[] | null {
+  const { at } = sentence;
+  const masks: Agreement[] = [];
+  let isJoined = false;
+  if (!isLinked(sentence, head)) return mayBeOfSubject(sentence, head, place, own) ? null : masks;
+  for (let before = head.from - 1; before >= 0 && before > head.from - FAR; before--) {
+    const word = at(before);
+    if (isFormOf(word, ...COPULAS) && canBe(word, 'verb', 'infinitive') && hasLateAttribute(sentence, before))
+      return null;
+    if (/^(?:une?|aucune?|chacune?|celui|celle)$/.test(word.form)) {
+      if ((agreementAs(word, 'determiner', 'pronoun') & own) !== 0) return null;
+    }
+    if (!leadsOn(sentence, before)) {
+      return mayBeOfSubject(sentence, { ...head, from: before + 1 }, place, own) ? null : masks;
+    }
+    if (/^(?:et|ou|ni|,|&)$/.test(word.text)) {
+      if ((own & PLURAL) === 0) return masks;
+      isJoined = true;
+    }
+    if (isUnknown(word, before)) return null;
+    if (!canBe(word, 'noun') || canBe(word, 'preposition') || /^(?:merci|bravo)$/.test(word.form)) continue;
+    const mask = agreementAs(word, 'noun', 'adjective');
+    if ((mask & own) !== 0) return null;
+    if (isJoined && (own & PLURAL) !== 0) return null;
+    if (!isJoined) masks.push(mask);
+  }
+  return masks;
+}
+
+/** Whether a preposition, a comma or a coordinator joins a phrase to what stands before it. */
+function isLinked({ at }: Sentence, { from }: Head): boolean {
+  if (/^(?:du|des|au|aux)$/.test(at(from).form)) return true;
+  // « De toute la bande », « de très grande qualité ».
+  const before = at(
+    /^(?:tou(?:te|te?s)|tout|même|très|plus|si|moins|trop)$/.test(at(from - 1).form) ? from - 2 : from - 1,
+  );
+  return (
+    canBe(before, 'preposition', 'coordinator') ||
+    /^[,&«»'’"()/-]$/.test(before.text) ||
+    before.kind === 'other'
+  );
+}
+
+/** « Est à mes yeux secondaire », « est jugé par la ville conforme »; not « est payé par la ville ». */
+function hasLateAttribute(sentence: Sentence, verb: number): boolean {
+  const next = sentence.at(afterAdverbs(sentence, verb + 1));
+  if (canBe(next, 'past-participle')) return isFormOf(next, ...JUDGED);
+  return next.tag === 'preposition' || next.kind === 'punctuation' || /^(?:au|aux|du)$/.test(next.form);
+}
+
+/** « Ils passent leurs journées entassés », « il s’est deux heures durant consacré à… ». */
+function mayBeOfSubject(
+  { at }: Sentence,
+  { place: noun, from, mask }: Head,
+  place: number,
+  own: Agreement,
+): boolean {
+  const verb = at(from - 1);
+  if (verb.tag !== 'verb') return false;
+  const isReflexive = /^(?:s'|se|m'|me|t'|te|nous|vous)$/.test(at(from - 2).form);
+  if (isReflexive && place <= noun + 3 && canBe(at(place), 'past-participle')) return true;
+  if ((own & PLURAL) === 0 || (personsOf(verb) & PLURAL_PERSONS) === 0) return false;
+  return (bothGenders(own) & mask) !== 0 && !isFormOf(verb, 'être', 'avoir');
+}
+
+/** Whether a noun phrase may go on across a word, going back. */
+function leadsOn({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (word.kind === 'punctuation') return /^[,&«»'’"-]$/.test(word.text);
+  if (word.tag === 'past-participle' && isFormOf(at(place - 1), 'avoir', 'être')) return false;
+  return (
+    word.tag !== 'verb' && word.tag !== 'pronoun' && word.tag !== 'subordinator' && word.tag !== 'infinitive'
+  );
+}
+
+function isUnknown(word: Word, place: number): boolean {
+  if (word.kind === 'other' || word.isInclusive || word.tag === 'name') return true;
+  return word.kind === 'word' && (word.readings.length === 0 || (word.isCapitalized && place > 0));
+}
