@@ -67,8 +67,8 @@ const PRONOUNS = new Map<string, Agreement>([
   ["quelqu'un", MASCULINE_SINGULAR],
   ['chacun', MASCULINE_SINGULAR],
   ['chacune', FEMININE_SINGULAR],
-  ["c'", SINGULAR],
-  ['ce', SINGULAR],
+  ["c'", MASCULINE_SINGULAR],
+  ['ce', MASCULINE_SINGULAR],
 ]);
 /** Subjects only where a clause begins. */
 const AT_START = new Map<string, Agreement>([

@@ -86,7 +86,8 @@ function slips(sentence: Sentence): Slip[] {
     if (place === null) return [];
     const slip = slipAt(sentence, head, place);
     const own = agreementAs(sentence.at(place), 'adjective', 'past-participle');
-    const next = slip || (own & head.mask) !== 0 ? nextAdjective(sentence, place + 1) : null;
+    const hasNext = (slip || (own & head.mask) !== 0) && !isGoverned(sentence, head.place);
+    const next = hasNext ? nextAdjective(sentence, place + 1) : null;
     return [slip, next === null ? null : slipAt(sentence, head, next)].filter((one) => one !== null);
   });
 }
@@ -104,8 +105,14 @@ function heads(sentence: Sentence): Head[] {
     .filter(({ mask }) => mask !== 0);
   const taken = new Set(nounPhrases(sentence).map(({ noun }) => noun));
   const bare = sentence.words.flatMap((word, place) => {
-    if (taken.has(place) || !(isBareNoun(sentence, place) || isComplement(sentence, place))) return [];
-    return [{ place, from: place, mask: nounMask(word) }];
+    if (taken.has(place)) return [];
+    if (isNamedByNoun(sentence, place)) return [{ place, from: place - 1, mask: agreementOfNamed(sentence, place) }];
+    const isHead =
+      isBareNoun(sentence, place) ||
+      isComplement(sentence, place) ||
+      isGoverned(sentence, place) ||
+      isWithTime(sentence, place);
+    return isHead ? [{ place, from: place, mask: nounMask(word) }] : [];
   });
   const nouns = [...led, ...bare].filter(
     (head) => isWithTime(sentence, head.place) || takesAdjective(sentence, head),
@@ -119,11 +126,34 @@ function takesAdjective({ at }: Sentence, { place, from }: Head): boolean {
   return from < place || !lemmas.some((lemma) => HEADS_WITH_DETERMINER.has(lemma));
 }
 
-/** « La semaine dernière », « l’an prochain ». */
+/** « La semaine dernière », « l’an prochain », « en mars dernier ». */
 function isWithTime({ at }: Sentence, place: number): boolean {
-  return isFormOf(at(place), ...TIMES) && isFormOf(at(place + 1), 'dernier', 'prochain');
+  const isTime = isFormOf(at(place), ...TIMES, ...MONTHS, ...DAYS) && canBe(at(place), 'noun');
+  return isTime && isFormOf(at(place + 1), 'dernier', 'prochain');
 }
 
+/** « L’Assemblée nationale »: a name that begins with a noun, in capitals by habit. */
+function isNamedByNoun({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  const article = at(place - 1);
+  return (
+    word.isCapitalized &&
+    !word.isCapitals &&
+    canBe(word, 'noun') &&
+    !canBe(word, 'name') &&
+    /^(?:l[ae]|l'|les|des|du|aux?|notre|nos|votre|vos|une?)$/.test(article.form) &&
+    !article.isCapitalized &&
+    isOnly(at(place + 1), 'adjective')
+  );
+}
+
+function agreementOfNamed({ at }: Sentence, place: number): Agreement {
+  const word = at(place);
+  return agreementAs(at(place - 1), 'determiner') & agreementAs(word, 'noun');
+}
+
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 const TIMES = 'semaine mois an année saison été hiver automne printemps week-end nuit fois rentrée'.split(
   ' ',
 );
@@ -149,6 +179,20 @@ function isComplement({ at }: Sentence, place: number): boolean {
   return (
     before.kind === 'word' &&
     (before.tag === 'noun' || (before.tag === 'adjective' && at(place - 3).tag === 'noun'))
+  );
+}
+
+/** « En salle polyvalente », « par voie intraveineuse ». */
+function isGoverned({ at }: Sentence, place: number): boolean {
+  const before = at(place - 1);
+  const next = at(place + 1);
+  return (
+    /^(?:en|à|par|avec|pour|sous|sur)$/.test(before.form) &&
+    before.tag === 'preposition' &&
+    isOnly(at(place), 'noun') &&
+    isOnly(next, 'adjective') &&
+    isWritten(at(place)) &&
+    !/^(?:et|ou|,)$/.test(at(place + 2).text)
   );
 }
 
@@ -184,6 +228,9 @@ function isAdjectiveHere(word: Word, next: Word): boolean {
   if (LIKE_PARTICIPLES.has(word.form)) return word.tag === 'adjective' && !TAKEN_BY_PARTICIPLE.has(next.tag);
   if (isParticiple(word)) return true;
   if (word.tag !== 'adjective') return false;
+  // « Une toux persistante. »: nothing behind it that a participle would govern.
+  if (canBe(word, 'present-participle'))
+    return isOnly(word, 'adjective', 'present-participle') && word.margin >= 1.5 && next.kind === 'punctuation';
   if (isOnly(word, 'adjective')) return true;
   // « La convention récepteur »: a noun of who does something stands beside another one as it is.
   const isAgent = word.readings.some(
@@ -214,7 +261,7 @@ function slipAt(sentence: Sentence, head: Head, place: number): Slip | null {
   const { at, lexicon } = sentence;
   const word = at(place);
   const own = agreementAs(word, 'adjective', 'past-participle');
-  if (at(head.from).form === 'ce' && at(head.place).form === 'moment') return null;
+  if (at(head.from - 1).form === 'en' && at(head.place).form === 'moment') return null;
   if ((own & head.mask) !== 0 || isFree(sentence, head, place)) return null;
   const earlier = masksOfNounsBefore(sentence, head, place, own);
   if (earlier === null) return null;
@@ -260,11 +307,12 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   if (
     (own & PLURAL) === 0 &&
     (own & MASCULINE_SINGULAR) !== 0 &&
-    lemmas.some((lemma) => ADVERBIAL.has(lemma))
+    [word.form, ...lemmas].some((form) => ADVERBIAL.has(form))
   )
     return true;
   if (
     lemmas.some((lemma) => COLOURS.has(lemma)) &&
+    !DEGREES.has(at(place - 1).form) &&
     (canBe(next, 'adjective', 'noun', 'past-participle') || /^(?:et|ou|de|-|\/)$/.test(next.form))
   )
     return true;
@@ -275,7 +323,8 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   // « Les langues française et anglaise ».
   const isShared =
     /^(?:et|ou|,|&|comme)$/.test(next.text) &&
-    (canBe(at(place + 2), 'adjective', 'past-participle') || canBe(at(place + 3), 'adjective'));
+    (canBe(at(place + 2), 'adjective', 'past-participle') ||
+      (next.text !== ',' && canBe(at(place + 3), 'adjective')));
   return isSingularOnly(own) && (head.mask & SINGULAR) === 0 && isShared;
 }
 

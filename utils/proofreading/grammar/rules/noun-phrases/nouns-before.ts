@@ -1,4 +1,4 @@
-import { agreementAs, canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { type Agreement, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
@@ -21,7 +21,7 @@ const JUDGED = 'rendre trouver tenir laisser croire juger déclarer estimer dire
 
 /**
  * The genders and numbers of the nouns before a head to which its adjective at `place` may belong instead: those
- * that prepositions, commas and coordinators join to it. Null where the adjective agrees with one of them, or
+ * that prepositions and coordinators join to it. Null where the adjective agrees with one of them, or
  * where that can't be told.
  */
 export function masksOfNounsBefore(
@@ -49,7 +49,8 @@ export function masksOfNounsBefore(
       isJoined = true;
     }
     if (isUnknown(word, before)) return null;
-    if (!canBe(word, 'noun') || canBe(word, 'preposition') || /^(?:merci|bravo)$/.test(word.form)) continue;
+    if (isEndOfChain(at, before, at(place))) return masks;
+    if (!mayBeNoun(word)) continue;
     const mask = agreementAs(word, 'noun', 'adjective');
     if ((mask & own) !== 0) return null;
     if (isJoined && (own & PLURAL) !== 0) return null;
@@ -58,7 +59,26 @@ export function masksOfNounsBefore(
   return masks;
 }
 
-/** Whether a preposition, a comma or a coordinator joins a phrase to what stands before it. */
+function mayBeNoun(word: Word): boolean {
+  if (!canBe(word, 'noun') || canBe(word, 'preposition') || /^(?:merci|bravo)$/.test(word.form)) return false;
+  return word.tag === 'noun' || word.margin < 2;
+}
+
+/** Adjectives that tell of what a thing is stand right behind their noun: « municipal », « scientifique ». */
+const RELATIONAL = /(?:[^pn]al|[^pn]ale|[^pn]ales|aux|[^nt]iques?|iens?|iennes?|ois|oises?)$/;
+const OTHERWISE =
+  /^(?:spécia|loya|égau|égale|fata|globa|origina|idéa|banal|fina|norma|généra|public|magnif|authent|ident|logi|prati|dynam|sympath|class|spécif|myst|bien|tien|sien|mien)/;
+
+/** Whether no adjective like this one reaches a noun beyond a preposition: *par le conseil municipal*. */
+function isEndOfChain(at: Sentence['at'], preposition: number, adjective: Word): boolean {
+  const isPreposition = canBe(at(preposition), 'preposition') && at(preposition).tag === 'preposition';
+  const next = at(preposition + 1);
+  if (!isPreposition || !isOnly(adjective, 'adjective') || !canBe(next, 'determiner')) return false;
+  if (at(preposition).form === 'par') return true;
+  return RELATIONAL.test(adjective.form) && !OTHERWISE.test(adjective.form);
+}
+
+/** Whether a preposition or a coordinator joins a phrase to what stands before it. */
 function isLinked({ at }: Sentence, { from }: Head): boolean {
   if (/^(?:du|des|au|aux)$/.test(at(from).form)) return true;
   // « De toute la bande », « de très grande qualité ».

@@ -23,7 +23,8 @@ const BEFORE_NOUN = new Set(
     'magnifique superbe excellent véritable simple propre différent divers certain nombreux large vaste léger ' +
     'moindre pire précieux charmant énorme immense grave sérieux riche pauvre ultime unique fameux célèbre gentil ' +
     'sale brave sacré important principal formidable délicieux incroyable merveilleux adorable joyeux heureux ' +
-    'chaleureux sincère profond humble éternel vibrant puissant fabuleux splendide remarquable'
+    'chaleureux sincère profond humble éternel vibrant puissant fabuleux splendide remarquable ' +
+    'modeste agréable majeur futur éventuel récent vif rude fier franc fidèle fervent'
   ).split(' '),
 );
 
@@ -325,13 +326,8 @@ function isBeforeNoun({ at }: Sentence, place: number): boolean {
   // « L’un à l’autre fidèles ».
   if (/^autres?$/.test(word.form) && !isOnly(next, 'noun')) return false;
   if (isUsuallyBefore(word)) return true;
-  return (
-    isOnly(word, 'adjective') &&
-    word.tag === 'adjective' &&
-    word.margin >= 1 &&
-    next.tag === 'noun' &&
-    next.margin >= 1
-  );
+  if (word.tag !== 'adjective' || word.margin < 1 || next.tag !== 'noun') return false;
+  return isOnly(word, 'adjective') && (next.margin >= 1 || isNounAfterAdjective(next));
 }
 
 /** Whether a word that an adjective stands before is a noun. */
