@@ -106,7 +106,8 @@ function heads(sentence: Sentence): Head[] {
   const taken = new Set(nounPhrases(sentence).map(({ noun }) => noun));
   const bare = sentence.words.flatMap((word, place) => {
     if (taken.has(place)) return [];
-    if (isNamedByNoun(sentence, place)) return [{ place, from: place - 1, mask: agreementOfNamed(sentence, place) }];
+    if (isNamedByNoun(sentence, place))
+      return [{ place, from: place - 1, mask: agreementOfNamed(sentence, place) }];
     const isHead =
       isBareNoun(sentence, place) ||
       isComplement(sentence, place) ||
@@ -152,8 +153,9 @@ function agreementOfNamed({ at }: Sentence, place: number): Agreement {
   return agreementAs(at(place - 1), 'determiner') & agreementAs(word, 'noun');
 }
 
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
 const TIMES = 'semaine mois an année saison été hiver automne printemps week-end nuit fois rentrée'.split(
   ' ',
 );
@@ -230,7 +232,9 @@ function isAdjectiveHere(word: Word, next: Word): boolean {
   if (word.tag !== 'adjective') return false;
   // « Une toux persistante. »: nothing behind it that a participle would govern.
   if (canBe(word, 'present-participle'))
-    return isOnly(word, 'adjective', 'present-participle') && word.margin >= 1.5 && next.kind === 'punctuation';
+    return (
+      isOnly(word, 'adjective', 'present-participle') && word.margin >= 1.5 && next.kind === 'punctuation'
+    );
   if (isOnly(word, 'adjective')) return true;
   // « La convention récepteur »: a noun of who does something stands beside another one as it is.
   const isAgent = word.readings.some(
@@ -303,7 +307,7 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   const lemmas = word.readings.map(({ lemma }) => lemma);
   const own = agreementAs(word, 'adjective', 'past-participle');
   if (isWithTime(sentence, place - 1)) return false;
-  if (lemmas.some((lemma) => OF_SUBJECT.has(lemma))) return true;
+  if ([word.form.replace(/(?:es|e|s)$/, ''), ...lemmas].some((form) => OF_SUBJECT.has(form))) return true;
   if (
     (own & PLURAL) === 0 &&
     (own & MASCULINE_SINGULAR) !== 0 &&

@@ -1,4 +1,4 @@
-import { agreementAs, canBe, readingsAs, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, readingsAs, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { type Agreement, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { isPlain } from './clause.ts';
@@ -60,12 +60,27 @@ const TIMES = new Set(
 const COMPLEMENTS = new Set(
   "de d' du des à au aux en pour sur dans avec sans par contre envers chez sous entre vers".split(' '),
 );
+/** Prepositions with an article in them. */
+const CONTRACTED: Readonly<Record<string, typeof SINGULAR | typeof PLURAL>> = {
+  du: SINGULAR,
+  au: SINGULAR,
+  des: PLURAL,
+  aux: PLURAL,
+};
 const MOST_NOUNS = 4;
 const MOST_MODIFIERS = 4;
 
-/** The noun phrase that begins with the determiner at a place; nothing where its parts aren't sure. */
-export function nounPhraseAt(sentence: Sentence, start: number): NounPhrase | undefined {
-  const number = numberOfDeterminer(sentence.at(start));
+/**
+ * The noun phrase that begins with the determiner at a place; nothing where its parts aren't sure.
+ * @param isContracted whether *au*, *aux* and *du* count as determiners: no subject begins with them.
+ */
+export function nounPhraseAt(
+  sentence: Sentence,
+  start: number,
+  isContracted = false,
+): NounPhrase | undefined {
+  const first = sentence.at(start);
+  const number = (isContracted && CONTRACTED[first.form]) || numberOfDeterminer(first);
   if (number === 0) return undefined;
   const head = headAfter(sentence, start + 1, number) ?? nameAfter(sentence, start);
   if (head === undefined) return undefined;
@@ -117,7 +132,29 @@ function headAfter(sentence: Sentence, from: number, number: Agreement): number 
   let place = from;
   while (place < from + 2 && isBeforeNoun(sentence, place, number)) place++;
   const word = sentence.at(place);
-  return isPlain(word) && isOfNumber(word, number, 'noun') && !isLikelyOther(word) ? place : undefined;
+  if (!isPlain(word) || isLikelyOther(word)) return undefined;
+  const isHead =
+    isOfNumber(word, number, 'noun') || isNominal(sentence, place, number) || isUnknownNoun(word);
+  return isHead ? place : undefined;
+}
+
+/** *les enseignants*, *les encombrants*: an adjective with its article, and no noun behind it. */
+function isNominal({ at }: Sentence, place: number, number: Agreement): boolean {
+  const word = at(place);
+  const next = at(place + 1);
+  return (
+    number === PLURAL &&
+    isOnly(word, 'adjective') &&
+    isOfNumber(word, number, 'adjective') &&
+    word.form.length > 5 &&
+    !canBe(next, 'noun', 'adjective', 'name') &&
+    next.kind === 'word'
+  );
+}
+
+/** *la bivalirudine*, *le podcast*: its determiner tells its number. */
+function isUnknownNoun(word: Word): boolean {
+  return word.kind === 'word' && word.readings.length === 0 && word.tag === 'noun' && word.margin >= 1;
 }
 
 /** *la Corée*, *l'Acadie*. */
@@ -143,7 +180,7 @@ function isOfNumber(word: Word, number: Agreement, ...parts: readonly ('noun' | 
 
 /** The place after adjectives and participles that can go with the noun before them. */
 function afterModifiers({ at }: Pick<Sentence, 'at'>, from: number, number: Agreement): number {
-  let place = from;
+  let place = isNounModifier({ at }, from) ? from + 1 : from;
   while (place < from + MOST_MODIFIERS && isModifier(at(place), number)) place++;
   if (at(place).kind === 'number') {
     place++;
@@ -151,6 +188,12 @@ function afterModifiers({ at }: Pick<Sentence, 'at'>, from: number, number: Agre
     if (/^(?:et|ou|à)$/.test(at(place).form) && at(place + 1).kind === 'number') place += 2;
   }
   return afterNames({ at }, place);
+}
+
+/** *la commission culture*, *l'équipe communications*. */
+function isNounModifier({ at }: Pick<Sentence, 'at'>, place: number): boolean {
+  const word = at(place);
+  return isPlain(word) && isOnly(word, 'noun') && at(place - 1).tag === 'noun' && !word.isAfterHyphen;
 }
 
 function isModifier(word: Word, number: Agreement): boolean {
@@ -180,7 +223,6 @@ function complementAt(
   others: Agreement,
 ): { end: number; numbers: Agreement } | undefined {
   const { at } = sentence;
-  const merged: Record<string, number> = { du: SINGULAR, au: SINGULAR, des: PLURAL, aux: PLURAL };
   const first = at(place + 1);
   if (first.kind === 'word' && first.isCapitalized)
     return { end: afterNames(sentence, place + 1), numbers: 0 };
@@ -188,9 +230,9 @@ function complementAt(
   // *de 5 à 12 ans*
   const isRange = first.kind === 'number' && at(place + 3).kind === 'number';
   if (isRange && /^(?:à|et|ou)$/.test(at(place + 2).form)) return complementAt(sentence, place + 2, others);
-  const own = merged[at(place).form] ?? numberOfDeterminer(first);
+  const own = CONTRACTED[at(place).form] ?? numberOfDeterminer(first);
   const from =
-    merged[at(place).form] === undefined && numberOfDeterminer(first) !== 0 ? place + 2 : place + 1;
+    CONTRACTED[at(place).form] === undefined && numberOfDeterminer(first) !== 0 ? place + 2 : place + 1;
   const number = own === 0 ? SINGULAR | PLURAL : own;
   if (at(from).isCapitalized && own !== 0) return { end: afterNames(sentence, from), numbers: number };
   const head = headAfter(sentence, from, number);

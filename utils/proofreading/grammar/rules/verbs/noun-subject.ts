@@ -50,6 +50,12 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
       ],
       ['La liste des gagnants sont en ligne.', 'La liste des gagnants est en ligne.'],
       ['La terrasse, elle, ouvriras en mai.', 'La terrasse, elle, ouvrira en mai.'],
+      [
+        'Les enseignantes et les enseignants prépare la fête.',
+        'Les enseignantes et les enseignants préparent la fête.',
+      ],
+      ['Le podcast de la ville parlent de vous.', 'Le podcast de la ville parle de vous.'],
+      ['L’équipe communications vous répondent.', 'L’équipe communications vous répond.'],
     ],
     good: [
       'Nos journées portes ouvertes reviennent.',
@@ -145,7 +151,9 @@ function isWrongNumber({ at }: Sentence, phrase: NounPhrase, verb: number): bool
   if (phrase.isCollective) return false;
   if (phrase.number === SINGULAR) {
     // *Le problème sont les voisins*: the verb looks ahead.
-    return !(isFormOf(at(verb), 'être') && canBe(at(verb + 1), 'determiner'));
+    const next = at(verb + 1);
+    const isPluralNext = !canBe(next, 'preposition') && (agreementAs(next, 'determiner') & PLURAL) !== 0;
+    return !isFormOf(at(verb), 'être') || !(isPluralNext || next.kind === 'number');
   }
   // *Deux heures est un délai trop court.*
   if (at(phrase.start).tag !== 'number') return true;
@@ -172,7 +180,7 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
     return false;
   if (isOnlyVerb(word) || word.form === 'tiens') return true;
   if (isFormOf(word, 'être', 'avoir'))
-    return word.tag === 'verb' && word.margin >= (/^(?:est|as)$/.test(word.form) ? 2 : 0.5);
+    return word.tag === 'verb' && word.margin >= leastMargin(word, at(verb + 1));
   if (canBe(word, 'preposition', 'adverb', 'pronoun', 'determiner', 'coordinator')) return false;
   if ((agreementAs(word, 'noun', 'adjective', 'past-participle') & phrase.number) !== 0) {
     return (
@@ -186,6 +194,12 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
   return word.tag === 'verb' && word.margin >= 2;
 }
 
+/** *Est* is a point of the compass too, *as* an ace, unless a participle follows. */
+function leastMargin({ form }: Word, next: Word): number {
+  if (form !== 'est' && form !== 'as') return 0.5;
+  return form === 'as' && isOnly(next, 'past-participle', 'noun') && canBe(next, 'past-participle') ? 1 : 2;
+}
+
 /** *nos partenaires offre 10 %*, *les places reste limitées*: a verb though it could be a noun. */
 function isVerbByNeighbours({ at }: Sentence, phrase: NounPhrase, verb: number): boolean {
   const word = at(verb);
@@ -196,6 +210,7 @@ function isVerbByNeighbours({ at }: Sentence, phrase: NounPhrase, verb: number):
   const isOfInfinitive = /^(?:de|d')$/.test(next.form) && isOnly(at(verb + 2), 'infinitive');
   if (canBe(word, 'noun') && phrase.isOfPeople && (isBehindVerb(next) || isOfInfinitive)) return true;
   if (word.tag !== 'verb') return false;
+  if (word.margin >= 2.5 && isOnly(next, 'adverb')) return true;
   return isObjectStart(next) || (next.form === 'des' && word.margin >= 1.5);
 }
 

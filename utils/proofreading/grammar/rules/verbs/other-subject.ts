@@ -45,7 +45,9 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     source: VERB_AGREEMENT,
     find: (sentence) =>
       sentence.words.flatMap((_, place) =>
-        isSubjectStart(sentence, place) ? slipAfterIndefinite(sentence, place) : [],
+        isSubjectStart(sentence, place) || isSureBehindComma(sentence, place)
+          ? slipAfterIndefinite(sentence, place)
+          : [],
       ),
     bad: [
       ['Même 25 $ par mois, ça comptes !', 'Même 25 $ par mois, ça compte !'],
@@ -74,6 +76,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
       ['Marie arrives demain.', 'Marie arrive demain.'],
       ['Ce soir, Julien ne viendras pas.', 'Ce soir, Julien ne viendra pas.'],
       ['Québec ouvriras ses portes.', 'Québec ouvrira ses portes.'],
+      ['Julie Gagnon présentent son livre.', 'Julie Gagnon présente son livre.'],
     ],
     good: ['Marie, tu arrives demain ?', 'Maman viens vite !', 'Paul et moi arriverons demain.'],
   },
@@ -92,6 +95,11 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     good: ['Ça s’annonce bien.', 'Elles se rencontreront samedi.', 'S’il pleut, on reste.'],
   },
 ];
+
+/** *Chacune parle, chacun écoute*. */
+function isSureBehindComma({ at }: Sentence, place: number): boolean {
+  return at(place - 1).text === ',' && /^(?:chacune?|cela)$/.test(at(place).form);
+}
 
 function slipAfterIndefinite(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
@@ -195,15 +203,23 @@ function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: 
 function slipAfterName(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const name = at(place);
-  if (!name.isCapitalized || !name.readings.every(({ pos }) => pos === 'name') || !isOpen(at(place - 1)))
-    return [];
-  const verb = afterClitics(sentence, place + 1);
+  if (!isName(name) || !isOpen(at(place - 1))) return [];
+  // *Julien Georges*
+  const last = isName(at(place + 1)) ? place + 1 : place;
+  const verb = afterClitics(sentence, last + 1);
   const word = at(verb);
-  if (hasOwnSubject(sentence, place + 1, verb) || hasPronounBehind(sentence, verb)) return [];
-  if (!isOnlyVerb(word) || !isPlain(word) || !isSecondSingular(word)) return [];
-  const isBehindNe = /^(?:ne|n'|se|s')$/.test(at(place + 1).form);
+  if (hasOwnSubject(sentence, last + 1, verb) || hasPronounBehind(sentence, verb)) return [];
+  if (!isOnlyVerb(word) || !isPlain(word)) return [];
+  // Where more than a name comes first, it may be the last of several.
+  const isSure = place === 0 && name.readings.length > 0 && personsOf(word) === THIRD_PLURAL;
+  if (!isSecondSingular(word) && !isSure) return [];
+  const isBehindNe = /^(?:ne|n'|se|s')$/.test(at(last + 1).form);
   if (!isBehindNe && readingsAs(word, 'verb').some(({ tense }) => tense === 'imperative')) return [];
-  return slipOfVerb(sentence, place + 1, THIRD, name.text);
+  return slipOfVerb(sentence, last + 1, THIRD, name.text);
+}
+
+function isName({ isCapitalized, kind, readings }: Word): boolean {
+  return kind === 'word' && isCapitalized && readings.every(({ pos }) => pos === 'name');
 }
 
 /** *arrives*, *viendras*: what someone who is spoken to does, and *tu* isn't there. */

@@ -9,8 +9,8 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { FIRST, FIRST_PLURAL, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
-/** Who *qui* stands for: the persons that its verb can have, and a word that tells people so. */
-type Antecedent = { persons: Persons; text: string };
+/** Who *qui* stands for: the persons that its verb can have, the likeliest one, and a word that tells people so. */
+type Antecedent = { persons: Persons; likeliest?: Persons; text: string };
 
 const PRONOUNS: Readonly<Record<string, Persons>> = {
   moi: FIRST,
@@ -56,6 +56,9 @@ export const RELATIVE_QUI: readonly GrammarRule[] = [
       ['C’est toi qui a pris la photo ?', 'C’est toi qui as pris la photo ?'],
       ['Merci à vous qui nous suit depuis dix ans.', 'Merci à vous qui nous suivez depuis dix ans.'],
       ['Merci à ceux qui est venu.', 'Merci à ceux qui sont venu.'],
+      ['Merci aux jeunes qui leur donne du temps.', 'Merci aux jeunes qui leur donnent du temps.'],
+      ['Des bottes qui tiennent et qui dure.', 'Des bottes qui tiennent et qui durent.'],
+      ['Qui seras la tête d’affiche ?', 'Qui sera la tête d’affiche ?'],
     ],
     good: [
       'Un de ceux qui ont gagné.',
@@ -74,16 +77,42 @@ function slipAfter(sentence: Sentence, qui: number): Slip[] {
   const verb = afterClitics(sentence, qui + 1);
   const word = at(verb);
   if (personsOf(word) === 0 || !isPlain(word) || hasPronounBehind(sentence, verb)) return [];
-  const antecedent = pronounBefore(sentence, qui) ?? nounsBefore(sentence, qui);
+  const antecedent =
+    askedFor(sentence, qui, verb) ??
+    ofEarlierQui(sentence, qui) ??
+    pronounBefore(sentence, qui) ??
+    nounsBefore(sentence, qui);
   if (antecedent === undefined || !isOtherPerson(word, antecedent.persons)) return [];
   if (!isVerbAfterQui(sentence, qui, verb)) return [];
   const { text } = antecedent;
-  const fixes = inPerson(sentence.lexicon, word, mainPerson(antecedent.persons));
+  const fixes = inPerson(sentence.lexicon, word, antecedent.likeliest ?? mainPerson(antecedent.persons));
   const message = {
     fr: `« Qui » remplace « ${text} » : le verbe s’accorde avec ce mot.`,
     en: `“Qui” stands for “${text}”, with which the verb agrees.`,
   };
   return [verbSlip(sentence, verb, fixes, message)];
+}
+
+/** *Qui sera là ?*: who is asked for is nobody who speaks or is spoken to. */
+function askedFor({ at }: Sentence, qui: number, verb: number): Antecedent | undefined {
+  const isQuestion = qui === 0 && verb === qui + 1 && !PRONOUNS_BEHIND.has(at(verb + 1).form);
+  return isQuestion ? { persons: THIRD | THIRD_PLURAL, likeliest: THIRD, text: 'qui' } : undefined;
+}
+
+const PRONOUNS_BEHIND = new Set('je tu il elle on nous vous ils elles'.split(' '));
+
+/** *des vêtements qui plaisent et qui durent*: both stand for the same. */
+function ofEarlierQui(sentence: Sentence, qui: number): Antecedent | undefined {
+  const { at } = sentence;
+  if (!/^(?:et|ou|mais)$/.test(at(qui - 1).form)) return undefined;
+  for (let place = qui - 3; place >= Math.max(0, qui - MOST_BACK); place--) {
+    if (isBreak(at(place)) || at(place).tag === 'subordinator') return undefined;
+    if (at(place).form !== 'qui') continue;
+    const persons = personsOf(at(afterClitics(sentence, place + 1)));
+    const antecedent = nounsBefore(sentence, place);
+    return antecedent && (antecedent.persons & persons) !== 0 ? antecedent : undefined;
+  }
+  return undefined;
 }
 
 function mainPerson(persons: Persons): Persons {
@@ -124,7 +153,7 @@ function nounsBefore(sentence: Sentence, qui: number): Antecedent | undefined {
   let numbers: Agreement = 0;
   let first: NounPhrase | undefined;
   for (let start = qui - 2; start >= Math.max(0, qui - MOST_BACK); start--) {
-    const phrase = nounPhraseAt(sentence, start);
+    const phrase = nounPhraseAt(sentence, start, true);
     if (phrase?.end !== qui) continue;
     first = phrase;
     numbers |= phrase.numbers;
@@ -154,9 +183,15 @@ function numbersFurtherBack({ at }: Sentence, start: number): Agreement {
     // In a list any may be meant: *de la vie intime, de la vie publique qui se définissent…*
     if (word.text === ',') return numbers | PLURAL;
     if (isBreak(word) || (word.tag === 'verb' && word.margin >= 1)) return numbers;
-    numbers |= agreementAs(word, 'noun', 'pronoun', 'name');
+    if (mayBeNominal(word)) numbers |= agreementAs(word, 'noun', 'pronoun', 'name');
     if (word.isCapitalized && place > 0) numbers |= SINGULAR;
     if (word.readings.length === 0 || word.isInclusive) numbers |= SINGULAR | PLURAL;
   }
   return numbers;
+}
+
+/** *Il est prudent chez les mères qui…*: an adjective that can be a noun is none beyond doubt. */
+function mayBeNominal({ form, tag, margin }: Word): boolean {
+  if (/^(?:merci|bravo|félicitations|chapeau)$/.test(form)) return false;
+  return margin < 1.5 || tag === 'noun' || tag === 'pronoun' || tag === 'name';
 }
