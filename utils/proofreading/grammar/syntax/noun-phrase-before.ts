@@ -1,4 +1,4 @@
-import { agreementAs, canBe, type Word } from '../analysis/word.ts';
+import { agreementAs, canBe, isOnly, type Word } from '../analysis/word.ts';
 import type { Sentence } from '../grammar-rule.ts';
 import {
   type Agreement,
@@ -141,6 +141,7 @@ function partOf({ at }: Sentence, place: number, phrase: NounPhrase, isAnteceden
 function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
   let place = end;
   while (place > end - 3 && (isModifier(at(place)) || isNounModifier(at(place), at(place - 1)))) place--;
+  if (place < end && isOnly(at(place), 'determiner')) return nominalAdjective(at, place, end);
   const head = at(place);
   if (head.kind !== 'word' || head.tag !== 'noun' || !canBe(head, 'noun') || head.form === 'avoir')
     return undefined;
@@ -155,6 +156,14 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
   ) {
     adjectives &= agreementAs(at(place), 'adjective', 'number', 'past-participle');
     place--;
+  }
+  // *Trois séances*: a number does for a determiner.
+  if (
+    isCount(at(place + 1)) &&
+    !canBe(at(place), 'determiner', 'preposition') &&
+    (agreement & PLURAL) !== 0
+  ) {
+    return { from: place + 1, agreement: agreement & PLURAL, head, isCoordinated: false };
   }
   const determiner = at(place);
   const isBare = DE.has(determiner.form) || BARE_AFTER.has(determiner.form);
@@ -176,6 +185,21 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
     head,
     isCoordinated: false,
   };
+}
+
+/** *ces enseignantes*, *cette dernière*: adjectives with a determiner that is nothing else. */
+function nominalAdjective(at: Sentence['at'], place: number, end: number): NounPhrase | undefined {
+  const head = at(place + 1);
+  const agreement = agreementAs(at(place), 'determiner') & agreementAs(head, 'adjective');
+  if (agreement === 0 || !canBe(head, 'adjective') || end > place + 2) return undefined;
+  return { from: place, agreement, head, isCoordinated: false };
+}
+
+function isCount(word: Word): boolean {
+  return (
+    word.tag === 'number' &&
+    /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|[2-9]|[1-9]\d+)$/.test(word.form)
+  );
 }
 
 /** *quelque chose* is masculine. */

@@ -1,4 +1,4 @@
-import { canBe, type Word } from '../analysis/word.ts';
+import { agreementAs, canBe, type Word } from '../analysis/word.ts';
 import type { Sentence } from '../grammar-rule.ts';
 import {
   type Agreement,
@@ -109,7 +109,7 @@ export function subjectBefore(sentence: Sentence, place: number): Subject | unde
   if (word.form === 'nous') return isClauseStart(at(end - 1)) ? pronounSubject(word) : undefined;
   if (PRONOUNS.has(word.form)) return isStressed(sentence, end) ? undefined : pronounSubject(word);
   if (word.text === ',') return subjectBeforeCommas(sentence, end);
-  const first = startingSubject(sentence, end);
+  const first = startingSubject(sentence, end) ?? nameSubject(sentence, end);
   if (first !== undefined) return first;
   if (word.form === 'qui') return antecedentBefore(sentence, end);
   return nounSubject(sentence, end);
@@ -142,15 +142,26 @@ function subjectBeforeCommas(sentence: Sentence, comma: number): Subject | undef
   return undefined;
 }
 
-/** *lui* and *eux* where a clause begins, and a name. */
+/** *lui* and *eux* where a clause begins. */
 function startingSubject({ at }: Sentence, end: number): Subject | undefined {
   const word = at(end);
   if (!isClauseStart(at(end - 1)) || at(end - 1).form === 'et') return undefined;
   const agreement = AT_START.get(word.form);
   if (agreement !== undefined) return { agreement, name: word.form, persons: THIRD };
-  const isName =
-    word.isCapitalized && word.tag === 'name' && canBe(word, 'name') && !canBe(word, 'noun', 'verb');
-  return isName ? { agreement: SINGULAR, name: word.text, persons: 4 } : undefined;
+  return undefined;
+}
+
+/** *Denise*, *Denise Jacquin*: a name where a clause begins; the first one tells the gender, where it is known. */
+function nameSubject({ at }: Sentence, end: number): Subject | undefined {
+  const first = isName(at(end - 1)) && isClauseStart(at(end - 2)) ? end - 1 : end;
+  if (!isName(at(end)) || !isClauseStart(at(first - 1)) || at(first - 1).form === 'et') return undefined;
+  if (first === end && !canBe(at(end), 'name')) return undefined;
+  const agreement = agreementAs(at(first), 'name') & SINGULAR;
+  return { agreement: agreement || SINGULAR, name: at(first).text, persons: 4 };
+}
+
+function isName(word: Word): boolean {
+  return word.isCapitalized && word.tag === 'name' && !canBe(word, 'noun', 'verb');
 }
 
 function nounSubject(sentence: Sentence, end: number): Subject | undefined {

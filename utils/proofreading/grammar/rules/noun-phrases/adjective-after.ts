@@ -59,6 +59,13 @@ const OF_SUBJECT = new Set(
   ).split(' '),
 );
 
+/** Those for whom a thing is, named behind it in the plural. */
+const FOR_WHOM = new Set(
+  'client jeune adulte étudiant aîné ado membre particulier professionnel voyageur employeur patient'.split(
+    ' ',
+  ),
+);
+
 /** Present participles that are adjectives wherever no object follows them. */
 const LIKE_PARTICIPLES = new Set(
   (
@@ -95,7 +102,11 @@ function slips(sentence: Sentence): Slip[] {
 /** A second adjective of the same noun: « une ambiance conviviale et festive ». */
 function nextAdjective(sentence: Sentence, from: number): number | null {
   const isJoined = /^(?:et|ou|mais)$/.test(sentence.at(from).form);
-  return adjectivePlace(sentence, isJoined ? from + 1 : from);
+  const place = adjectivePlace(sentence, isJoined ? from + 1 : from);
+  // « Il a publié des avis importants et mis en ligne un guide ».
+  const isOfAuxiliary =
+    isJoined && place !== null && isParticiple(sentence.at(place)) && hasVerbBefore(sentence, from);
+  return isOfAuxiliary ? null : place;
 }
 
 /** The nouns with a determiner, and those that begin a sentence or a clause without one. */
@@ -178,10 +189,16 @@ function isComplement({ at }: Sentence, place: number): boolean {
   if (!/^d(?:e|')$/.test(at(place - 1).form) || !isNoun(at(place))) return false;
   const before = at(place - 2);
   if (isPluralOnly(nounMask(at(place)))) return true;
+  if (/^(?:assez|plus|moins|peu|beaucoup|trop|tant|pas|plein)$/.test(before.form)) return true;
   return (
     before.kind === 'word' &&
     (before.tag === 'noun' || (before.tag === 'adjective' && at(place - 3).tag === 'noun'))
   );
+}
+
+/** « Sans frais supplémentaires », not « ils vivent sans difficulté heureux ». */
+function isWithout({ form }: Word, adjective: Word): boolean {
+  return form === 'sans' && isSingularOnly(agreementAs(adjective, 'adjective'));
 }
 
 /** « En salle polyvalente », « par voie intraveineuse ». */
@@ -189,9 +206,9 @@ function isGoverned({ at }: Sentence, place: number): boolean {
   const before = at(place - 1);
   const next = at(place + 1);
   return (
-    /^(?:en|à|par|avec|pour|sous|sur)$/.test(before.form) &&
+    (/^(?:en|à|par|avec|pour|sous|sur)$/.test(before.form) || isWithout(before, next)) &&
     before.tag === 'preposition' &&
-    isOnly(at(place), 'noun') &&
+    (isOnly(at(place), 'noun') || at(place).form === 'frais') &&
     isOnly(next, 'adjective') &&
     isWritten(at(place)) &&
     !/^(?:et|ou|,)$/.test(at(place + 2).text)
@@ -258,7 +275,11 @@ function isParticiple(word: Word): boolean {
   if (word.tag !== 'past-participle') return false;
   // « Ateliers découverte »: a noun of its own.
   if (OWN_NOUNS.test(word.form)) return false;
-  return isOnly(word, 'past-participle', 'adjective', 'noun') || /^passée?s?$/.test(word.form);
+  if (isOnly(word, 'past-participle', 'adjective', 'noun') || /^passée?s?$/.test(word.form)) return true;
+  // *Connus*, *séduits*: as verbs said to *tu* or by *je*.
+  return (
+    word.margin >= 2 && !isThirdPerson(word) && isOnly(word, 'past-participle', 'adjective', 'noun', 'verb')
+  );
 }
 
 function slipAt(sentence: Sentence, head: Head, place: number): Slip | null {
@@ -307,7 +328,8 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   const lemmas = word.readings.map(({ lemma }) => lemma);
   const own = agreementAs(word, 'adjective', 'past-participle');
   if (isWithTime(sentence, place - 1)) return false;
-  if ([word.form.replace(/(?:es|e|s)$/, ''), ...lemmas].some((form) => OF_SUBJECT.has(form))) return true;
+  const isOfFeeling = [word.form.replace(/(?:es|e|s)$/, ''), ...lemmas].some((form) => OF_SUBJECT.has(form));
+  if (isOfFeeling && hasVerbBefore(sentence, head.from)) return true;
   if (
     (own & PLURAL) === 0 &&
     (own & MASCULINE_SINGULAR) !== 0 &&
@@ -321,6 +343,9 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   )
     return true;
   if (isUsuallyBefore(word) && canBe(next, 'noun', 'adjective')) return true;
+  // « Le service clients », « un tarif étudiants ».
+  if (isPluralOnly(own) && isSingularOnly(head.mask) && lemmas.some((lemma) => FOR_WHOM.has(lemma)))
+    return true;
   if (next.form === 'que' || (word.form === 'sûr' && at(place - 1).form === 'bien')) return true;
   if (next.text === '-' || next.text === '/') return true;
   if (isParticiple(word) && hasObject(sentence, place + 1)) return true;
@@ -330,6 +355,10 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
     (canBe(at(place + 2), 'adjective', 'past-participle') ||
       (next.text !== ',' && canBe(at(place + 3), 'adjective')));
   return isSingularOnly(own) && (head.mask & SINGULAR) === 0 && isShared;
+}
+
+function hasVerbBefore({ words }: Sentence, end: number): boolean {
+  return words.slice(0, end).some(({ tag }) => /^(?:verb|infinitive|p\w+-participle)$/.test(tag));
 }
 
 /** « La police arrêté le suspect » lacks an auxiliary, and no agreement. */

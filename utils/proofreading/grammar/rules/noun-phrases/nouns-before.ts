@@ -45,7 +45,8 @@ export function masksOfNounsBefore(
       return mayBeOfSubject(sentence, { ...head, from: before + 1 }, place, own) ? null : masks;
     }
     if (/^(?:et|ou|ni|,|&)$/.test(word.text)) {
-      if ((own & PLURAL) === 0) return masks;
+      // « Des bruits, pas d’espaces verts »: no list without its last member.
+      if ((own & PLURAL) === 0 || (word.text === ',' && !isJoined)) return masks;
       isJoined = true;
     }
     if (isUnknown(word, before)) return null;
@@ -73,7 +74,9 @@ const OTHERWISE =
 function isEndOfChain(at: Sentence['at'], preposition: number, adjective: Word): boolean {
   const isPreposition = canBe(at(preposition), 'preposition') && at(preposition).tag === 'preposition';
   const next = at(preposition + 1);
-  if (!isPreposition || !isOnly(adjective, 'adjective') || !canBe(next, 'determiner')) return false;
+  if (!isPreposition || !isOnly(adjective, 'adjective')) return false;
+  if (at(preposition).form === 'sans') return true;
+  if (!canBe(next, 'determiner')) return false;
   if (at(preposition).form === 'par') return true;
   return RELATIONAL.test(adjective.form) && !OTHERWISE.test(adjective.form);
 }

@@ -32,7 +32,7 @@ const BEFORE_NOUN = new Set(
 const ALONE = new Set(
   (
     'nouveau petit grand beau bon joli mauvais meilleur premier dernier prochain ancien magnifique superbe ' +
-    'excellent jeune vieux nombreux différent joyeux'
+    'excellent jeune vieux nombreux différent joyeux gros vrai'
   ).split(' '),
 );
 
@@ -138,10 +138,18 @@ function restOf(
 ): NounPhrase | null {
   const { at } = sentence;
   let next = from;
+  // « La 10e édition ».
+  if (lead !== null && /^\d+(?:e|er|re|ère|ème)$/.test(at(next).form)) next++;
   if (lead !== null && DEGREES.has(at(next).form) && isAdjective(at(next + 1))) next++;
   const adjectives: number[] = [];
   while (adjectives.length < 3 && isBeforeNoun(sentence, next)) adjectives.push(next++);
   if (lead === null && adjectives.length === 0) return null;
+  const last = adjectives.at(-1);
+  // « Une première mondiale »: what may stand before a noun is the noun.
+  if (last !== undefined && !isHead(sentence, next, lead, adjectives) && isNoun(at(last))) {
+    adjectives.pop();
+    next = last;
+  }
   if (!isHead(sentence, next, lead, adjectives) || isSpecial(sentence, next)) return null;
   if (count !== null && /\d/.test(at(count).text) && isPlace(sentence, next)) return null;
   return { lead, adjectives, noun: next, count };
@@ -162,8 +170,12 @@ function isHead(
   // « De belles surprises »: after an adjective a noun is surer.
   if (adjectives.length > 0 && isNounAfterAdjective(word)) return true;
   // « Les nouveaux bénévoles »: which is the noun doesn't matter.
-  if (isOnly(word, 'noun', 'adjective')) return lead !== null && adjectives.length > 0;
-  return lead !== null && place === lead + 1 && isHeadAfterLead(at, lead);
+  if (isOnly(word, 'noun', 'adjective')) return adjectives.length > 0 && (lead !== null || place > 1);
+  if (lead === null) return false;
+  // « Nos 10 gagnants ».
+  const isCounted = place === lead + 2 && PLURALS.has(at(lead).form) && isCount(at(lead + 1));
+  if (isCounted) return isOnly(word, 'noun', 'adjective', 'present-participle', 'past-participle');
+  return place === lead + 1 && isHeadAfterLead(at, lead);
 }
 
 function isHeadOfSome(at: Sentence['at'], lead: number, place: number): boolean {
@@ -176,6 +188,12 @@ function isHeadOfSome(at: Sentence['at'], lead: number, place: number): boolean 
 
 /** Determiners of a plural that nothing but a noun phrase follows. */
 const PLURALS = new Set('ces mes tes ses nos vos leurs aux des plusieurs quelques'.split(' '));
+const FOLLOWED_BY_NOUN = new Set(
+  'nos vos notre votre chaque des ces mes tes ses aux leurs plusieurs quelques certain certaine certains certaines'.split(
+    ' ',
+  ),
+);
+const AFTER_DETERMINER = ['noun', 'verb', 'adjective', 'past-participle', 'present-participle'] as const;
 const NOUN_FOLLOWS = new Set('nos vos notre votre chaque'.split(' '));
 
 /** « Aux étudiants », « 200 invités », « nos conseillers »: after a sure lead no verb stands. */
@@ -183,6 +201,9 @@ function isHeadAfterLead(at: Sentence['at'], lead: number): boolean {
   const first = at(lead);
   const word = at(lead + 1);
   if (NOUN_FOLLOWS.has(first.form) && (isOnly(word, 'noun', 'verb', 'infinitive') || word.form === 'point'))
+    return true;
+  // « Nos produits », « des produits »: also a participle, but no clitic stands before it.
+  if (FOLLOWED_BY_NOUN.has(first.form) && word.tag === 'noun' && isOnly(word, ...AFTER_DETERMINER))
     return true;
   if (/^(?:[cmts]es|aux|leurs)$/.test(first.form) && isOnly(word, 'noun', 'infinitive')) return true;
   const isPlural = PLURALS.has(first.form) || !isDeterminerForm(first.form);
@@ -199,7 +220,7 @@ function isLeadingCount({ at }: Sentence, place: number): boolean {
   const before = at(place - 1);
   if (/^\p{L}+$/u.test(before.text) && isCount(before) && /^\p{L}/u.test(at(place).text)) return true;
   if (BEFORE_LABELS.has(before.tag) && before.form !== 'de') return false;
-  if (canBe(before, 'noun') && before.margin < 2) return false;
+  if (canBe(before, 'noun') && before.margin < 1.5) return false;
   if (before.kind === 'other' || /^(?:[nN]°|n[ºo]|[-–+/×x:#&.,])$/.test(before.text)) return false;
   const isRange = /^(?:et|ou|à|-)$/.test(before.form) && canBe(at(place - 2), 'number');
   if (isRange && !/^(?:an|jour|semaine|heure|minute|personne|kilomètre)s?$/.test(at(place + 1).form))
@@ -232,6 +253,9 @@ function isLeadingAdjective(sentence: Sentence, place: number): boolean {
   if (before.form === 'de' && word.form === 'nouveau' && place > 1) return false;
   const isDegree = /^(?:très|si|plus)$/.test(before.form) && /^d(?:e|')$/.test(at(place - 2).form);
   const isSecond = /^(?:et|ou)$/.test(before.form) && !canBe(at(place - 2), 'adjective');
+  // « Découvrez différentes activités ».
+  if (/^(?:différent|divers)$/.test(lemmaOf(word)) && before.tag === 'verb' && isOnly(at(place + 1), 'noun'))
+    return true;
   return (
     place === 0 || isDegree || isSecond || before.kind === 'punctuation' || PREPOSITIONS.has(before.form)
   );

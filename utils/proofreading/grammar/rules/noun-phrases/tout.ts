@@ -81,7 +81,11 @@ function beforePronoun(sentence: Sentence, place: number): Slip | null {
 function mayStandAlone({ at }: Sentence, place: number, mask: Agreement): boolean {
   const word = at(place);
   const before = at(place - 1);
-  if (word.form === 'tout') return ENDS_TURN.has(before.form);
+  if (word.form === 'tout')
+    return (
+      ENDS_TURN.has(before.form) &&
+      !(before.form === 'sur' && /^(?:[mtsc]es|[nv]os|leurs)$/.test(at(place + 1).form))
+    );
   if (word.form === 'toute') return false;
   if (isSingularOnly(mask)) return !(word.form === 'tous' && at(place + 2).form === 'monde') && place > 0;
   return FLOATS_AFTER.has(before.tag);

@@ -27,7 +27,7 @@ const CE = setOf("ce c' ç' on");
 const PERSONAL = setOf(
   'susceptible capable censé supposé digne prêt sûr certain content ravi heureux fier las fatigué',
 );
-const DAYS = setOf('lundi mardi mercredi jeudi vendredi samedi dimanche');
+const DAYS = setOf('lundi mardi mercredi jeudi vendredi samedi dimanche jour nuit matin midi soir');
 const DEGREES = setOf('très trop si plus moins aussi');
 const COORDINATORS = setOf('et ou mais');
 
@@ -242,7 +242,7 @@ function isAttribute({ at }: Sentence, place: number): boolean {
   if (isOnly(word, 'adjective', 'past-participle')) return true;
   if (isOnly(word, 'adjective', 'past-participle', 'verb')) return true;
   if (word.form.startsWith('fier')) return true;
-  if (canBe(word, 'adjective') && DEGREES.has(at(place - 1).form)) return true;
+  if (DEGREES.has(at(place - 1).form)) return true;
   if (word.tag === 'verb') return true;
   if (canBe(word, 'past-participle')) return word.tag === 'past-participle' && word.margin >= 1;
   return word.tag === 'adjective'

@@ -43,6 +43,7 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
     ['Vos messages, je les ai lu.', 'Vos messages, je les ai lus.'],
     ['Celles que vous avez commandé arrivent.', 'Celles que vous avez commandées arrivent.'],
     ['Elle ne m’a pas écoutés.', 'Elle ne m’a pas écouté.'],
+    ['Cette jupe, je l’ai acheté ici.', 'Cette jupe, je l’ai achetée ici.'],
   ],
   good: [
     'La chaleur qu’il a fait cette semaine !',

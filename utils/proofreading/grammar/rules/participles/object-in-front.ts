@@ -48,7 +48,8 @@ export function objectInFront(sentence: Sentence, auxiliary: number): ObjectInFr
   const { clitics, before } = cliticsBefore(sentence, auxiliary);
   const pronoun = clitics.find((form) => form === 'les' || form === "l'");
   if (pronoun !== undefined) {
-    return { kind: 'pronoun', agreement: pronoun === 'les' ? PLURAL : SINGULAR, name: pronoun };
+    const number = pronoun === 'les' ? PLURAL : SINGULAR;
+    return taken(sentence, before, number) ?? { kind: 'pronoun', agreement: number, name: pronoun };
   }
   if (at(auxiliary + 1).isAfterHyphen)
     return askedFor(sentence, auxiliary, before) ?? withoutNoun(sentence, clitics, before);
@@ -63,6 +64,18 @@ export function objectInFront(sentence: Sentence, auxiliary: number): ObjectInFr
     return withoutNoun(sentence, clitics, start - 2);
   }
   return withoutNoun(sentence, clitics, start - 1);
+}
+
+/** *Cette jupe, je l’ai achetée*: what begins the sentence is taken up by the pronoun. */
+function taken(sentence: Sentence, subject: number, number: Agreement): ObjectInFront | undefined {
+  const { at } = sentence;
+  if (!SUBJECTS.has(at(subject).form) || at(subject - 1).text !== ',') return undefined;
+  const phrase = nounPhraseBefore(sentence, subject - 2);
+  if (phrase === undefined || phrase.from > 1 || isPrepositional(sentence, phrase)) return undefined;
+  if (phrase.from === 1 && at(0).kind === 'word') return undefined;
+  const agreement = phrase.agreement & number;
+  if (agreement === 0) return undefined;
+  return { kind: 'noun', agreement, name: phrase.head.text, isCertain: true };
 }
 
 function withoutNoun(sentence: Sentence, clitics: readonly string[], end: number): ObjectInFront {

@@ -11,6 +11,7 @@ import { DIRECT_REFLEXIVES } from './reflexive-verbs.ts';
 import { setOf } from './words.ts';
 
 const REFLEXIVES = setOf("se s' me m' te t'");
+const PLACES = setOf("à au aux chez dans là jusque jusqu' sur");
 const DETERMINERS = setOf(
   "un une des le la les l' nos notre vos votre mon ma mes ton ta tes son sa ses leur leurs du quelques plusieurs",
 );
@@ -28,6 +29,8 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     ['La foule s’est rassemblé devant la mairie.', 'La foule s’est rassemblée devant la mairie.'],
     ['Nous nous sommes bien amusé.', 'Nous nous sommes bien amusés.'],
     ['Je me suis trompés de date.', 'Je me suis trompé de date.'],
+    ['Les élèves se sont rendu au musée.', 'Les élèves se sont rendus au musée.'],
+    ['Denise s’est endormi tôt.', 'Denise s’est endormie tôt.'],
   ],
   good: [
     'Nous nous sommes parlé hier.',
@@ -38,6 +41,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     'On s’est bien amusés.',
     'Elle s’est permis une pause.',
     'Elles se sont rendues à Québec.',
+    'Elles se sont rendu service.',
   ],
 };
 
@@ -83,6 +87,8 @@ function isWrong(sentence: Sentence, place: number, wanted: Agreement): boolean 
     return false;
   if (canBe(at(afterClitics(sentence, place + 1)), 'infinitive')) return false;
   if ((own & MASCULINE_SINGULAR) === 0) return !hasQue(sentence, place);
+  // *se rendre à*, not *se rendre service*.
+  if (isFormOf(word, 'rendre')) return PLACES.has(at(place + 1).form);
   return word.readings.some(
     ({ pos, lemma, verb }) =>
       pos === 'past-participle' && (verb?.isReflexiveOnly || DIRECT_REFLEXIVES.has(lemma)),

@@ -2,7 +2,7 @@ import { setOf } from './words.ts';
 
 /** Verbs whose reflexive pronoun is their direct object, mostly: *elles se sont réunies*. */
 export const DIRECT_REFLEXIVES = setOf(
-  'abandonner abonner adapter améliorer amuser appeler arrêter associer baigner battre blesser calmer cacher casser ' +
+  'abandonner abonner endormir adapter améliorer amuser appeler arrêter associer baigner battre blesser calmer cacher casser ' +
     'coiffer concentrer connecter consacrer coucher débrouiller déguiser dépasser déplacer dérouler développer diriger ' +
     'disputer distinguer dresser échapper éloigner embrasser engager ennuyer enrichir entraîner éteindre étendre ' +
     'excuser exprimer habiller habituer illustrer impliquer inquiéter inscrire installer intéresser investir joindre ' +
@@ -18,7 +18,7 @@ export const DIRECT_REFLEXIVES = setOf(
 
 /** Reflexive verbs that an attribute of the subject may follow: *elles se sentent prêtes*. */
 export const REFLEXIVE_COPULAS = [
-  ...'sentir rendre montrer révéler avérer croire considérer trouver tenir vouloir faire savoir avouer'.split(
+  ...'sentir rendre montrer révéler avérer croire considérer trouver tenir vouloir faire savoir avouer dire déclarer'.split(
     ' ',
   ),
 ];
