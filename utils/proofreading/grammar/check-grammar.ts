@@ -15,7 +15,7 @@ export type FrenchGrammar = { lexicon: Lexicon; tagger: Tagger };
 /** The findings of French grammar in one sentence of a draft. */
 export function checkGrammar(draft: string, sentence: Span, { lexicon, tagger }: FrenchGrammar): Finding[] {
   const words = readWords(draft, sentence, lexicon, tagger);
-  const read: Sentence = { words, at: (place) => words[place] ?? NO_WORD, lexicon };
+  const read: Sentence = { words, at: (place) => wordAt(words, place), lexicon };
   const forms = new Set(words.map(({ form }) => form));
   const findings: Finding[] = [];
   for (const rule of GRAMMAR_RULES) {
@@ -27,6 +27,11 @@ export function checkGrammar(draft: string, sentence: Span, { lexicon, tagger }:
     }
   }
   return findings;
+}
+
+/** Asked for very often: a place outside the sentence is slow to look up. */
+function wordAt(words: readonly Word[], place: number): Word {
+  return place >= 0 && place < words.length ? (words[place] as Word) : NO_WORD;
 }
 
 function hasAny(forms: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {

@@ -1,5 +1,13 @@
-import type { PartOfSpeech, Reading } from '../lexicon/reading.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech, type Reading } from '../lexicon/reading.ts';
 import type { Tag } from '../tagger/tags.ts';
+
+/** Parts of speech as a set of bits. */
+export type PartSet = number;
+
+const PART_BITS = Object.fromEntries(PARTS_OF_SPEECH.map((part, place) => [part, 1 << place])) as Record<
+  PartOfSpeech,
+  PartSet
+>;
 
 /** A word of a sentence, or a mark or anything else between words, as the rules see it. */
 export type Word = {
@@ -19,6 +27,8 @@ export type Word = {
   isAfterHyphen: boolean;
   /** What it can be; nothing where the lexicon doesn't know it: then no rule may judge it. */
   readings: readonly Reading[];
+  /** The parts of speech of these, so that they are told at once. */
+  parts: PartSet;
   /** What it most likely is here. */
   tag: Tag;
   /** How sure that is. */
@@ -38,6 +48,7 @@ export const NO_WORD: Word = {
   kind: 'punctuation',
   isAfterHyphen: false,
   readings: [],
+  parts: 0,
   tag: 'punctuation',
   margin: Number.POSITIVE_INFINITY,
   isCapitalized: false,
@@ -45,34 +56,58 @@ export const NO_WORD: Word = {
   isInclusive: false,
 };
 
-/** Whether a word can be this. */
+/** The parts of speech that readings have. */
+export function partsOf(readings: readonly Reading[]): PartSet {
+  let parts = 0;
+  for (const { pos } of readings) parts |= PART_BITS[pos];
+  return parts;
+}
+
+/** Whether a word can be one of these. */
 export function canBe(word: Word, ...parts: readonly PartOfSpeech[]): boolean {
-  return word.readings.some(({ pos }) => parts.includes(pos));
+  return (word.parts & setOf(parts)) !== 0;
 }
 
 /** Whether a word can only be one of these; never true of a word that is not known. */
 export function isOnly(word: Word, ...parts: readonly PartOfSpeech[]): boolean {
-  return word.readings.length > 0 && word.readings.every(({ pos }) => parts.includes(pos));
+  return word.parts !== 0 && (word.parts & ~setOf(parts)) === 0;
 }
 
 /** The readings of a word as one of these. */
 export function readingsAs(word: Word, ...parts: readonly PartOfSpeech[]): Reading[] {
-  return word.readings.filter(({ pos }) => parts.includes(pos));
+  const wanted = setOf(parts);
+  return (word.parts & wanted) === 0
+    ? []
+    : word.readings.filter(({ pos }) => (PART_BITS[pos] & wanted) !== 0);
 }
 
 /** Whether a word can be a form of one of these lemmas. */
 export function isFormOf(word: Word, ...lemmas: readonly string[]): boolean {
-  return word.readings.some(({ lemma }) => lemmas.includes(lemma));
+  for (const { lemma } of word.readings) if (lemmas.includes(lemma)) return true;
+  return false;
 }
 
 /** All genders and numbers that a word can have as one of these; 0 where it is none of them. */
 export function agreementAs(word: Word, ...parts: readonly PartOfSpeech[]): number {
-  return readingsAs(word, ...parts).reduce((sum, { agreement }) => sum | agreement, 0);
+  const wanted = setOf(parts);
+  if ((word.parts & wanted) === 0) return 0;
+  let sum = 0;
+  for (const { pos, agreement } of word.readings) if ((PART_BITS[pos] & wanted) !== 0) sum |= agreement;
+  return sum;
 }
 
 /** All persons that a word can have as a finite verb, imperatives aside; 0 where it is none. */
 export function personsOf(word: Word): number {
-  return readingsAs(word, 'verb')
-    .filter(({ tense }) => tense !== 'imperative')
-    .reduce((sum, { persons }) => sum | persons, 0);
+  if ((word.parts & PART_BITS.verb) === 0) return 0;
+  let sum = 0;
+  for (const { pos, tense, persons } of word.readings) {
+    if (pos === 'verb' && tense !== 'imperative') sum |= persons;
+  }
+  return sum;
+}
+
+function setOf(parts: readonly PartOfSpeech[]): PartSet {
+  let set = 0;
+  for (const part of parts) set |= PART_BITS[part];
+  return set;
 }

@@ -43,16 +43,20 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
 
   return {
     readingsOf(word) {
-      const known = kept.get(word) ?? find(word);
+      const known = kept.get(word);
+      if (known !== undefined) return known;
+      const found = find(word);
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(word, known);
-      return known;
+      kept.set(word, found);
+      return found;
     },
     formsOf(lemma) {
-      const known = paradigms.get(lemma) ?? paradigm(lemma);
+      const known = paradigms.get(lemma);
+      if (known !== undefined) return known;
+      const found = paradigm(lemma);
       if (paradigms.size >= MOST_LEMMAS) paradigms.clear();
-      paradigms.set(lemma, known);
-      return known;
+      paradigms.set(lemma, found);
+      return found;
     },
   };
 
