@@ -6,20 +6,21 @@ import { readWords } from './analysis/read-words.ts';
 import { NO_WORD, type Word } from './analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from './grammar-rule.ts';
 import type { Lexicon } from './lexicon/reading.ts';
+import { indexRules } from './rule-index.ts';
 import { GRAMMAR_RULES } from './rules/rules.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
 /** What French grammar is checked with. */
 export type FrenchGrammar = { lexicon: Lexicon; tagger: Tagger };
 
+const rulesFor = indexRules(GRAMMAR_RULES);
+
 /** The findings of French grammar in one sentence of a draft. */
 export function checkGrammar(draft: string, sentence: Span, { lexicon, tagger }: FrenchGrammar): Finding[] {
   const words = readWords(draft, sentence, lexicon, tagger);
   const read: Sentence = { words, at: (place) => wordAt(words, place), lexicon };
-  const forms = new Set(words.map(({ form }) => form));
   const findings: Finding[] = [];
-  for (const rule of GRAMMAR_RULES) {
-    if (rule.needs && !hasAny(forms, rule.needs)) continue;
+  for (const rule of rulesFor(words)) {
     for (const slip of rule.find(read)) {
       if (words.slice(slip.from, slip.to + 1).every(isJudged)) {
         findings.push(findingOf(draft, words, rule, slip));
@@ -32,11 +33,6 @@ export function checkGrammar(draft: string, sentence: Span, { lexicon, tagger }:
 /** Asked for very often: a place outside the sentence is slow to look up. */
 function wordAt(words: readonly Word[], place: number): Word {
   return place >= 0 && place < words.length ? (words[place] as Word) : NO_WORD;
-}
-
-function hasAny(forms: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const form of wanted) if (forms.has(form)) return true;
-  return false;
 }
 
 /** Shouted words have lost their accents, and often their sense. */

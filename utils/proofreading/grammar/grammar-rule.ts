@@ -30,7 +30,12 @@ export type GrammarRule = NamedRule & {
   /** Where the norm can be read, by its name; null where no work that we know of says it. */
   source: string | null;
   /** Forms of which one must be in the sentence; left out where the rule is for any word. */
+  /** Where the norm can be read, by its name. */
+  source?: string;
+  /** Forms of which one must be in the sentence, or the rule isn't run. */
   needs?: ReadonlySet<string>;
+  /** Lemmas of which a form must be in the sentence, the same; neither is there where the rule is for any word. */
+  needsFormOf?: ReadonlySet<string>;
   find: (sentence: Sentence) => Slip[];
   /** Examples, run as tests: wrong ones with what the first fix makes of them, and right ones. */
   bad: readonly (readonly [text: string, fixed: string])[];

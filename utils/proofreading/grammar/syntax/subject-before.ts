@@ -10,6 +10,7 @@ import {
   PLURAL,
   SINGULAR,
 } from '../lexicon/reading.ts';
+import { askOnce } from './ask-once.ts';
 import { isPrepositional, nounPhraseBefore } from './noun-phrase-before.ts';
 
 /** The subject of a verb as far as an attribute can agree with it. */
@@ -98,7 +99,9 @@ const CLAUSE_STARTS = new Set(
 );
 
 /** The subject that stands before the verb at `place` and its clitics; nothing where it isn't surely known. */
-export function subjectBefore(sentence: Sentence, place: number): Subject | undefined {
+export const subjectBefore = askOnce(findSubject);
+
+function findSubject(sentence: Sentence, place: number): Subject | undefined {
   const { at } = sentence;
   if (isPronounAfter(at(place + 1))) return pronounSubject(at(place + 1));
   if (ATTRIBUTES.has(at(place - 1).form)) return undefined;

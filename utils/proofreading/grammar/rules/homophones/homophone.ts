@@ -16,6 +16,7 @@ type Homophone = Omit<GrammarRule, 'find'> & {
 export function homophone({ forms, judge, message, ...rule }: Homophone): GrammarRule {
   const looked = new Set(forms.split(' '));
   return {
+    needs: looked,
     ...rule,
     find: (sentence) =>
       sentence.words.flatMap((word, place) => {

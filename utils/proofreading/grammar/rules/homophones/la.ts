@@ -157,6 +157,7 @@ function homophoneAfterHyphen(): GrammarRule {
     called: writtenFor('-la', '-là'),
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
+    needs: new Set(['la']),
     find: ({ words, at }) =>
       words.flatMap((word, place) => {
         if (!word.isAfterHyphen || word.form !== 'la') return [];

@@ -60,6 +60,7 @@ const VERB_FOR_NOUN: GrammarRule = {
   called: { fr: 'Nom pour le verbe (« travail »)', en: 'Noun for the verb (“travail”)' },
   level: 'warning',
   source: NOUN_OR_VERB,
+  needs: new Set(Object.keys(PERSONS)),
   find: (sentence) =>
     sentence.words.flatMap((subject, place) => {
       const person = PERSONS[subject.form];
@@ -142,6 +143,7 @@ const NOUN_FOR_VERB: GrammarRule = {
   called: { fr: 'Verbe pour le nom (« travaille »)', en: 'Verb for the noun (“travaille”)' },
   level: 'warning',
   source: NOUN_OR_VERB,
+  needs: new Set([...DETERMINERS, ...ARTICLES]),
   find: (sentence) =>
     sentence.words.flatMap((determiner, place) => {
       if (determiner.kind !== 'word' || determiner.isAfterHyphen) return [];

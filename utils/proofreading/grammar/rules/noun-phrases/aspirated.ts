@@ -44,6 +44,7 @@ export const ASPIRATED: GrammarRule = {
   called: { fr: 'Élision devant un « h » aspiré', en: 'Elision before an aspirated “h”' },
   level: 'warning',
   source: FORBIDDEN_ELISION,
+  needs: new Set(["l'", ...FULL.keys()]),
   find: slips,
   bad: [
     ['L’handicap n’est pas un frein.', 'Le handicap n’est pas un frein.'],

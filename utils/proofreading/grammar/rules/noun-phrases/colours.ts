@@ -70,6 +70,7 @@ export const COLOUR: GrammarRule = {
   },
   level: 'warning',
   source: 'OQLF, Vitrine linguistique, adjectifs et noms de couleur',
+  needs: new Set([...SHADES.keys(), ...OF_THINGS.keys()]),
   find: (sentence) =>
     sentence.words.flatMap((_, place) => shadeSlip(sentence, place) ?? thingSlip(sentence, place) ?? []),
   bad: [

@@ -157,6 +157,7 @@ export const RATE: GrammarRule = {
   },
   level: 'suggestion',
   source: clesDeLaRedaction('par'),
+  needs: new Set(['par']),
   find: rateSlips,
   bad: [
     ['Trois fois par semaines, on court.', 'Trois fois par semaine, on court.'],

@@ -78,6 +78,7 @@ export const JOINED_ADJECTIVES: GrammarRule = {
   called: { fr: 'Accord de deux adjectifs devant le nom', en: 'Agreement of two adjectives before the noun' },
   level: 'warning',
   source: ADJECTIVE_AGREEMENT,
+  needs: new Set(['et', 'ou']),
   find: slips,
   bad: [
     ['Un beau et grande projet.', 'Un beau et grand projet.'],

@@ -56,6 +56,7 @@ export const OF_SOMETHING: GrammarRule = {
   },
   level: 'suggestion',
   source: vitrineLinguistique('Accord des adjectifs introduits par de'),
+  needs: new Set(['rien', "quelqu'un", 'quoi', 'chose']),
   find: ofSomething,
   bad: [
     ['Rien de nouveaux sous le soleil.', 'Rien de nouveau sous le soleil.'],
@@ -112,6 +113,7 @@ export const ADVERBIAL_ADJECTIVE: GrammarRule = {
   },
   level: 'suggestion',
   source: centreDeCommunicationEcrite('Adjectifs employés comme adverbes'),
+  needsFormOf: new Set(ADVERBS.map(([, adjective]) => adjective)),
   find: adverbSlips,
   bad: [
     ['Les légumes coûtent chers cet hiver.', 'Les légumes coûtent cher cet hiver.'],

@@ -55,6 +55,7 @@ export const ONE_OF: GrammarRule = {
   called: { fr: 'Genre de « un » dans « un des… »', en: 'Gender of “un” in “un des…”' },
   level: 'warning',
   source: academyEntries('un'),
+  needs: new Set(PAIRS.flat()),
   find: slips,
   bad: [
     ['L’un des plus belles plages du pays.', 'L’une des plus belles plages du pays.'],

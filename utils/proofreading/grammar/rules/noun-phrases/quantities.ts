@@ -106,6 +106,7 @@ export const PLURAL_AFTER_QUANTITY: GrammarRule = {
   },
   level: 'warning',
   source: NOUN_COMPLEMENT_NUMBER,
+  needs: new Set(['de', "d'"]),
   find: slips,
   bad: [
     ['Ils ont planté une centaine d’arbre.', 'Ils ont planté une centaine d’arbres.'],
@@ -173,6 +174,7 @@ export const NUMBER_WORDS: GrammarRule = {
   called: { fr: 'Pluriel de « vingt », « cent » et « mille »', en: 'Plural of “vingt”, “cent” and “mille”' },
   level: 'warning',
   source: academyEntries('vingt', 'cent'),
+  needs: new Set(['milles', 'vingts', 'quatre-vingt', 'cents', 'cent']),
   find: numberSlips,
   bad: [
     ['Plus de deux cent participants.', 'Plus de deux cents participants.'],
@@ -216,6 +218,7 @@ export const ABOUT: GrammarRule = {
   called: { fr: '« Quelque » devant un nombre', en: '“Quelque” before a number' },
   level: 'warning',
   source: QUELQUE_OR_QUEL_QUE,
+  needs: new Set(['quelques']),
   find: aboutSlips,
   bad: [
     ['Quelques 120 personnes étaient là.', 'Quelque 120 personnes étaient là.'],
@@ -271,6 +274,7 @@ export const HALF: GrammarRule = {
   called: { fr: 'Accord de « demi »', en: 'Agreement of “demi”' },
   level: 'warning',
   source: academyEntries('demi'),
+  needs: new Set(['demi', 'demis', 'demie', 'demies']),
   find: halfSlips,
   bad: [
     ['Environ une demie heure.', 'Environ une demi-heure.'],

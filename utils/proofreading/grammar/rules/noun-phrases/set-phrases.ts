@@ -66,6 +66,7 @@ export const SET_PHRASE: GrammarRule = {
   called: { fr: 'Nombre du nom dans une expression', en: 'Number of a noun in a set phrase' },
   level: 'warning',
   source: NOUN_COMPLEMENT_NUMBER,
+  needs: WRONG,
   find: slips,
   bad: [
     ['On part en vacance !', 'On part en vacances !'],

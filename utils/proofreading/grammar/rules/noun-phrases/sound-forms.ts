@@ -140,6 +140,7 @@ export const FORM_BEFORE_SOUND: GrammarRule = {
   },
   level: 'warning',
   source: FORBIDDEN_ELISION,
+  needs: new Set([...BEFORE_VOWEL.keys(), ...BEFORE_CONSONANT.keys(), ...FEMININES.keys()]),
   find: formsBeforeSound,
   bad: [
     ['Ma amie Julie sera là.', 'Mon amie Julie sera là.'],
@@ -162,6 +163,7 @@ export const CONTRACTION: GrammarRule = {
   called: { fr: 'Article contracté (« au », « du »)', en: 'Contracted article (“au”, “du”)' },
   level: 'suggestion',
   source: bonUsage('formes contractées de l’article défini'),
+  needs: new Set(['le', 'les', 'du', 'au']),
   find: (sentence) => [...contractions(sentence), ...uncontracted(sentence)],
   bad: [
     ['Bienvenue à le festival !', 'Bienvenue au festival !'],

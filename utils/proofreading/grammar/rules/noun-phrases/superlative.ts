@@ -46,6 +46,7 @@ export const SUPERLATIVE: GrammarRule = {
   called: { fr: 'Accord après « la plus », « les plus »', en: 'Agreement after “la plus”, “les plus”' },
   level: 'suggestion',
   source: ADJECTIVE_AGREEMENT,
+  needs: new Set(['plus', 'moins']),
   find: slips,
   bad: [
     ['Même les plus petit sont bienvenus.', 'Même les plus petits sont bienvenus.'],

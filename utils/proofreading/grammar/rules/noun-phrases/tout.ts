@@ -211,6 +211,7 @@ export const TOUT: GrammarRule = {
   called: { fr: 'Accord de « tout » avec le nom', en: 'Agreement of “tout” with the noun' },
   level: 'warning',
   source: DETERMINER_TOUT,
+  needs: new Set(Object.keys(FORMS)),
   find: slips,
   bad: [
     ['Ouvert tout les jours de l’été.', 'Ouvert tous les jours de l’été.'],
@@ -233,6 +234,7 @@ export const SEUL_AGREEMENT: GrammarRule = {
   called: { fr: 'Accord de « seul » avec le sujet', en: 'Agreement of “seul” with the subject' },
   level: 'warning',
   source: ADJECTIVE_AGREEMENT,
+  needs: new Set(Object.keys(SEUL)),
   find: seulSlips,
   bad: [
     ['Seul les membres peuvent voter.', 'Seuls les membres peuvent voter.'],
@@ -251,6 +253,7 @@ export const QUEL_ATTRIBUTE: GrammarRule = {
   called: { fr: 'Accord de « quel » devant « être »', en: 'Agreement of “quel” before “être”' },
   level: 'warning',
   source: academyEntries('quel'),
+  needs: new Set(Object.keys(QUEL)),
   find: quelSlips,
   bad: [
     ['Quel est la date limite ?', 'Quelle est la date limite ?'],

@@ -32,6 +32,8 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
   called: { fr: 'Participe et complément placé devant', en: 'Participle and the object before it' },
   level: 'warning',
   source: PARTICIPLE_WITH_AVOIR,
+  source: 'OQLF, Vitrine linguistique, « Accord du participe passé employé avec l’auxiliaire avoir »',
+  needsFormOf: new Set(['avoir']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipsOf(sentence, place, true)),
   bad: [
     ['Les photos que nous avons publié sont belles.', 'Les photos que nous avons publiées sont belles.'],
@@ -67,6 +69,8 @@ export const PARTICIPLE_WITHOUT_OBJECT: GrammarRule = {
   },
   level: 'warning',
   source: PARTICIPLE_WITH_AVOIR,
+  source: 'OQLF, Vitrine linguistique, « Accord du participe passé employé avec l’auxiliaire avoir »',
+  needsFormOf: new Set(['avoir']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipsOf(sentence, place, false)),
   bad: [
     ['Elle a choisie son lot.', 'Elle a choisi son lot.'],

@@ -18,6 +18,7 @@ export const COMME_PREVU: GrammarRule = {
   called: { fr: '« comme prévu », « plus que prévu »', en: '“comme prévu”, “plus que prévu”' },
   level: 'warning',
   source: PARTICIPLE_ALONE,
+  needs: new Set(FORMS.keys()),
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Les spectacles auront lieu comme prévus.', 'Les spectacles auront lieu comme prévu.'],

@@ -16,6 +16,7 @@ export const INFINITIVE_AFTER_INFINITIVE: GrammarRule = {
   called: { fr: 'Infinitifs coordonnés', en: 'Coordinated infinitives' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
+  needs: COORDINATORS,
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Il suffit d’aimer et partagé cette publication.', 'Il suffit d’aimer et partager cette publication.'],

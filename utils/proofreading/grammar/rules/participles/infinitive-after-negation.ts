@@ -11,6 +11,7 @@ export const INFINITIVE_AFTER_NEGATION: GrammarRule = {
   called: { fr: 'Infinitif après « ne pas »', en: 'Infinitive after “ne pas”' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
+  needs: new Set(['ne']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
   bad: [
     ['Prière de ne pas publié ces images.', 'Prière de ne pas publier ces images.'],

@@ -49,6 +49,7 @@ export const INFINITIVE_AFTER_PREPOSITION: GrammarRule = {
   called: { fr: 'Infinitif après une préposition', en: 'Infinitive after a preposition' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
+  needs: new Set(['pour', 'sans', 'de', "d'", 'à', 'par']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
   bad: [
     ['Pour gagné un panier, aimez la publication.', 'Pour gagner un panier, aimez la publication.'],

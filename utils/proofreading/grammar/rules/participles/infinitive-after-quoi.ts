@@ -17,6 +17,7 @@ export const INFINITIVE_AFTER_QUOI: GrammarRule = {
   },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
+  needs: new Set(['quoi', 'comment', 'où']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
   bad: [
     ['À quoi bon gaspillé l’eau ?', 'À quoi bon gaspiller l’eau ?'],

@@ -17,6 +17,7 @@ export const INFINITIVE_AFTER_VOUS: GrammarRule = {
   called: { fr: 'Infinitif après « vous » sujet', en: 'Infinitive after “vous” as the subject' },
   level: 'warning',
   source: VERB_AGREEMENT,
+  needs: new Set(['vous']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Vous aller adorer cette recette.', 'Vous allez adorer cette recette.'],

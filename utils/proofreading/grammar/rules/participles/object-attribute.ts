@@ -34,6 +34,7 @@ export const OBJECT_ATTRIBUTE: GrammarRule = {
   },
   level: 'warning',
   source: ADJECTIVE_AGREEMENT,
+  needs: new Set(OBJECTS.keys()),
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Vos messages, ça les rend heureuse.', 'Vos messages, ça les rend heureux.'],

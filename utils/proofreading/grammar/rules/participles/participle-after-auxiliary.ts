@@ -31,6 +31,7 @@ export const PARTICIPLE_AFTER_AVOIR: GrammarRule = {
   called: { fr: 'Participe après « avoir »', en: 'Participle after “avoir”' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
+  needsFormOf: new Set(['avoir']),
   find: (sentence) =>
     sentence.words.flatMap((_, place) => (isAvoir(sentence, place) ? slipAfterAvoir(sentence, place) : [])),
   bad: [
@@ -56,6 +57,7 @@ export const PARTICIPLE_AFTER_ETRE: GrammarRule = {
   called: { fr: 'Participe après « être »', en: 'Participle after “être”' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
+  needsFormOf: new Set(['être']),
   find: (sentence) =>
     sentence.words.flatMap((_, place) => (isEtre(sentence, place) ? slipAfterEtre(sentence, place) : [])),
   bad: [

@@ -34,6 +34,7 @@ export const PARTICIPLE_AFTER_DEGREE: GrammarRule = {
   called: { fr: 'Participe après « très »', en: 'Participle after “très”' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
+  needs: new Set(['très']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipAfterTres(sentence, place)),
   bad: [
     ['On est très occuper ces jours-ci.', 'On est très occupé ces jours-ci.'],

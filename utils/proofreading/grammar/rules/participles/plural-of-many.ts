@@ -22,6 +22,7 @@ export const PLURAL_OF_MANY: GrammarRule = {
   called: { fr: 'Pluriel avec « tous », « nombreux »', en: 'Plural with “tous”, “nombreux”' },
   level: 'warning',
   source: PARTICIPLE_WITH_ETRE,
+  needsFormOf: new Set(['être']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
   bad: [
     ['Merci d’être venu si nombreux !', 'Merci d’être venus si nombreux !'],

@@ -21,6 +21,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
   called: { fr: 'Participe d’un verbe pronominal', en: 'Participle of a reflexive verb' },
   level: 'warning',
   source: vitrineLinguistique('Accord du participe passé'),
+  needsFormOf: new Set(['être']),
   find: (sentence) => sentence.words.flatMap((_, place) => pronominalSlip(sentence, place)),
   bad: [
     ['Les équipes se sont qualifié pour la finale.', 'Les équipes se sont qualifiées pour la finale.'],
@@ -50,6 +51,7 @@ export const FAIT_INFINITIVE: GrammarRule = {
   called: { fr: '« fait » devant un infinitif', en: '“fait” before an infinitive' },
   level: 'warning',
   source: vitrineLinguistique('Accord du participe passé suivi d’un infinitif'),
+  needs: new Set(['faite', 'faits', 'faites']),
   find: (sentence) => sentence.words.flatMap((_, place) => faitSlip(sentence, place)),
   bad: [
     ['Elle s’est faite opérer hier.', 'Elle s’est fait opérer hier.'],

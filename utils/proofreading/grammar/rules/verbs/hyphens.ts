@@ -79,6 +79,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     called: { fr: 'Trait d’union de « celui-ci », « ce jour-là »', en: 'Hyphen of “celui-ci”, “ce jour-là”' },
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
+    needs: new Set(['ci', 'là']),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfCi(sentence, place)),
     bad: [
       ['Celui ci est gratuit.', 'Celui-ci est gratuit.'],
@@ -97,6 +98,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     called: { fr: 'Trait d’union de « lui-même »', en: 'Hyphen of “lui-même”' },
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
+    needs: new Set(['même', 'mêmes']),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfMeme(sentence, place)),
     bad: [
       ['Il l’a fait lui même.', 'Il l’a fait lui-même.'],
@@ -110,6 +112,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     called: { fr: 'Trait d’union des nombres', en: 'Hyphens of numbers' },
     level: 'warning',
     source: vitrineLinguistique('Écriture des déterminants numéraux'),
+    needs: new Set('quatre dix vingt vingts trente quarante cinquante soixante'.split(' ')),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfNumber(sentence, place)),
     bad: [
       ['Il a vingt deux ans.', 'Il a vingt-deux ans.'],
@@ -128,6 +131,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     called: { fr: '« peut être » pour « peut-être »', en: '“peut être” for “peut-être”' },
     level: 'warning',
     source: clesDeLaRedaction('peut-être/peut être'),
+    needs: new Set(['peut']),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfPeutEtre(sentence, place)),
     bad: [
       ['C’est peut être vous !', 'C’est peut-être vous !'],

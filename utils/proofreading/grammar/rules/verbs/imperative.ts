@@ -128,6 +128,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     called: { fr: 'Ordre des pronoms : « donne-le-moi »', en: 'Order of pronouns: “donne-le-moi”' },
     level: 'suggestion',
     source: IMPERATIVE_MOOD,
+    needs: new Set(['moi', 'lui', 'leur']),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfOrder(sentence, place)),
     bad: [
       ['Donne-moi-le.', 'Donne-le-moi.'],

@@ -5,7 +5,7 @@ import { afterClitics } from '../../syntax/clitics.ts';
 import { GRAMMATICAL_HYPHEN, VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
 import { inPerson } from './conjugate.ts';
-import { FIRST, personOfPronoun, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
+import { FIRST, PRONOUN_FORMS, personOfPronoun, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
 
 const CLITICS = new Set("ne n' y en me m' te t' se s' le la l' les lui leur".split(' '));
 const INTERROGATIVES = new Set(
@@ -29,6 +29,7 @@ export const INVERSION: readonly GrammarRule[] = [
     called: { fr: 'Trait d’union de l’inversion', en: 'Hyphen of an inverted subject' },
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
+    needs: PRONOUN_FORMS,
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfHyphen(sentence, place)),
     bad: [
       ['Saviez vous que c’est gratuit ?', 'Saviez-vous que c’est gratuit ?'],
@@ -70,6 +71,7 @@ export const INVERSION: readonly GrammarRule[] = [
     called: { fr: 'Verbe et pronom placé derrière lui', en: 'Verb and the pronoun behind it' },
     level: 'warning',
     source: VERB_AGREEMENT,
+    needs: new Set(['ce', ...PRONOUN_FORMS]),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfPerson(sentence, place)),
     bad: [
       ['Peut-tu venir samedi ?', 'Peux-tu venir samedi ?'],

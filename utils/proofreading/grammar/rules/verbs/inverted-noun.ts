@@ -17,6 +17,9 @@ export const INVERTED_NOUN: readonly GrammarRule[] = [
     },
     level: 'warning',
     source: VERB_AGREEMENT,
+    needs: new Set(
+      "dont où quand comment que qu' duquel desquels desquelles auquel auxquels auxquelles".split(' '),
+    ),
     find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
     bad: [
       ['Le coin où travaille les artistes.', 'Le coin où travaillent les artistes.'],

@@ -26,6 +26,7 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
     called: { fr: 'Verbe et sujets joints par « et »', en: 'Verb and subjects joined by “et”' },
     level: 'warning',
     source: vitrineLinguistique('Accord du verbe avec des sujets unis par et'),
+    needs: new Set(['et']),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfJoined(sentence, place)),
     bad: [
       ['Mon frère et moi tient une boulangerie.', 'Mon frère et moi tenons une boulangerie.'],
@@ -44,6 +45,7 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
     called: { fr: 'Deuxième verbe du même sujet', en: 'Second verb of one subject' },
     level: 'warning',
     source: VERB_AGREEMENT,
+    needs: new Set(['et']),
     find: (sentence) =>
       sentence.words.flatMap((_, place) => [
         ...slipOfSecondVerb(sentence, place),

@@ -78,6 +78,8 @@ const ASKING = [
   'peu',
 ];
 
+const QUES = new Set(['que', "qu'", 'quoique', "quoiqu'"]);
+
 export const MOOD: readonly GrammarRule[] = [
   {
     name: 'grammar.subjunctive',
@@ -87,6 +89,7 @@ export const MOOD: readonly GrammarRule[] = [
     },
     level: 'warning',
     source: SUBJUNCTIVE_MOOD,
+    needs: QUES,
     find: (sentence) =>
       ques(sentence).flatMap((que) => slipOfIndicative(sentence, que, asksSubjunctive(sentence, que))),
     bad: [
@@ -113,6 +116,7 @@ export const MOOD: readonly GrammarRule[] = [
     called: { fr: 'Subjonctif après « ne pas penser que »', en: 'Subjunctive after “ne pas penser que”' },
     level: 'suggestion',
     source: SUBJUNCTIVE_MOOD,
+    needs: QUES,
     find: (sentence) =>
       ques(sentence).flatMap((que) =>
         slipOfIndicative(sentence, que, doubtsWithSubjunctive(sentence, que), OF_DOUBT),
@@ -136,6 +140,7 @@ export const MOOD: readonly GrammarRule[] = [
     },
     level: 'warning',
     source: SUBJUNCTIVE_MOOD,
+    needs: new Set("que qu' puisque puisqu' lorsque lorsqu' quand pourquoi je j' tu".split(' ')),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfSubjunctive(sentence, place)),
     bad: [
       ['On espère que vous soyez bien rentrés.', 'On espère que vous êtes bien rentrés.'],
@@ -154,6 +159,7 @@ export const MOOD: readonly GrammarRule[] = [
     called: { fr: 'Conditionnel après « si »', en: 'Conditional after “si”' },
     level: 'warning',
     source: banqueDeDepannage('Conditionnel dans les phrases hypothétiques'),
+    needs: new Set(['si', "s'"]),
     find: (sentence) => sentence.words.flatMap((_, place) => slipAfterSi(sentence, place)),
     bad: [
       ['Si j’aurais su, je serais venue.', 'Si j’avais su, je serais venue.'],
@@ -174,6 +180,7 @@ export const MOOD: readonly GrammarRule[] = [
     called: { fr: '« j’aimerai » pour « j’aimerais »', en: '“j’aimerai” for “j’aimerais”' },
     level: 'warning',
     source: banqueDeDepannage('Conditionnel'),
+    needs: new Set(['je', "j'"]),
     find: (sentence) => sentence.words.flatMap((_, place) => slipOfWish(sentence, place)),
     bad: [
       ['J’aimerai savoir à quelle heure ça ouvre.', 'J’aimerais savoir à quelle heure ça ouvre.'],
@@ -185,7 +192,7 @@ export const MOOD: readonly GrammarRule[] = [
 ];
 
 function ques({ words }: Sentence): number[] {
-  return words.flatMap(({ form }, place) => (/^(?:que|qu'|quoiqu[e'])$/.test(form) ? [place] : []));
+  return words.flatMap(({ form }, place) => (QUES.has(form) ? [place] : []));
 }
 
 function tensesOf(word: Word, persons: Persons): Tense[] {

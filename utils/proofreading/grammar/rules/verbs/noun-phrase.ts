@@ -1,6 +1,7 @@
 import { agreementAs, canBe, isOnly, readingsAs, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { type Agreement, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { askOnce } from '../../syntax/ask-once.ts';
 import { isPlain } from './clause.ts';
 import { PEOPLE } from './people.ts';
 
@@ -81,6 +82,11 @@ export function nounPhraseAt(
 ): NounPhrase | undefined {
   const first = sentence.at(start);
   const number = (isContracted && CONTRACTED[first.form]) || numberOfDeterminer(first);
+/** The noun phrase that begins with the determiner at a place; nothing where its parts aren't sure. */
+export const nounPhraseAt = askOnce(readNounPhrase);
+
+function readNounPhrase(sentence: Sentence, start: number): NounPhrase | undefined {
+  const number = numberOfDeterminer(sentence.at(start));
   if (number === 0) return undefined;
   const head = headAfter(sentence, start + 1, number) ?? nameAfter(sentence, start);
   if (head === undefined) return undefined;

@@ -9,6 +9,7 @@ import {
 } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { askOnce } from '../../syntax/ask-once.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import {
@@ -70,7 +71,9 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
 ];
 
 /** Whether a determiner begins the subject of a clause: nothing governs it, nothing is joined to it. */
-export function isSubjectStart(sentence: Sentence, start: number): boolean {
+export const isSubjectStart = askOnce(beginsSubject);
+
+function beginsSubject(sentence: Sentence, start: number): boolean {
   const { at } = sentence;
   const first = /^tou(?:s|tes|te|t)$/.test(at(start - 1).form) ? start - 1 : start;
   const before = at(first - 1);

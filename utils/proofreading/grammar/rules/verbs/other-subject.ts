@@ -85,6 +85,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     called: { fr: 'Verbe après « se »', en: 'Verb after “se”' },
     level: 'warning',
     source: VERB_AGREEMENT,
+    needs: new Set(['se', "s'"]),
     find: (sentence) => sentence.words.flatMap((_, place) => slipAfterSe(sentence, place)),
     bad: [
       ['Un concert qui se prépares depuis un an.', 'Un concert qui se prépare depuis un an.'],

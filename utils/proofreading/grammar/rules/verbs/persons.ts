@@ -47,3 +47,6 @@ const PRONOUNS: Readonly<Record<string, Persons>> = {
   elles: THIRD_PLURAL,
   iels: THIRD_PLURAL,
 };
+
+/** All subject pronouns. */
+export const PRONOUN_FORMS: ReadonlySet<string> = new Set(Object.keys(PRONOUNS));

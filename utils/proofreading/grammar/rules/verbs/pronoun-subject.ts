@@ -16,7 +16,15 @@ import {
   rewritten,
 } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
-import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
+import {
+  FIRST_PLURAL,
+  PRONOUN_FORMS,
+  personOfPronoun,
+  SECOND_PLURAL,
+  THIRD,
+  THIRD_PLURAL,
+  verbOf,
+} from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
 /** A subject pronoun with the word that must be its verb, clitics between them left out. */
@@ -46,6 +54,7 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
     called: { fr: 'Verbe et pronom sujet', en: 'Verb and subject pronoun' },
     level: 'warning',
     source: VERB_AGREEMENT,
+    needs: PRONOUN_FORMS,
     find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfPerson(sentence, clause)),
     bad: [
       ['Je vous souhaites une belle année.', 'Je vous souhaite une belle année.'],
@@ -71,6 +80,7 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
     called: { fr: '« ils restent » pour « il reste »', en: '“ils restent” for “il reste”' },
     level: 'warning',
     source: academyEntries('rester'),
+    needs: new Set(['ils']),
     find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfRest(sentence, clause)),
     bad: [
       ['Ils restent 3 places.', 'Il reste 3 places.'],
@@ -89,6 +99,7 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
     called: { fr: 'Pronom sujet sans verbe conjugué', en: 'Subject pronoun without a conjugated verb' },
     level: 'warning',
     source: VERB_AGREEMENT,
+    needs: PRONOUN_FORMS,
     find: (sentence) => clausesOf(sentence).flatMap((clause) => slipOfForm(sentence, clause)),
     bad: [
       ['Je pensé que c’était dimanche.', 'Je pensais que c’était dimanche.'],

@@ -50,6 +50,7 @@ export const RELATIVE_QUI: readonly GrammarRule[] = [
     called: { fr: 'Verbe après « qui »', en: 'Verb after “qui”' },
     level: 'warning',
     source: vitrineLinguistique('Sujet qui est un pronom relatif'),
+    needs: new Set(['qui']),
     find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
     bad: [
       ['Les gens qui aime le jazz seront ravis.', 'Les gens qui aiment le jazz seront ravis.'],
