@@ -87,6 +87,12 @@ export function isFormOf(word: Word, ...lemmas: readonly string[]): boolean {
   return false;
 }
 
+/** The same, of very many lemmas. */
+export function isFormOfAny(word: Word, lemmas: ReadonlySet<string>): boolean {
+  for (const { lemma } of word.readings) if (lemmas.has(lemma)) return true;
+  return false;
+}
+
 /** All genders and numbers that a word can have as one of these; 0 where it is none of them. */
 export function agreementAs(word: Word, ...parts: readonly PartOfSpeech[]): number {
   const wanted = setOf(parts);

@@ -54,15 +54,13 @@ function collocationRule({
     source,
     needs: new Set(byFirst.keys()),
     find: (sentence) =>
-      sentence.words.flatMap((word, place) =>
-        (byFirst.get(word.form) ?? [])
-          .filter((swap) => isWrong(swap, sentence, place))
-          .slice(0, 1)
-          .map(({ wrong, right }): Slip => {
-            const message = { fr: filled(fr, wrong, right), en: filled(en, wrong, right) };
-            return { from: place, to: place + wrong.length - 1, fixes: [right], message };
-          }),
-      ),
+      sentence.words.flatMap((word, place): Slip[] => {
+        const swap = byFirst.get(word.form)?.find((one) => isWrong(one, sentence, place));
+        if (swap === undefined) return [];
+        const { wrong, right } = swap;
+        const message = { fr: filled(fr, wrong, right), en: filled(en, wrong, right) };
+        return [{ from: place, to: place + wrong.length - 1, fixes: [right], message }];
+      }),
     bad: bad.map((text) => [
       text.replace(/\{([^>]*)>[^}]*\}/g, '$1'),
       text.replace(/\{[^>]*>([^}]*)\}/g, '$1'),

@@ -8,6 +8,7 @@ import {
   PLURAL,
   SINGULAR,
 } from '../../lexicon/reading.ts';
+import { readOnce } from '../../syntax/ask-once.ts';
 import { inflected } from '../../syntax/inflect.ts';
 import { ADJECTIVE_AGREEMENT, PARTICIPLE_ALONE } from '../sources.ts';
 import { type Head, masksOfNounsBefore } from './nouns-before.ts';
@@ -87,8 +88,8 @@ const COLOURS = new Set(
 const slipsOf = (isOfParticiples: boolean) => (sentence: Sentence) =>
   slips(sentence).filter(({ from }) => isParticiple(sentence.at(from)) === isOfParticiples);
 
-function slips(sentence: Sentence): Slip[] {
-  return heads(sentence).flatMap((head) => {
+const slips = readOnce((sentence): readonly Slip[] =>
+  heads(sentence).flatMap((head) => {
     const place = adjectivePlace(sentence, head.place + 1);
     if (place === null) return [];
     const slip = slipAt(sentence, head, place);
@@ -96,8 +97,8 @@ function slips(sentence: Sentence): Slip[] {
     const hasNext = (slip || (own & head.mask) !== 0) && !isGoverned(sentence, head.place);
     const next = hasNext ? nextAdjective(sentence, place + 1) : null;
     return [slip, next === null ? null : slipAt(sentence, head, next)].filter((one) => one !== null);
-  });
-}
+  }),
+);
 
 /** A second adjective of the same noun: « une ambiance conviviale et festive ». */
 function nextAdjective(sentence: Sentence, from: number): number | null {

@@ -23,6 +23,7 @@ const ELIDED_BEFORE_SOME = new Map([
   ['puisque', 'puisqu’'],
   ['quoique', 'quoiqu’'],
 ]);
+const ELIDABLE = new Set(['si', ...ELIDED.keys(), ...ELIDED_BEFORE_SOME.keys()]);
 const SOME = new Set('il ils elle elles on en un une'.split(' '));
 
 /** Before these, the tagger isn't asked what the word is. */
@@ -47,6 +48,7 @@ function elisions(sentence: Sentence): Slip[] {
 function shortForm(sentence: Sentence, place: number): string | null {
   const word = sentence.at(place);
   const next = sentence.at(place + 1);
+  if (!ELIDABLE.has(word.form)) return null;
   if (word.kind !== 'word' || word.isAfterHyphen || word.isCapitals || next.isAfterHyphen) return null;
   if (/\p{L}\p{Lu}/u.test(next.text)) return null;
   if (next.kind !== 'word' || next.isInclusive || next.isCapitals || next.text.startsWith('#')) return null;

@@ -1,6 +1,7 @@
 import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { readOnce } from '../../syntax/ask-once.ts';
 import { isDeterminerForm } from './determiners.ts';
 
 /** What a noun phrase begins with, what stands between, and its noun, as places in the sentence. */
@@ -88,16 +89,10 @@ const OF_WHATEVER = new Set([
   'chienne',
 ]);
 
-const phrases = new WeakMap<Sentence, readonly NounPhrase[]>();
-
-/** The noun phrases of a sentence that begin with a determiner; read once. */
-export function nounPhrases(sentence: Sentence): readonly NounPhrase[] {
-  const known = phrases.get(sentence);
-  if (known) return known;
-  const found = sentence.words.flatMap((_, place) => phraseAt(sentence, place) ?? []);
-  phrases.set(sentence, found);
-  return found;
-}
+/** The noun phrases of a sentence that begin with a determiner. */
+export const nounPhrases = readOnce((sentence): readonly NounPhrase[] =>
+  sentence.words.flatMap((_, place) => phraseAt(sentence, place) ?? []),
+);
 
 function phraseAt(sentence: Sentence, place: number): NounPhrase | null {
   const { at } = sentence;

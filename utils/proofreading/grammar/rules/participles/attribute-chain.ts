@@ -1,21 +1,21 @@
-import { canBe, isFormOf, type Word } from '../../analysis/word.ts';
+import { canBe, isFormOf, isFormOfAny, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { setOf } from './words.ts';
 
-const COPULAS = ['être', 'devenir', 'redevenir', 'rester', 'demeurer', 'sembler', 'paraître', 'paraitre'];
+const COPULAS = setOf('être devenir redevenir rester demeurer sembler paraître paraitre');
 /** Verbs whose infinitive has the same subject: *elle peut être fermée*, *ils risquent d’être déçus*. */
-const WITH_INFINITIVE = [
-  ...'pouvoir devoir aller vouloir sembler paraître paraitre risquer venir commencer continuer finir espérer'.split(
-    ' ',
-  ),
-  ...'souhaiter penser croire affirmer déclarer imaginer mériter désirer aimer préférer craindre refuser'.split(
-    ' ',
-  ),
-  ...'efforcer cesser tenter essayer accepter avouer savoir oser prétendre estimer adorer'.split(' '),
-  ...'juger attendre chercher arriver parvenir réussir'.split(' '),
-];
+const WITH_INFINITIVE = setOf(
+  'pouvoir devoir aller vouloir sembler paraître paraitre risquer venir commencer continuer finir espérer ' +
+    'souhaiter penser croire affirmer déclarer imaginer mériter désirer aimer préférer craindre refuser ' +
+    'efforcer cesser tenter essayer accepter avouer savoir oser prétendre estimer adorer ' +
+    'juger attendre chercher arriver parvenir réussir',
+);
+/** *a été* leads on to an attribute, *peut être* too. */
+const CHAINED = new Set([...COPULAS, ...WITH_INFINITIVE]);
+/** Verbs that have an attribute, or lead on to one. */
+export const BEFORE_ATTRIBUTES: ReadonlySet<string> = new Set([...CHAINED, 'avoir']);
 const LINKS = setOf("de d' à par");
 const SUPPOSED = setOf('censé censée censés censées supposé supposée supposés supposées');
 const NEGATIONS = setOf('pas plus jamais point');
@@ -39,7 +39,7 @@ export function attributePlaces(sentence: Sentence, place: number): number[] {
       verb = next;
       continue;
     }
-    if (!isFormOf(at(verb), ...COPULAS)) return found;
+    if (!isFormOfAny(at(verb), COPULAS)) return found;
     found.push(next);
     const following = afterAttribute(sentence, next);
     if (following === undefined) return found;
@@ -50,12 +50,12 @@ export function attributePlaces(sentence: Sentence, place: number): number[] {
 
 /** *a été*, *ont paru*, *aurait pu*: a participle that leads on to the attribute. */
 function isChained(word: Word): boolean {
-  return canBe(word, 'past-participle') && isFormOf(word, ...COPULAS, ...WITH_INFINITIVE);
+  return canBe(word, 'past-participle') && isFormOfAny(word, CHAINED);
 }
 
 function infinitiveAfter(sentence: Sentence, verb: number, next: number): number | undefined {
   const { at } = sentence;
-  if (!isFormOf(at(verb), ...WITH_INFINITIVE)) return undefined;
+  if (!isFormOfAny(at(verb), WITH_INFINITIVE)) return undefined;
   const start = LINKS.has(at(next).form) ? next + 1 : next;
   return leadingInfinitive(sentence, start);
 }
@@ -68,7 +68,7 @@ function leadingInfinitive(sentence: Sentence, start: number): number | undefine
   if (hasReflexive(sentence, start, place)) return undefined;
   const word = at(place);
   if (!canBe(word, 'infinitive')) return undefined;
-  return isFormOf(word, ...COPULAS, ...WITH_INFINITIVE, 'avoir') ? place : undefined;
+  return isFormOfAny(word, BEFORE_ATTRIBUTES) ? place : undefined;
 }
 
 /** What follows *devenu* and *susceptible d’être*. */
@@ -82,7 +82,10 @@ function afterAttribute(sentence: Sentence, place: number): number | undefined {
   if (SUPPOSED.has(at(place).form)) return leadingInfinitive(sentence, place + 1);
   if (!canBe(at(place), 'adjective', 'past-participle') || !LINKS.has(at(place + 1).form)) return undefined;
   const infinitive = leadingInfinitive(sentence, place + 2);
-  return infinitive !== undefined && isFormOf(at(infinitive), ...COPULAS, 'avoir') ? infinitive : undefined;
+  return infinitive !== undefined &&
+    (isFormOfAny(at(infinitive), COPULAS) || isFormOf(at(infinitive), 'avoir'))
+    ? infinitive
+    : undefined;
 }
 
 function hasReflexive({ at }: Sentence, from: number, to: number): boolean {

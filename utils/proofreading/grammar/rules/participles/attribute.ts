@@ -2,11 +2,12 @@ import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../.
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, MASCULINE_SINGULAR, type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { askOnce } from '../../syntax/ask-once.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { antecedentBefore, type Subject, subjectBefore } from '../../syntax/subject-before.ts';
 import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
-import { attributePlaces } from './attribute-chain.ts';
+import { attributePlaces, BEFORE_ATTRIBUTES } from './attribute-chain.ts';
 import { REFLEXIVE_COPULAS } from './reflexive-verbs.ts';
 import { setOf } from './words.ts';
 
@@ -31,11 +32,14 @@ const DAYS = setOf('lundi mardi mercredi jeudi vendredi samedi dimanche jour nui
 const DEGREES = setOf('très trop si plus moins aussi');
 const COORDINATORS = setOf('et ou mais');
 
+const VERBS = new Set([...BEFORE_ATTRIBUTES, ...REFLEXIVE_COPULAS]);
+
 export const ATTRIBUTE_AGREEMENT: GrammarRule = {
   name: 'grammar.attribute-agreement',
   called: { fr: 'Accord de l’attribut avec le sujet', en: 'Agreement of an attribute with its subject' },
   level: 'warning',
   source: PARTICIPLE_WITH_ETRE,
+  needsFormOf: VERBS,
   find: (sentence) => sentence.words.flatMap((_, place) => slipsAt(sentence, place, false)),
   bad: [
     ['Nos bureaux sont fermé lundi.', 'Nos bureaux sont fermés lundi.'],
@@ -68,6 +72,7 @@ export const ATTRIBUTE_NUMBER: GrammarRule = {
   called: { fr: 'Nombre de l’attribut et du verbe', en: 'Number of an attribute and its verb' },
   level: 'warning',
   source: PARTICIPLE_WITH_ETRE,
+  needsFormOf: VERBS,
   find: (sentence) => sentence.words.flatMap((_, place) => numberSlips(sentence, place)),
   bad: [
     ['Les Desjardins sont ravi de leur voyage.', 'Les Desjardins sont ravis de leur voyage.'],
@@ -88,6 +93,7 @@ export const ATTRIBUTE_OF_NOUS: GrammarRule = {
   called: { fr: 'Pluriel de l’attribut après « nous »', en: 'Plural attribute after “nous”' },
   level: 'suggestion',
   source: PARTICIPLE_WITH_ETRE,
+  needsFormOf: VERBS,
   find: (sentence) => sentence.words.flatMap((_, place) => slipsAt(sentence, place, true)),
   bad: [
     ['Nous sommes ravi de vous accueillir.', 'Nous sommes ravis de vous accueillir.'],
@@ -167,7 +173,9 @@ function wantedOf({ agreement, name, persons: own }: Subject, persons: Persons):
 }
 
 /** With a reflexive pronoun only *elles se sentent prêtes* and *elles s’efforcent d’être prêtes*. */
-function attributesOf(sentence: Sentence, place: number): number[] {
+const attributesOf = askOnce(readAttributes);
+
+function readAttributes(sentence: Sentence, place: number): readonly number[] {
   const { at } = sentence;
   if (!isReflexive(sentence, place)) return attributePlaces(sentence, place);
   const isAttributive = isFormOf(at(place), ...REFLEXIVE_COPULAS);

@@ -1,4 +1,4 @@
-import { canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import { canBe, isFormOf, isFormOfAny, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
@@ -31,7 +31,7 @@ const WISHES = [
   'savoir',
 ];
 const CAUSATIVES = ['laisser', 'faire', 'entendre', 'voir', 'regarder'];
-const KNOWN = [...MODALS, ...WISHES, ...CAUSATIVES, 'vouloir', 'aller', 'venir', 'valoir'];
+const KNOWN = new Set([...MODALS, ...WISHES, ...CAUSATIVES, 'vouloir', 'aller', 'venir', 'valoir']);
 
 /** What one lets be done or makes happen, and what is not left in a state: *laissez mijoter*, *ça fait rêver*. */
 const LET = setOf(
@@ -53,6 +53,7 @@ export const INFINITIVE_AFTER_VERB: GrammarRule = {
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
   needsFormOf: new Set(KNOWN),
+  needsFormOf: KNOWN,
   find: (sentence) =>
     sentence.words.flatMap((word, place) =>
       isVerbHere(word, sentence, place) ? slipAfter(sentence, place) : [],
@@ -82,7 +83,7 @@ export const INFINITIVE_AFTER_VERB: GrammarRule = {
 /** Whether a word is one of these verbs, beyond doubt. */
 function isVerbHere(word: Word, { at }: Sentence, place: number): boolean {
   if (
-    !isFormOf(word, ...KNOWN) ||
+    !isFormOfAny(word, KNOWN) ||
     !canBe(word, 'verb', 'infinitive', 'present-participle', 'past-participle')
   )
     return false;

@@ -289,7 +289,7 @@ export const BEGINNINGS: ReadonlySet<string> = new Set(
 /** Words in singular and plural alike. */
 export function compoundKey(words: readonly string[]): string {
   return words
-    .map((word) => (word.length > 2 ? word.replace(/s$/, '') : word))
+    .map((word) => (word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word))
     .join(' ')
     .replaceAll("' ", "'");
 }

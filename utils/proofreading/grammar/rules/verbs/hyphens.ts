@@ -341,6 +341,7 @@ function isQuoted({ form }: Word): boolean {
 
 function slipOfApart({ at }: Sentence, place: number): Slip[] {
   const { form } = at(place);
+  if (!form.includes('-')) return [];
   const [, because = ''] = /^parce-(qu'.+)$/.exec(form) ?? [];
   const fix = because === '' ? APART[form] : `parce ${because}`;
   if (fix === undefined) return [];

@@ -161,26 +161,26 @@ function isBehindOrder({ at }: Sentence, place: number): boolean {
 
 /** Persons that a word can be the imperative of. */
 function ordered(word: Word): Persons {
-  return readingsAs(word, 'verb')
-    .filter(({ tense }) => tense === 'imperative')
-    .reduce((sum, { persons }) => sum | persons, 0);
+  let sum = 0;
+  for (const { tense, persons } of word.readings) if (tense === 'imperative') sum |= persons;
+  return sum;
 }
 
 function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
   const pronoun = at(place + 1);
-  const [, verb = ''] = /^(\p{L}+)-leurs$/u.exec(word.form) ?? [];
-  if (sentence.lexicon.readingsOf(verb).some(({ tense }) => tense === 'imperative')) {
+  const [, verb = ''] = (word.form.endsWith('-leurs') && /^(\p{L}+)-leurs$/u.exec(word.form)) || [];
+  if (verb !== '' && sentence.lexicon.readingsOf(verb).some(({ tense }) => tense === 'imperative')) {
     return [{ from: place, to: place, fixes: [`${verb}-leur`], message: LEUR }];
   }
   if (pronoun.isAfterHyphen || pronoun.isCapitalized) return [];
   if (word.isAfterHyphen) return slipOfSecond(sentence, place);
-  if (isOrderStart(sentence, place) && isElidedPair(sentence, place)) {
+  if (isElidedPair(sentence, place) && isOrderStart(sentence, place)) {
     const fix = `${word.form}-${pronoun.form}${at(place + 2).form}`;
     return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
   }
-  if (isOrderStart(sentence, place) && isLoosePair(sentence, place)) {
+  if (isLoosePair(sentence, place) && isOrderStart(sentence, place)) {
     const fix = `${word.form}-${pronoun.form}-${at(place + 2).form}`;
     return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
   }
@@ -201,8 +201,9 @@ function isElidedPair({ at }: Sentence, place: number): boolean {
 function isLoosePair({ at }: Sentence, place: number): boolean {
   const next = at(place + 3);
   const isPair = /^(?:le|la|les)$/.test(at(place + 1).form) && /^(?:moi|nous|lui)$/.test(at(place + 2).form);
+  if (!isPair) return false;
   const isEnd = isBreak(next) || (canBe(next, 'preposition', 'adverb') && personsOf(next) === 0);
-  return isPair && isEnd && (ordered(at(place)) & ~FIRST_PLURAL) !== 0 && !isFormOf(at(place), ...SENDING);
+  return isEnd && (ordered(at(place)) & ~FIRST_PLURAL) !== 0 && !isFormOf(at(place), ...SENDING);
 }
 
 /** Whether the pronoun behind an imperative belongs to it, and is no article, no preposition, no other verb's. */

@@ -171,7 +171,8 @@ function isNotSubjectOfNext(sentence: Sentence, place: number): boolean {
 function slipOfT(sentence: Sentence, place: number): Slip[] {
   const { at, lexicon } = sentence;
   const word = at(place);
-  const [, glued = '', behind = ''] = /^(\p{L}+)-t'(ils?|elles?|on)$/u.exec(word.form) ?? [];
+  const [, glued = '', behind = ''] =
+    (word.form.includes("-t'") && /^(\p{L}+)-t'(ils?|elles?|on)$/u.exec(word.form)) || [];
   if (glued !== '')
     return isThird(lexicon.readingsOf(glued)) ? [slipOfEuphony(place, place, glued, behind)] : [];
   const next = at(place + 1);
@@ -256,6 +257,7 @@ function isAllowedMismatch(sentence: Sentence, place: number): boolean {
 function slipOfEstCe(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const { form } = at(place);
+  if (!form.startsWith('es')) return [];
   const message = {
     fr: 'On écrit « est-ce que », « n’est-ce pas », « c’est-à-dire ».',
     en: 'One writes “est-ce que”, “n’est-ce pas”, “c’est-à-dire”.',

@@ -29,6 +29,7 @@ export const MAIN_VERB: readonly GrammarRule[] = [
     called: { fr: 'Verbe loin de son sujet', en: 'Verb far from its subject' },
     level: 'warning',
     source: VERB_AGREEMENT,
+    needs: new Set([',', 'qui', 'que', "qu'", 'dont']),
     find: (sentence) => sentence.words.flatMap((_, place) => slipFrom(sentence, place)),
     bad: [
       [

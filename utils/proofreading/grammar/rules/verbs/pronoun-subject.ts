@@ -1,6 +1,7 @@
 import { agreementAs, canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { MASCULINE_SINGULAR, type Persons } from '../../lexicon/reading.ts';
+import { readOnce } from '../../syntax/ask-once.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { academyEntries, VERB_AGREEMENT } from '../sources.ts';
 import {
@@ -117,14 +118,14 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
   },
 ];
 
-function clausesOf(sentence: Sentence): Clause[] {
-  return sentence.words.flatMap((word, subject) => {
+const clausesOf = readOnce((sentence): readonly Clause[] =>
+  sentence.words.flatMap((word, subject) => {
     const person = word.isAfterHyphen || word.isCapitals ? 0 : personOfPronoun(word.form);
     if (person === 0 || isAfterVerb(sentence, subject) || !isSubject(sentence, subject, person)) return [];
     const verb = afterClitics(sentence, subject + 1);
     return isPlain(sentence.at(verb)) && !hasPronounBehind(sentence, verb) ? [{ subject, verb, person }] : [];
-  });
-}
+  }),
+);
 
 /** Whether a pronoun is nothing else than the subject of a verb behind it. */
 function isSubject(sentence: Sentence, place: number, person: Persons): boolean {
