@@ -46,8 +46,8 @@ export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
   for (const { form, readings } of tokens) {
     const isCapital = hasCapital(form);
     // A known word in capitals is said loudly, not a name.
-    const isLoud = isShouted || (readings.length > 0 && form.length > 3 && !hasLowerCase(form));
-    const tellsName = isCapital && !isStart && !isLoud;
+    const isLoud = () => isShouted || (readings.length > 0 && form.length > 3 && !hasLowerCase(form));
+    const tellsName = isCapital && !isStart && !isLoud();
     sentence.classes[place] = possibleTags(form, readings, tellsName);
     sentence.shapes[place] = (isStart ? 1 : 0) + (tellsName ? 2 : isCapital ? 4 : 0);
     sentence.persons[place] = personsOf(readings);

@@ -1,6 +1,6 @@
 import { FEATURES, writeFeatures } from './features.ts';
 import { PADDING, type Sentence, sentenceOf, setTag, type TaggerToken } from './sentence.ts';
-import { firstTag, isAmbiguous, TAGS, type Tag } from './tags.ts';
+import { firstTag, isAmbiguous, TAGS, type Tag, type TagSet } from './tags.ts';
 import { readWeights, rowOf, type Weights } from './weights.ts';
 
 export type { Tag, TaggerToken };
@@ -34,19 +34,21 @@ export function readTagger(file: ArrayBuffer | Uint8Array): Tagger {
         const possible = sentence.classes[place] as number;
         if (!isAmbiguous(possible)) return decided(sentence, place, firstTag(possible), CERTAIN);
         writeFeatures(sentence, place, features);
-        addScores(weights, features, scores);
+        addScores(weights, features, possible, scores);
         return best(weights, sentence, place, scores);
       });
     },
   };
 }
 
-function addScores(weights: Weights, features: Uint32Array, scores: Int32Array): void {
+/** Scores of the tags that are possible; of the others, nothing that means anything. */
+function addScores(weights: Weights, features: Uint32Array, possible: TagSet, scores: Int32Array): void {
   scores.fill(0);
   for (let at = 0; at < FEATURES; at++) {
     const row = rowOf(weights, features[at] as number);
     if (row < 0) continue;
-    for (let tag = 0; tag < TAGS.length; tag++) {
+    for (let rest = possible; rest !== 0; rest &= rest - 1) {
+      const tag = firstTag(rest);
       scores[tag] = (scores[tag] as number) + (weights.values[row + tag] as number);
     }
   }
