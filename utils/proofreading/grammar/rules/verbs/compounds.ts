@@ -277,14 +277,22 @@ export const PLACES: ReadonlySet<string> = new Set([
   'Extrême Orient',
 ]);
 
-/** First words of all of these: most words of a sentence begin none. */
-export const BEGINNINGS: ReadonlySet<string> = new Set(
-  [
-    ...ALWAYS_JOINED,
-    ...JOINED_AS_NOUN,
-    ...[...PLACES].map((place) => compoundKey([place.toLowerCase()])),
-  ].map((words) => compoundKey([/^[^ ']+'?/.exec(words)?.[0] ?? ''])),
-);
+/** First words of all of these, with how many words the longest has: most words of a sentence begin none. */
+export const BEGINNINGS: ReadonlyMap<string, number> = lengthsByFirst([
+  ...ALWAYS_JOINED,
+  ...JOINED_AS_NOUN,
+  ...[...PLACES].map((place) => compoundKey([place.toLowerCase()])),
+]);
+
+function lengthsByFirst(compounds: readonly string[]): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const compound of compounds) {
+    const words = compound.split(/ |(?<=')/);
+    const first = compoundKey([words[0] ?? '']);
+    lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
+  }
+  return lengths;
+}
 
 /** Words in singular and plural alike. */
 export function compoundKey(words: readonly string[]): string {

@@ -156,17 +156,20 @@ export const HYPHENS: readonly GrammarRule[] = [
 ];
 
 function slipOfCompound(sentence: Sentence, place: number): Slip[] {
-  if (!canBegin(sentence, place) || sentence.at(place - 1).form === 'arrière') return [];
-  for (const count of [4, 3, 2]) {
+  const longest = longestFrom(sentence, place);
+  if (longest === 0 || sentence.at(place - 1).form === 'arrière') return [];
+  for (let count = longest; count >= 2; count--) {
     const slip = slipOfParts(sentence, place, count);
     if (slip) return [slip];
   }
   return isHome(sentence, place) ? [slipOfHome(sentence, place)] : slipOfPrefix(sentence, place);
 }
 
-function canBegin({ at }: Sentence, place: number): boolean {
+/** How many words a compound that begins at a place may have; 0 where none does. */
+function longestFrom({ at }: Sentence, place: number): number {
   const { form } = at(place);
-  return BEGINNINGS.has(compoundKey([form])) || PREFIXES.has(form) || form === 'chez';
+  const longest = BEGINNINGS.get(compoundKey([form]));
+  return longest ?? (PREFIXES.has(form) || form === 'chez' ? 2 : 0);
 }
 
 /** *mon chez moi*. */

@@ -30,23 +30,23 @@ export function verbOf(subject: string, person: Persons): Bilingual {
 
 /** A subject pronoun's person; 0 for all other words. */
 export function personOfPronoun(form: string): Persons {
-  return PRONOUNS[form] ?? 0;
+  return PRONOUNS.get(form) ?? 0;
 }
 
-const PRONOUNS: Readonly<Record<string, Persons>> = {
-  je: FIRST,
-  "j'": FIRST,
-  tu: SECOND,
-  il: THIRD,
-  elle: THIRD,
-  iel: THIRD,
-  on: THIRD,
-  nous: FIRST_PLURAL,
-  vous: SECOND_PLURAL,
-  ils: THIRD_PLURAL,
-  elles: THIRD_PLURAL,
-  iels: THIRD_PLURAL,
-};
+const PRONOUNS: ReadonlyMap<string, Persons> = new Map([
+  ['je', FIRST],
+  ["j'", FIRST],
+  ['tu', SECOND],
+  ['il', THIRD],
+  ['elle', THIRD],
+  ['iel', THIRD],
+  ['on', THIRD],
+  ['nous', FIRST_PLURAL],
+  ['vous', SECOND_PLURAL],
+  ['ils', THIRD_PLURAL],
+  ['elles', THIRD_PLURAL],
+  ['iels', THIRD_PLURAL],
+]);
 
 /** All subject pronouns. */
-export const PRONOUN_FORMS: ReadonlySet<string> = new Set(Object.keys(PRONOUNS));
+export const PRONOUN_FORMS: ReadonlySet<string> = new Set(PRONOUNS.keys());
