@@ -3,27 +3,26 @@ import type { Sentence } from '../grammar-rule.ts';
 /** A question about a place in a sentence, such as what phrase begins there. */
 type Question<Answer> = (sentence: Sentence, place: number) => Answer;
 
-/** What is read from a sentence as a whole, read once: several rules ask for it. */
+/** What is read from a sentence as a whole, read once: several rules ask for it, one after the other. */
 export function readOnce<Answer>(read: (sentence: Sentence) => Answer): (sentence: Sentence) => Answer {
-  const answers = new WeakMap<Sentence, { answer: Answer }>();
+  let last: { sentence: Sentence; answer: Answer } | null = null;
   return (sentence) => {
-    const known = answers.get(sentence);
-    if (known !== undefined) return known.answer;
-    const answer = read(sentence);
-    answers.set(sentence, { answer });
-    return answer;
+    if (last?.sentence !== sentence) last = { sentence, answer: read(sentence) };
+    return last.answer;
   };
 }
 
-/** The same question, answered once for each place: several rules ask it. */
+/** The same of a question, answered once for each place of a sentence. */
 export function askOnce<Answer>(question: Question<Answer>): Question<Answer> {
-  const answers = new WeakMap<Sentence, Map<number, Answer>>();
+  let last: Sentence | null = null;
+  const answers = new Map<number, Answer>();
   return (sentence, place) => {
-    const known = answers.get(sentence) ?? new Map<number, Answer>();
-    if (known.size === 0) answers.set(sentence, known);
-    else if (known.has(place)) return known.get(place) as Answer;
+    if (last !== sentence) {
+      answers.clear();
+      last = sentence;
+    } else if (answers.has(place)) return answers.get(place) as Answer;
     const answer = question(sentence, place);
-    known.set(place, answer);
+    answers.set(place, answer);
     return answer;
   };
 }

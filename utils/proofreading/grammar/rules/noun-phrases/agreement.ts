@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../../core/finding.ts';
 import { isOnly, personsOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { ADJECTIVE_AGREEMENT, NOUN_AGREEMENT_IN_SENTENCE, vitrineLinguistique } from '../sources.ts';
+import { readOnce } from '../../syntax/ask-once.ts';
 import { isWritten, type NounPhrase, nounPhrases } from './phrase.ts';
 import {
   adjectiveMask,
@@ -20,15 +21,9 @@ type Found = { kind: Kind; slip: Slip };
 /** Repairs that cost little more than the best are offered beside it. */
 const NEARLY_AS_GOOD = 0.3;
 
-const found = new WeakMap<Sentence, readonly Found[]>();
-
-function disagreements(sentence: Sentence): readonly Found[] {
-  const known = found.get(sentence);
-  if (known) return known;
-  const all = nounPhrases(sentence).flatMap((phrase) => disagreement(sentence, phrase) ?? []);
-  found.set(sentence, all);
-  return all;
-}
+const disagreements = readOnce((sentence): readonly Found[] =>
+  nounPhrases(sentence).flatMap((phrase) => disagreement(sentence, phrase) ?? []),
+);
 
 function disagreement(sentence: Sentence, phrase: NounPhrase): Found | null {
   if (agrees(sentence, phrase) || mayEndBefore(sentence, phrase)) return null;
