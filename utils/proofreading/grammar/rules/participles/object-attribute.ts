@@ -54,11 +54,12 @@ export const OBJECT_ATTRIBUTE: GrammarRule = {
 
 function slipAt(sentence: Sentence, place: number): Slip[] {
   const { at, lexicon } = sentence;
-  const isVoila = at(place).form === 'voilà' || at(place).form === 'voici';
-  if (!isVoila && !isVerb(at(place))) return [];
   const pronoun = at(place - 1);
   const wanted = OBJECTS.get(pronoun.form);
-  if (wanted === undefined || pronoun.isAfterHyphen || isReflexive(sentence, place)) return [];
+  if (wanted === undefined) return [];
+  const isVoila = at(place).form === 'voilà' || at(place).form === 'voici';
+  if (!isVoila && !isVerb(at(place))) return [];
+  if (pronoun.isAfterHyphen || isReflexive(sentence, place)) return [];
   const next = afterAdverbPhrases(sentence, place + 1);
   const word = at(next);
   if (!isAttribute(sentence, next) || (agreementAs(word, 'adjective', 'past-participle') & wanted) !== 0)

@@ -451,6 +451,7 @@ function isMeantForAll(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const word = at(place);
   const next = at(place + 1);
+  if (!canBe(word, 'infinitive', 'past-participle', 'verb')) return false;
   if (canBe(word, 'infinitive')) {
     return word.form.endsWith('er') && /^(?:nous|moi)$/.test(next.form) && personsOf(at(place + 2)) === 0;
   }

@@ -35,9 +35,10 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
     source: VERB_AGREEMENT,
     find: (sentence) =>
       sentence.words.flatMap((_, start) => {
-        if (!isSubjectStart(sentence, start) && sentence.at(start - 1).text !== ',') return [];
         const phrase = nounPhraseAt(sentence, start);
-        return phrase === undefined ? [] : slipBehind(sentence, phrase);
+        if (phrase === undefined) return [];
+        const isSubject = isSubjectStart(sentence, start) || sentence.at(start - 1).text === ',';
+        return isSubject ? slipBehind(sentence, phrase) : [];
       }),
     bad: [
       ['Les salariés demande une hausse.', 'Les salariés demandent une hausse.'],

@@ -34,6 +34,15 @@ const QUANTIFIERS = new Set(
   'beaucoup peu trop tant combien plein énormément tellement assez quantité'.split(' '),
 );
 
+/** What all of these begin with. */
+const FIRST_WORDS = new Set([
+  ...SINGULAR_PRONOUNS,
+  ...NEGATIVE_PRONOUNS,
+  ...PLURAL_PRONOUNS,
+  ...QUANTIFIERS,
+  ..."ce n' l' plus moins près la un une".split(' '),
+]);
+
 export const OTHER_SUBJECT: readonly GrammarRule[] = [
   {
     name: 'grammar.indefinite-verb',
@@ -48,6 +57,10 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
         isSubjectStart(sentence, place) || isSureBehindComma(sentence, place)
           ? slipAfterIndefinite(sentence, place)
           : [],
+    needs: FIRST_WORDS,
+    find: (sentence) =>
+      sentence.words.flatMap(({ form }, place) =>
+        FIRST_WORDS.has(form) && isSubjectStart(sentence, place) ? slipAfterIndefinite(sentence, place) : [],
       ),
     bad: [
       ['Même 25 $ par mois, ça comptes !', 'Même 25 $ par mois, ça compte !'],
