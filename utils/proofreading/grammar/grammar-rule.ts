@@ -29,9 +29,6 @@ export type GrammarRule = NamedRule & {
   level: 'suggestion' | 'warning';
   /** Where the norm can be read, by its name; null where no work that we know of says it. */
   source: string | null;
-  /** Forms of which one must be in the sentence; left out where the rule is for any word. */
-  /** Where the norm can be read, by its name. */
-  source?: string;
   /** Forms of which one must be in the sentence, or the rule isn't run. */
   needs?: ReadonlySet<string>;
   /** Lemmas of which a form must be in the sentence, the same; neither is there where the rule is for any word. */

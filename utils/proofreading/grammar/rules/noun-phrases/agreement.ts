@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../../core/finding.ts';
 import { isOnly, personsOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { ADJECTIVE_AGREEMENT, NOUN_AGREEMENT_IN_SENTENCE, vitrineLinguistique } from '../sources.ts';
 import { readOnce } from '../../syntax/ask-once.ts';
+import { ADJECTIVE_AGREEMENT, NOUN_AGREEMENT_IN_SENTENCE, vitrineLinguistique } from '../sources.ts';
 import { isWritten, type NounPhrase, nounPhrases } from './phrase.ts';
 import {
   adjectiveMask,

@@ -32,7 +32,6 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
   called: { fr: 'Participe et complément placé devant', en: 'Participle and the object before it' },
   level: 'warning',
   source: PARTICIPLE_WITH_AVOIR,
-  source: 'OQLF, Vitrine linguistique, « Accord du participe passé employé avec l’auxiliaire avoir »',
   needsFormOf: new Set(['avoir']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipsOf(sentence, place, true)),
   bad: [
@@ -69,7 +68,6 @@ export const PARTICIPLE_WITHOUT_OBJECT: GrammarRule = {
   },
   level: 'warning',
   source: PARTICIPLE_WITH_AVOIR,
-  source: 'OQLF, Vitrine linguistique, « Accord du participe passé employé avec l’auxiliaire avoir »',
   needsFormOf: new Set(['avoir']),
   find: (sentence) => sentence.words.flatMap((_, place) => slipsOf(sentence, place, false)),
   bad: [

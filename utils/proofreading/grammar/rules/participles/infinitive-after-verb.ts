@@ -52,7 +52,6 @@ export const INFINITIVE_AFTER_VERB: GrammarRule = {
   called: { fr: 'Infinitif après un verbe', en: 'Infinitive after a verb' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
-  needsFormOf: new Set(KNOWN),
   needsFormOf: KNOWN,
   find: (sentence) =>
     sentence.words.flatMap((word, place) =>

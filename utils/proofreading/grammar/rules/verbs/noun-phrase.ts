@@ -71,22 +71,18 @@ const CONTRACTED: Readonly<Record<string, typeof SINGULAR | typeof PLURAL>> = {
 const MOST_NOUNS = 4;
 const MOST_MODIFIERS = 4;
 
-/**
- * The noun phrase that begins with the determiner at a place; nothing where its parts aren't sure.
- * @param isContracted whether *au*, *aux* and *du* count as determiners: no subject begins with them.
- */
-export function nounPhraseAt(
-  sentence: Sentence,
-  start: number,
-  isContracted = false,
-): NounPhrase | undefined {
-  const first = sentence.at(start);
-  const number = (isContracted && CONTRACTED[first.form]) || numberOfDeterminer(first);
 /** The noun phrase that begins with the determiner at a place; nothing where its parts aren't sure. */
-export const nounPhraseAt = askOnce(readNounPhrase);
+export const nounPhraseAt = askOnce((sentence, start) =>
+  readNounPhrase(sentence, start, numberOfDeterminer(sentence.at(start))),
+);
 
-function readNounPhrase(sentence: Sentence, start: number): NounPhrase | undefined {
-  const number = numberOfDeterminer(sentence.at(start));
+/** The same where *au*, *aux* and *du* count as determiners: no subject begins with them. */
+export const contractedPhraseAt = askOnce((sentence, start) => {
+  const first = sentence.at(start);
+  return readNounPhrase(sentence, start, CONTRACTED[first.form] ?? numberOfDeterminer(first));
+});
+
+function readNounPhrase(sentence: Sentence, start: number, number: 0 | 5 | 10): NounPhrase | undefined {
   if (number === 0) return undefined;
   const head = headAfter(sentence, start + 1, number) ?? nameAfter(sentence, start);
   if (head === undefined) return undefined;

@@ -52,15 +52,12 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     },
     level: 'warning',
     source: VERB_AGREEMENT,
-    find: (sentence) =>
-      sentence.words.flatMap((_, place) =>
-        isSubjectStart(sentence, place) || isSureBehindComma(sentence, place)
-          ? slipAfterIndefinite(sentence, place)
-          : [],
     needs: FIRST_WORDS,
     find: (sentence) =>
       sentence.words.flatMap(({ form }, place) =>
-        FIRST_WORDS.has(form) && isSubjectStart(sentence, place) ? slipAfterIndefinite(sentence, place) : [],
+        FIRST_WORDS.has(form) && (isSubjectStart(sentence, place) || isSureBehindComma(sentence, place))
+          ? slipAfterIndefinite(sentence, place)
+          : [],
       ),
     bad: [
       ['Même 25 $ par mois, ça comptes !', 'Même 25 $ par mois, ça compte !'],

@@ -5,7 +5,7 @@ import { afterClitics } from '../../syntax/clitics.ts';
 import { vitrineLinguistique } from '../sources.ts';
 import { hasPronounBehind, isBreak, isOnlyVerb, isOpen, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { contractedPhraseAt, type NounPhrase } from './noun-phrase.ts';
 import { FIRST, FIRST_PLURAL, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -154,7 +154,7 @@ function nounsBefore(sentence: Sentence, qui: number): Antecedent | undefined {
   let numbers: Agreement = 0;
   let first: NounPhrase | undefined;
   for (let start = qui - 2; start >= Math.max(0, qui - MOST_BACK); start--) {
-    const phrase = nounPhraseAt(sentence, start, true);
+    const phrase = contractedPhraseAt(sentence, start);
     if (phrase?.end !== qui) continue;
     first = phrase;
     numbers |= phrase.numbers;
