@@ -21,7 +21,7 @@ import {
   type NounPhrase,
   nounPhrases,
 } from './phrase.ts';
-import { bothGenders, genderAndNumber, maskOf, nounMask } from './repair.ts';
+import { genderAndNumber, maskOf, nounMask } from './repair.ts';
 
 const DEGREES = new Set(
   'très plus moins trop si aussi bien tout toute toutes assez peu vraiment toujours'.split(' '),
