@@ -410,7 +410,7 @@ const CONFUSIONS: readonly Confusion[] = [
     fr: '« Fête » : une célébration; « faite » : participe de « faire »; « faîte » : le sommet.',
     en: '“Fête”: a party; “faite”: participle of “faire”; “faîte”: the top.',
     swaps: {
-      'faîtes > faites': ['_ ~du|des|de'],
+      'faîtes > faites': ['_ ~du|des|de', 'vous _', 'vous :pronoun _'],
       'faîte > faite': ['bien|toute|mal|déjà|=être|avoir _'],
       'faite > fête': [
         'bonne|belle|grande|joyeuse|petite _ ~par|avec|de',

@@ -558,6 +558,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'prés > près': ['de _ $', 'à peu|cela _ $'],
       'près > prêt': [
         '_ à *infinitive',
+        '=être|tout|toujours|jamais|pas|enfin|déjà|fin _ à tout|tous|toute|toutes|ça|cela',
         "_ à vous|nous|se|s'|me|m'|te|tout|en|y|l'|le|la|les .infinitive|preposition|$",
       ],
       'pres > près': ['à|de peu? _'],

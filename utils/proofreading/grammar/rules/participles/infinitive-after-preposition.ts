@@ -60,6 +60,7 @@ export const INFINITIVE_AFTER_PREPOSITION: GrammarRule = {
     ['Voici dix recettes à essayé cet été.', 'Voici dix recettes à essayer cet été.'],
     ['Finissez par goûté nos desserts.', 'Finissez par goûter nos desserts.'],
     ['Faites-le sans vous trompez.', 'Faites-le sans vous tromper.'],
+    ['Il est interdit de fumé.', 'Il est interdit de fumer.'],
   ],
   good: [
     'Rien de cassé, tout va bien.',
@@ -183,7 +184,9 @@ function isWrongAfterArticle(
 function isWrongAfterPreposition(sentence: Sentence, found: Case): boolean {
   const { preposition, place, next, mistaken } = found;
   const before = sentence.at(beforeAdverbs(sentence, place));
-  if (mistaken.isMore && !takesObject(sentence, next)) return false;
+  // *Interdit de fumé*: nothing but an infinitive is forbidden so.
+  const isOrder = preposition === 'de' && /^(?:interdit|permis|prié|obligé)e?s?$/.test(before.form);
+  if (mistaken.isMore && !takesObject(sentence, next) && !isOrder) return false;
   if (mistaken.isFinite)
     return mistaken.ending === 'ez' && (preposition !== 'par' || isGovernor(before, BEFORE_PAR));
   switch (preposition) {

@@ -66,6 +66,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
       ['La plupart de nos clients pense comme nous.', 'La plupart de nos clients pensent comme nous.'],
       ['Plus de 50 personnes a répondu.', 'Plus de 50 personnes ont répondu.'],
       ['Certains pense que c’est trop tôt.', 'Certains pensent que c’est trop tôt.'],
+      ['Tout le monde sont là.', 'Tout le monde est là.'],
       ['Beaucoup de gens pense qu’il est trop tard.', 'Beaucoup de gens pensent qu’il est trop tard.'],
     ],
     good: [
@@ -118,6 +119,8 @@ function slipAfterIndefinite(sentence: Sentence, place: number): Slip[] {
   if (isCapitals || isAfterHyphen) return [];
   if (form === 'ce') return slipAfterCe(sentence, place);
   if (/^(?:n'|l')$/.test(form)) return slipAfterPair(sentence, place);
+  if (form === 'tout' && at(place + 1).form === 'le' && at(place + 2).form === 'monde')
+    return slipOfVerb(sentence, place + 3, THIRD, 'tout le monde');
   const isCount = /^(?:plus|moins|près)$/.test(form) && at(place + 2).kind === 'number';
   if (QUANTIFIERS.has(form) || isCount) return slipAfterQuantifier(sentence, place, place + 1);
   if (form === 'la' && at(place + 1).form === 'plupart')
