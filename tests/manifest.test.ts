@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS, productionBuild } from '../scripts/build.ts';
 import { GUARDED_PAGES } from '../utils/networks/guarded-pages.ts';
 import { ADAPTERS } from '../utils/networks/registry.ts';
+import { LEARNED_RULES } from '../utils/proofreading/grammar/rules/homophones/learned.ts';
 import { GRAMMAR_RULES } from '../utils/proofreading/grammar/rules/rules.ts';
 import { FRENCH_SLIPS } from '../utils/proofreading/slips/rules.ts';
 
@@ -59,7 +60,9 @@ describe.each(BROWSERS)('the production build for %s', (browser) => {
 
   test('has the rules of proofreading without their examples', () => {
     const background = read('background.js');
-    const examples = [...GRAMMAR_RULES, ...FRENCH_SLIPS].flatMap(({ bad }) => bad.map(([text]) => text));
+    const examples = [...GRAMMAR_RULES, ...LEARNED_RULES, ...FRENCH_SLIPS].flatMap(({ bad }) =>
+      bad.map(([text]) => text),
+    );
     const kept = examples.filter((text) => background.includes(text));
     // Some stand in tables, without a name.
     expect(kept.length).toBeLessThan(examples.length / 10);

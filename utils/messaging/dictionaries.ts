@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Norm } from '../core/finding.ts';
 import { type FrenchSpelling, languageOfNorm } from '../core/proofreading.ts';
 import type { FrenchGrammar } from '../proofreading/grammar/check-grammar.ts';
+import { readHomophoneModel } from '../proofreading/grammar/homophone-sets/model.ts';
 import { readLexicon } from '../proofreading/grammar/lexicon/lexicon.ts';
 import { readTagger } from '../proofreading/grammar/tagger/tagger.ts';
 import { createSpeller, type Speller } from '../proofreading/spelling/speller.ts';
@@ -47,12 +48,17 @@ export function frenchGrammar(): Promise<FrenchGrammar> {
 }
 
 async function openGrammar(): Promise<FrenchGrammar> {
-  const [graph, text, weights] = await Promise.all([
+  const [graph, text, weights, homophones] = await Promise.all([
     read('fr-lexicon.dawg').then((file) => file.arrayBuffer()),
     read('fr-lexicon.txt').then((file) => file.text()),
     read('fr.tagger').then((file) => file.arrayBuffer()),
+    read('fr.homophones').then((file) => file.arrayBuffer()),
   ]);
-  return { lexicon: readLexicon({ graph, text }), tagger: readTagger(weights) };
+  return {
+    lexicon: readLexicon({ graph, text }),
+    tagger: readTagger(weights),
+    homophones: readHomophoneModel(homophones),
+  };
 }
 
 async function read(name: string): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../core/finding.ts';
 import type { Language } from '../core/question.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
+import { LEARNED_RULES } from './grammar/rules/homophones/learned.ts';
 import { GRAMMAR_RULES } from './grammar/rules/rules.ts';
 import type { NamedRule } from './named-rule.ts';
 import { calledByServer } from './servers/server-rules.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly NamedRule[] = [
   ...ENGLISH_SLIPS,
   ...QUEBEC_ANGLICISMS,
   ...GRAMMAR_RULES,
+  ...LEARNED_RULES,
   MIXED_ADDRESS,
   REPEATED_WORD,
 ];

@@ -2,7 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from './drafts.ts';
-import type { createSpeller, proofread, readLexicon, readTagger, readTokens } from './our-engine.ts';
+import type {
+  createSpeller,
+  proofread,
+  readHomophoneModel,
+  readLexicon,
+  readTagger,
+  readTokens,
+} from './our-engine.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -12,6 +19,7 @@ const OUR_GRAMMAR = {
   graph: join(ROOT, 'public/words/fr-lexicon.dawg'),
   text: join(ROOT, 'public/words/fr-lexicon.txt'),
   tagger: join(ROOT, 'public/words/fr.tagger'),
+  homophones: join(ROOT, 'public/words/fr.homophones'),
 };
 
 /** An engine that is ready. */
@@ -41,7 +49,8 @@ export const CANDIDATES = {
       ...(language === 'fr' ? Object.values(OUR_GRAMMAR) : []),
     ],
     async open(language) {
-      const { createSpeller, proofread, readLexicon, readTagger, readTokens } = await ourEngine();
+      const { createSpeller, proofread, readHomophoneModel, readLexicon, readTagger, readTokens } =
+        await ourEngine();
       const [graph = '', frequent = '', list] = ourWords(language);
       const excluded = list === undefined ? [] : readFileSync(list, 'utf8').split('\n');
       const speller = createSpeller({
@@ -60,6 +69,7 @@ export const CANDIDATES = {
               text: readFileSync(OUR_GRAMMAR.text, 'utf8'),
             }),
             tagger: readTagger(readFileSync(OUR_GRAMMAR.tagger)),
+            homophones: readHomophoneModel(readFileSync(OUR_GRAMMAR.homophones)),
           },
         }),
       };
@@ -122,6 +132,7 @@ export type CandidateName = keyof typeof CANDIDATES;
 type OurEngine = {
   createSpeller: typeof createSpeller;
   proofread: typeof proofread;
+  readHomophoneModel: typeof readHomophoneModel;
   readLexicon: typeof readLexicon;
   readTagger: typeof readTagger;
   readTokens: typeof readTokens;

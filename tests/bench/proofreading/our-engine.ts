@@ -1,4 +1,6 @@
 /** What the extension's background has of proofreading, for one bundle: its bytes are counted, and it is run. */
+
+export { readHomophoneModel } from '../../../utils/proofreading/grammar/homophone-sets/model.ts';
 export { readLexicon } from '../../../utils/proofreading/grammar/lexicon/lexicon.ts';
 export { readTagger } from '../../../utils/proofreading/grammar/tagger/tagger.ts';
 export { proofread } from '../../../utils/proofreading/proofread.ts';

@@ -5,29 +5,39 @@ import type { Span } from '../text/sentences.ts';
 import { readWords } from './analysis/read-words.ts';
 import { NO_WORD, type Word } from './analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from './grammar-rule.ts';
+import type { HomophoneModel } from './homophone-sets/model.ts';
 import type { Lexicon } from './lexicon/reading.ts';
 import { indexRules } from './rule-index.ts';
+import { LEARNED_RULES } from './rules/homophones/learned.ts';
 import { GRAMMAR_RULES } from './rules/rules.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
 /** What French grammar is checked with. */
-export type FrenchGrammar = { lexicon: Lexicon; tagger: Tagger };
+export type FrenchGrammar = { lexicon: Lexicon; tagger: Tagger; homophones: HomophoneModel };
 
 const rulesFor = indexRules(GRAMMAR_RULES);
+const learnedRulesFor = indexRules(LEARNED_RULES);
 
 /** The findings of French grammar in one sentence of a draft. */
-export function checkGrammar(draft: string, sentence: Span, { lexicon, tagger }: FrenchGrammar): Finding[] {
+export function checkGrammar(draft: string, sentence: Span, grammar: FrenchGrammar): Finding[] {
+  const { lexicon, tagger, homophones } = grammar;
   const words = readWords(draft, sentence, lexicon, tagger);
-  const read: Sentence = { words, at: (place) => wordAt(words, place), lexicon };
-  const findings: Finding[] = [];
-  for (const rule of rulesFor(words)) {
-    for (const slip of rule.find(read)) {
-      if (words.slice(slip.from, slip.to + 1).every(isJudged)) {
-        findings.push(findingOf(draft, words, rule, slip));
-      }
-    }
+  const read: Sentence = { words, at: (place) => wordAt(words, place), lexicon, homophones };
+  const foundBy = (rule: GrammarRule): Finding[] =>
+    rule
+      .find(read)
+      .filter(({ from, to }) => words.slice(from, to + 1).every(isJudged))
+      .map((slip) => findingOf(draft, words, rule, slip));
+  const findings = rulesFor(words).flatMap(foundBy);
+  // What a rule tells from readings is told better than what is only likely.
+  for (const rule of learnedRulesFor(words)) {
+    findings.push(...foundBy(rule).filter((one) => !findings.some((other) => overlaps(one, other))));
   }
   return findings;
+}
+
+function overlaps(one: Finding, other: Finding): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Asked for very often: a place outside the sentence is slow to look up. */

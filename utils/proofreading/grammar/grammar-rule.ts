@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../core/finding.ts';
 import type { NamedRule } from '../named-rule.ts';
 import type { Word } from './analysis/word.ts';
+import type { HomophoneModel } from './homophone-sets/model.ts';
 import type { Lexicon } from './lexicon/reading.ts';
 
 /** A sentence as the rules see it. */
@@ -9,6 +10,7 @@ export type Sentence = {
   /** The word at a place, or one that is nothing (a mark) outside the sentence. */
   at: (place: number) => Word;
   lexicon: Lexicon;
+  homophones: HomophoneModel;
 };
 
 /** Words that are wrong: places in the sentence, both included. */

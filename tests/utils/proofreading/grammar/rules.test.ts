@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { withFrenchSpaces } from '../../../../utils/proofreading/french-spaces.ts';
+import { LEARNED_RULES } from '../../../../utils/proofreading/grammar/rules/homophones/learned.ts';
 import { GRAMMAR_RULES } from '../../../../utils/proofreading/grammar/rules/rules.ts';
 import { grammarFindings } from './french-grammar.ts';
 
-const bad = GRAMMAR_RULES.flatMap(({ name, bad }) => bad.map(([text, fixed]) => ({ name, text, fixed })));
-const good = GRAMMAR_RULES.flatMap(({ name, good }) => good.map((text) => ({ name, text })));
+const RULES = [...GRAMMAR_RULES, ...LEARNED_RULES];
+const bad = RULES.flatMap(({ name, bad }) => bad.map(([text, fixed]) => ({ name, text, fixed })));
+const good = RULES.flatMap(({ name, good }) => good.map((text) => ({ name, text })));
 const sources = [...new Set(GRAMMAR_RULES.flatMap(({ source }) => source ?? []))];
 
 describe('a rule of French grammar', () => {
@@ -20,7 +22,7 @@ describe('a rule of French grammar', () => {
     expect(grammarFindings(text)).toEqual([]);
   });
 
-  test.each(GRAMMAR_RULES)('$name has examples both ways', (rule) => {
+  test.each(RULES)('$name has examples both ways', (rule) => {
     expect(rule.bad.length).toBeGreaterThan(0);
     expect(rule.good.length).toBeGreaterThan(0);
   });
@@ -51,7 +53,10 @@ describe('a rule of French grammar', () => {
   });
 
   test('no two go by one name', () => {
-    const names = GRAMMAR_RULES.map(({ name }) => name);
-    expect(names).toEqual([...new Set(names)]);
+    // A learned rule may go by the name of the one that it helps.
+    for (const rules of [GRAMMAR_RULES, LEARNED_RULES]) {
+      const names = rules.map(({ name }) => name);
+      expect(names).toEqual([...new Set(names)]);
+    }
   });
 });

@@ -1,6 +1,12 @@
 import { checksum } from '../../spelling/word-graph-format.ts';
-import { firstTag, TAGS } from './tags.ts';
-import { CHECKED_FROM, CHECKSUM_AT, HEADER_BYTES, MAGIC, VERSION } from './weights-format.ts';
+import { firstTag } from './tags.ts';
+import {
+  CHECKED_FROM,
+  CHECKSUM_AT,
+  HEADER_BYTES,
+  TAGGER_WEIGHTS,
+  type WeightsKind,
+} from './weights-format.ts';
 
 /** Weights by feature, in an open hash table. */
 export type Weights = {
@@ -8,7 +14,7 @@ export type Weights = {
   readonly keys: Uint32Array;
   /** Where in `values` the feature at a place has its weights. */
   readonly rows: Uint32Array;
-  /** As many weights a feature as there are tags. */
+  /** As many weights a feature as the file has columns. */
   readonly values: Int8Array;
   /** What a weight of 1 counts in a margin. */
   readonly unit: number;
@@ -18,26 +24,33 @@ export type Weights = {
  * Reads a file of weights; takes a few milliseconds.
  * @throws Error, saying what is wrong, where the file is damaged or of another version.
  */
-export function readWeights(file: ArrayBuffer | Uint8Array): Weights {
+export function readWeights(file: ArrayBuffer | Uint8Array, kind: WeightsKind = TAGGER_WEIGHTS): Weights {
   const bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
-  if (bytes.byteLength < HEADER_BYTES) throw damaged('it is too short');
+  if (bytes.byteLength < HEADER_BYTES) throw damaged(kind, 'it is too short');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MAGIC) throw damaged('it does not start like one');
+  if (view.getUint32(0, true) !== kind.magic) throw damaged(kind, 'it does not start like one');
   const version = view.getUint16(4, true);
-  if (version !== VERSION) throw damaged(`version ${version} instead of ${VERSION}`);
-  if (view.getUint16(6, true) !== TAGS.length) throw damaged('it has other tags');
+  if (version !== kind.version) throw damaged(kind, `version ${version} instead of ${kind.version}`);
+  if (view.getUint16(6, true) !== kind.columns) throw damaged(kind, `it has other ${kind.columnsCalled}`);
   if (checksum(bytes.subarray(CHECKED_FROM)) !== view.getUint32(CHECKSUM_AT, true)) {
-    throw damaged('its checksum does not match');
+    throw damaged(kind, 'its checksum does not match');
   }
-  return unpacked(bytes, view.getUint32(12, true), view.getUint32(16, true), view.getFloat32(20, true));
+  const unit = view.getFloat32(20, true);
+  return unpacked(bytes, kind.columns, view.getUint32(12, true), view.getUint32(16, true), unit);
 }
 
-function unpacked(bytes: Uint8Array, features: number, weights: number, unit: number): Weights {
+function unpacked(
+  bytes: Uint8Array,
+  columns: number,
+  features: number,
+  weights: number,
+  unit: number,
+): Weights {
   // At most half full, so that a feature without weights is soon known to have none.
   const size = 2 ** Math.ceil(Math.log2(features * 2 + 2));
   const keys = new Uint32Array(size);
   const rows = new Uint32Array(size);
-  const values = new Int8Array(features * TAGS.length);
+  const values = new Int8Array(features * columns);
   const valuesAt = bytes.byteLength - weights;
   const highAt = valuesAt - features;
   const lowAt = highAt - features;
@@ -52,7 +65,7 @@ function unpacked(bytes: Uint8Array, features: number, weights: number, unit: nu
       shift += 7;
     }
     key = (key + ((bytes[gapAt++] as number) << shift)) | 0;
-    const row = feature * TAGS.length;
+    const row = feature * columns;
     let tags = (bytes[lowAt + feature] as number) | ((bytes[highAt + feature] as number) << 8);
     for (; tags !== 0; tags &= tags - 1) values[row + firstTag(tags)] = bytes[valueAt++] as number;
     let place = key & (size - 1);
@@ -73,6 +86,6 @@ export function rowOf({ keys, rows }: Weights, feature: number): number {
   }
 }
 
-function damaged(why: string): Error {
-  return new Error(`Damaged tagger: ${why}`);
+function damaged({ called }: WeightsKind, why: string): Error {
+  return new Error(`Damaged ${called}: ${why}`);
 }

@@ -1,15 +1,21 @@
 import { checksum } from '../../spelling/word-graph-format.ts';
-import { TAGS } from './tags.ts';
-import { CHECKED_FROM, CHECKSUM_AT, HEADER_BYTES, MAGIC, VERSION } from './weights-format.ts';
+import {
+  CHECKED_FROM,
+  CHECKSUM_AT,
+  HEADER_BYTES,
+  TAGGER_WEIGHTS,
+  type WeightsKind,
+} from './weights-format.ts';
 
 /**
- * Builds the file of the tagger's weights.
- * @param weights of each feature (its hash), one for each tag: whole numbers from -127 to 127.
+ * Builds a file of weights.
+ * @param weights of each feature (its hash), one for each column: whole numbers from -127 to 127.
  * @param unit what a weight of 1 counts in a margin.
  */
 export function writeWeights(
   weights: ReadonlyMap<number, ArrayLike<number>>,
   unit: number,
+  kind: WeightsKind = TAGGER_WEIGHTS,
 ): Uint8Array<ArrayBuffer> {
   const gaps: number[] = [];
   const low: number[] = [];
@@ -28,9 +34,9 @@ export function writeWeights(
   const bytes = new Uint8Array(HEADER_BYTES + gaps.length + low.length + high.length + values.length);
   bytes.set([...gaps, ...low, ...high, ...values.map((weight) => weight & 0xff)], HEADER_BYTES);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint16(4, VERSION, true);
-  view.setUint16(6, TAGS.length, true);
+  view.setUint32(0, kind.magic, true);
+  view.setUint16(4, kind.version, true);
+  view.setUint16(6, kind.columns, true);
   view.setUint32(12, low.length, true);
   view.setUint32(16, values.length, true);
   view.setFloat32(20, unit, true);

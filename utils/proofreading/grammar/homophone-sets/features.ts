@@ -1,0 +1,150 @@
+import type { Word } from '../analysis/word.ts';
+import { tagBit } from '../tagger/tags.ts';
+import type { HomophonePlace } from './places.ts';
+
+/** So many features has every place. */
+export const FEATURES = 44;
+
+/** Features are so many bits: few enough for a small file, enough for hardly any two to meet. */
+const FEATURE_BITS = 22;
+
+/** So far does a place look each way. */
+const REACH = 3;
+
+/** Of a neighbour, hashed: the word, what it can be, and that with its genders, numbers and persons. */
+type Neighbour = { word: number; parts: number; forms: number };
+
+/**
+ * Writes the features of a place, hashed, into `out`: what stands around it, but never which member stands
+ * there now, nor anything that a tagger decided because of it. The weights depend on the order.
+ */
+export function writeFeatures(
+  words: readonly Word[],
+  { set, from, to }: HomophonePlace,
+  out: Uint32Array,
+): void {
+  const [l1, l2, l3] = neighbours(words, from, -1);
+  const [r1, r2, r3] = neighbours(words, to, 1);
+  const verbBefore = clauseVerb(words, from, -1);
+  const verbAfter = clauseVerb(words, to, 1);
+  const verbs = verbBefore * 3 + verbAfter;
+  let at = 0;
+  let seed = hashOf(set.members.join('|'));
+  const add = (one: number, two = 0, three = 0) => {
+    seed = (seed + 0x9e3779b1) | 0;
+    out[at++] = hashed(seed, one, two, three);
+  };
+  add(0);
+  // The words next to it.
+  add(l1.word);
+  add(r1.word);
+  add(l2.word);
+  add(r2.word);
+  add(l3.word);
+  add(r3.word);
+  add(l1.word, r1.word);
+  add(l2.word, l1.word);
+  add(r1.word, r2.word);
+  // What they can be.
+  add(l1.parts);
+  add(r1.parts);
+  add(l2.parts);
+  add(r2.parts);
+  add(l1.parts, r1.parts);
+  add(l2.parts, l1.parts);
+  add(r1.parts, r2.parts);
+  add(l2.parts, l1.parts, r1.parts);
+  add(l1.parts, r1.parts, r2.parts);
+  add(r1.parts, r2.parts, r3.parts);
+  add(l3.parts, l2.parts, l1.parts);
+  // Which of its forms.
+  add(l1.forms);
+  add(r1.forms);
+  add(l2.forms);
+  add(r2.forms);
+  add(l1.forms, r1.forms);
+  add(r1.forms, r2.forms);
+  add(l2.forms, l1.forms);
+  // Words among what others can be.
+  add(l1.word, r1.parts);
+  add(l1.parts, r1.word);
+  add(l1.word, r1.forms);
+  add(l1.forms, r1.word);
+  add(l2.word, l1.parts);
+  add(l2.parts, l1.word);
+  add(r1.word, r2.parts);
+  add(r1.parts, r2.word);
+  add(l1.word, r1.parts, r2.parts);
+  add(l1.word, r1.word, r2.parts);
+  add(l2.word, l1.word, r1.parts);
+  // Whether the clause has its verb.
+  add(verbs);
+  add(verbs, l1.parts);
+  add(verbs, r1.parts);
+  add(verbs, l1.parts, r1.parts);
+  add(verbs, r1.parts, r2.parts);
+}
+
+function neighbours(words: readonly Word[], place: number, step: 1 | -1): [Neighbour, Neighbour, Neighbour] {
+  const found: Neighbour[] = [];
+  for (let far = 1; far <= REACH; far++) found.push(neighbour(words[place + step * far]));
+  return found as [Neighbour, Neighbour, Neighbour];
+}
+
+const NOBODY: Neighbour = { word: 1, parts: 1, forms: 1 };
+
+function neighbour(word: Word | undefined): Neighbour {
+  if (word === undefined) return NOBODY;
+  const { form, kind, readings, isAfterHyphen, isCapitalized } = word;
+  if (kind === 'punctuation') {
+    const hash = hashOf(form || word.text);
+    return { word: hash, parts: hash, forms: hash };
+  }
+  if (kind === 'other') return { word: 2, parts: 2, forms: 2 };
+  let parts = 0;
+  let agreement = 0;
+  let persons = 0;
+  for (const reading of readings) {
+    parts |= tagBit(reading.pos);
+    agreement |= reading.agreement;
+    persons |= reading.persons;
+  }
+  // A word that is not known: a name, or a word of today.
+  if (parts === 0) parts = isCapitalized ? 3 : 5;
+  parts |= isAfterHyphen ? 1 << 20 : 0;
+  return {
+    word: kind === 'number' ? 3 : hashOf(isAfterHyphen ? `-${form}` : form),
+    parts: parts | (1 << 24),
+    forms: Math.imul(parts, 0x85ebca6b) ^ (agreement << 8) ^ persons,
+  };
+}
+
+/** 2 where the clause on this side has a word that can only be a finite verb, 1 where it may have one, else 0. */
+function clauseVerb(words: readonly Word[], place: number, step: 1 | -1): number {
+  let found = 0;
+  for (let far = 1; far <= 12; far++) {
+    const word = words[place + step * far];
+    if (word === undefined || word.kind === 'punctuation') return found;
+    const isVerb = word.readings.some(({ pos }) => pos === 'verb');
+    if (isVerb && word.readings.every(({ pos }) => pos === 'verb')) return 2;
+    if (isVerb) found = 1;
+  }
+  return found;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Never 0, which means an empty place in the table of weights. */
+function hashed(template: number, one: number, two: number, three: number): number {
+  let hash = template ^ one;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ two;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ three;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> (32 - FEATURE_BITS) || 1;
+}
