@@ -89,7 +89,8 @@ function evenedCounts(members: Uint8Array, size: number): number[] {
 
 function frequentFeatures(features: Uint32Array, minimum: number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  // 0 fills up what a place has fewer.
+  for (const feature of features) if (feature !== 0) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const rows = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= minimum) rows.set(feature, rows.size);
   return rows;

@@ -2,8 +2,8 @@ import type { Word } from '../analysis/word.ts';
 import { tagBit } from '../tagger/tags.ts';
 import type { HomophonePlace } from './places.ts';
 
-/** So many features has every place. */
-export const FEATURES = 44;
+/** So many features has a place at most. */
+export const FEATURES = 49;
 
 /** Features are so many bits: few enough for a small file, enough for hardly any two to meet. */
 const FEATURE_BITS = 22;
@@ -11,18 +11,21 @@ const FEATURE_BITS = 22;
 /** So far does a place look each way. */
 const REACH = 3;
 
+const COORDINATORS = new Set(['et', 'ou']);
+
 /** Of a neighbour, hashed: the word, what it can be, and that with its genders, numbers and persons. */
 type Neighbour = { word: number; parts: number; forms: number };
 
 /**
  * Writes the features of a place, hashed, into `out`: what stands around it, but never which member stands
  * there now, nor anything that a tagger decided because of it. The weights depend on the order.
+ * @returns how many they are.
  */
 export function writeFeatures(
   words: readonly Word[],
   { set, from, to }: HomophonePlace,
   out: Uint32Array,
-): void {
+): number {
   const [l1, l2, l3] = neighbours(words, from, -1);
   const [r1, r2, r3] = neighbours(words, to, 1);
   const verbBefore = clauseVerb(words, from, -1);
@@ -83,6 +86,16 @@ export function writeFeatures(
   add(verbs, r1.parts);
   add(verbs, l1.parts, r1.parts);
   add(verbs, r1.parts, r2.parts);
+  if (set.members.some((member) => COORDINATORS.has(member))) {
+    // Whether it stands between two alike: « des pommes et des poires ».
+    const parallel = parallelism(words, from, to);
+    add(parallel);
+    add(parallel, r1.parts);
+    add(parallel, l1.parts, r1.parts);
+    add(parallel, verbs);
+    add(parallel, verbs, r1.parts);
+  }
+  return at;
 }
 
 function neighbours(words: readonly Word[], place: number, step: 1 | -1): [Neighbour, Neighbour, Neighbour] {
@@ -130,6 +143,21 @@ function clauseVerb(words: readonly Word[], place: number, step: 1 | -1): number
     if (isVerb) found = 1;
   }
   return found;
+}
+
+/** How what comes after is like what comes before: 1 where the next word has stood shortly before, 2 where the next but one has, 4 where the neighbours can be the same. */
+function parallelism(words: readonly Word[], from: number, to: number): number {
+  const [first, second] = [words[to + 1], words[to + 2]];
+  let alike = 0;
+  for (let far = 1; far <= 8; far++) {
+    const form = words[from - far]?.form;
+    if (form === undefined) break;
+    if (form === first?.form) alike |= 1;
+    if (form === second?.form) alike |= 2;
+  }
+  const before = words[from - 1];
+  if (before && first && neighbour(before).forms === neighbour(first).forms) alike |= 4;
+  return alike;
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -32,9 +32,9 @@ export function readHomophoneModel(file: ArrayBuffer | Uint8Array): HomophoneMod
   return {
     oddsOf(words, place) {
       const scores = place.set.members.map(() => 0);
-      writeFeatures(words, place, features);
-      for (const feature of features) {
-        const row = rowOf(weights, feature);
+      const count = writeFeatures(words, place, features);
+      for (let at = 0; at < count; at++) {
+        const row = rowOf(weights, features[at] as number);
         if (row < 0) continue;
         for (let member = 0; member < scores.length; member++) {
           scores[member] = (scores[member] as number) + (weights.values[row + member] as number);

@@ -42,8 +42,9 @@ function slipsIn(
   return homophonePlaces(words).flatMap((place) => {
     const { members } = place.set;
     const word = members[place.member] as string;
-    // Before a pronoun that follows its verb, all are questions: « Sait-on? ».
-    if (!written.has(word) || words[place.to + 1]?.isAfterHyphen) return [];
+    const next = words[place.to + 1];
+    // Neither a question (« Sait-on? ») nor what breaks off (« Mes… ») has enough around it.
+    if (!written.has(word) || next?.isAfterHyphen || next?.form === '…') return [];
     const odds = homophones.oddsOf(words, place);
     const meant = members
       .map((member, index) => ({ member, odds: odds[index] as number }))
