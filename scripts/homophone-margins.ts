@@ -94,7 +94,10 @@ function lineFor(name: string, { clean, preferred, told }: Pair): string {
   const share = (100 * told.filter((one) => one >= margin).length) / told.length;
   return [
     name.padEnd(18),
-    `right ${clean}, highest margins ${highest.slice(0, 4).map((one) => one.toFixed(1)).join(' ')};`,
+    `right ${clean}, highest margins ${highest
+      .slice(0, 4)
+      .map((one) => one.toFixed(1))
+      .join(' ')};`,
     `at ${margin}${chosen === undefined ? ' (not used)' : ''} ${share.toFixed(0)} % of ${told.length} told`,
   ].join(' ');
 }
