@@ -13,6 +13,7 @@ import { gunzipSync } from 'node:zlib';
 import { grammalecteLines, postLines, runningLines } from '../tests/proofreading-table/grammar-lines.ts';
 import { homophonePlaces } from '../utils/proofreading/grammar/homophone-sets/places.ts';
 import { LEARNED_SETS } from '../utils/proofreading/grammar/rules/homophones/learned-sets.ts';
+import { GRAMMAR_RULES } from '../utils/proofreading/grammar/rules/rules.ts';
 import { openFrenchGrammar } from './french-grammar.ts';
 import { isHeldOut, proseSentences, wordsOf } from './french-homophones/examples.ts';
 import { PUBLIC_TEXTS } from './french-homophones/public-texts.ts';
@@ -47,6 +48,7 @@ function unseenSentences(): string[] {
   const clean = [
     ...['fr_parisstories-ud-dev', 'fr_sequoia-ud-dev', 'fr_sequoia-ud-train'].flatMap(treebank),
     ...learned,
+    ...GRAMMAR_RULES.flatMap(({ bad, good }) => [...good, ...bad.map(([, fixed]) => fixed)]),
     ...[...runningLines(shared), ...grammalecteLines(shared), ...postLines('open')]
       .filter(({ slips }) => slips.length === 0)
       .map(({ text }) => text),

@@ -30,7 +30,7 @@ function homophonePlacesAt(words: readonly Word[], from: number): HomophonePlace
     const isThere = parts.every((part, step) => {
       const word = words[from + step];
       // « l’A36 » is no « l’a ».
-      return word?.form === part && !(step > 0 && word.isCapitalized);
+      return word?.form === part && !word.isCapitals && !(step > 0 && word.isCapitalized);
     });
     return isThere ? [{ set, member, from, to: from + parts.length - 1 }] : [];
   });
