@@ -1,5 +1,6 @@
 import type { Word } from '../analysis/word.ts';
 import { tagBit } from '../tagger/tags.ts';
+import { HOMOPHONE_SETS } from './homophone-set.ts';
 import type { HomophonePlace } from './places.ts';
 
 /** So many features has a place at most. */
@@ -11,7 +12,13 @@ const FEATURE_BITS = 22;
 /** So far does a place look each way. */
 const REACH = 3;
 
-const COORDINATORS = new Set(['et', 'ou']);
+/** Tells the features of a set from those of another. */
+const SEEDS = new Map(HOMOPHONE_SETS.map((set) => [set, hashOf(set.members.join('|'))]));
+
+/** Sets with a coordinator. */
+const JOINING = new Set(
+  HOMOPHONE_SETS.filter(({ members }) => members.includes('et') || members.includes('ou')),
+);
 
 /** Of a neighbour, hashed: the word, what it can be, and that with its genders, numbers and persons. */
 type Neighbour = { word: number; parts: number; forms: number };
@@ -32,7 +39,7 @@ export function writeFeatures(
   const verbAfter = clauseVerb(words, to, 1);
   const verbs = verbBefore * 3 + verbAfter;
   let at = 0;
-  let seed = hashOf(set.members.join('|'));
+  let seed = SEEDS.get(set) ?? 0;
   const add = (one: number, two = 0, three = 0) => {
     seed = (seed + 0x9e3779b1) | 0;
     out[at++] = hashed(seed, one, two, three);
@@ -86,7 +93,7 @@ export function writeFeatures(
   add(verbs, r1.parts);
   add(verbs, l1.parts, r1.parts);
   add(verbs, r1.parts, r2.parts);
-  if (set.members.some((member) => COORDINATORS.has(member))) {
+  if (JOINING.has(set)) {
     // Whether it stands between two alike: « des pommes et des poires ».
     const parallel = parallelism(words, from, to);
     add(parallel);
@@ -104,7 +111,17 @@ function neighbours(words: readonly Word[], place: number, step: 1 | -1): [Neigh
   return found as [Neighbour, Neighbour, Neighbour];
 }
 
+/** Outside the sentence, and what has no grammar. */
 const NOBODY: Neighbour = { word: 1, parts: 1, forms: 1 };
+const NO_GRAMMAR: Neighbour = { word: 2, parts: 2, forms: 2 };
+/** All numbers are one word. */
+const NUMBER = 3;
+/** What no lexicon knows, as sets of parts that no word has: a name, or a word of today. */
+const UNKNOWN_NAME = 3;
+const UNKNOWN_WORD = 5;
+/** Beside the bits of the parts of speech. */
+const AFTER_HYPHEN = 1 << 20;
+const IS_WORD = 1 << 24;
 
 function neighbour(word: Word | undefined): Neighbour {
   if (word === undefined) return NOBODY;
@@ -113,7 +130,7 @@ function neighbour(word: Word | undefined): Neighbour {
     const hash = hashOf(form || word.text);
     return { word: hash, parts: hash, forms: hash };
   }
-  if (kind === 'other') return { word: 2, parts: 2, forms: 2 };
+  if (kind === 'other') return NO_GRAMMAR;
   let parts = 0;
   let agreement = 0;
   let persons = 0;
@@ -122,20 +139,23 @@ function neighbour(word: Word | undefined): Neighbour {
     agreement |= reading.agreement;
     persons |= reading.persons;
   }
-  // A word that is not known: a name, or a word of today.
-  if (parts === 0) parts = isCapitalized ? 3 : 5;
-  parts |= isAfterHyphen ? 1 << 20 : 0;
+  if (parts === 0) parts = isCapitalized ? UNKNOWN_NAME : UNKNOWN_WORD;
+  if (isAfterHyphen) parts |= AFTER_HYPHEN;
   return {
-    word: kind === 'number' ? 3 : hashOf(isAfterHyphen ? `-${form}` : form),
-    parts: parts | (1 << 24),
+    word: kind === 'number' ? NUMBER : hashOf(isAfterHyphen ? `-${form}` : form),
+    parts: parts | IS_WORD,
     forms: Math.imul(parts, 0x85ebca6b) ^ (agreement << 8) ^ persons,
   };
 }
 
+/** So many words of a clause are looked at, and so many before a place for what comes again after it. */
+const CLAUSE = 12;
+const SHORTLY = 8;
+
 /** 2 where the clause on this side has a word that can only be a finite verb, 1 where it may have one, else 0. */
 function clauseVerb(words: readonly Word[], place: number, step: 1 | -1): number {
   let found = 0;
-  for (let far = 1; far <= 12; far++) {
+  for (let far = 1; far <= CLAUSE; far++) {
     const word = words[place + step * far];
     if (word === undefined || word.kind === 'punctuation') return found;
     const isVerb = word.readings.some(({ pos }) => pos === 'verb');
@@ -145,11 +165,14 @@ function clauseVerb(words: readonly Word[], place: number, step: 1 | -1): number
   return found;
 }
 
-/** How what comes after is like what comes before: 1 where the next word has stood shortly before, 2 where the next but one has, 4 where the neighbours can be the same. */
+/**
+ * How what comes after is like what comes before: 1 where the next word has stood shortly before, plus 2 where
+ * the next but one has, plus 4 where the neighbours can be the same.
+ */
 function parallelism(words: readonly Word[], from: number, to: number): number {
   const [first, second] = [words[to + 1], words[to + 2]];
   let alike = 0;
-  for (let far = 1; far <= 8; far++) {
+  for (let far = 1; far <= SHORTLY; far++) {
     const form = words[from - far]?.form;
     if (form === undefined) break;
     if (form === first?.form) alike |= 1;
