@@ -1,6 +1,7 @@
 import type { NamedRule } from '../../../named-rule.ts';
-import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { homophonePlaces } from '../../homophone-sets/places.ts';
+import type { GrammarRule, Slip } from '../../grammar-rule.ts';
+import { type HomophonePlace, homophonePlaces } from '../../homophone-sets/places.ts';
+import { isEnd } from './homophone.ts';
 import { GLOSSES } from './learned-glosses.ts';
 import { LEARNED_SETS } from './learned-sets.ts';
 
@@ -11,6 +12,8 @@ import { LEARNED_SETS } from './learned-sets.ts';
 export type LearnedSet = NamedRule & {
   /** `written > meant`, and the least margin (logarithm of the odds) that tells. */
   margins: Readonly<Record<string, number>>;
+  /** Pairs that are told behind a word only: before « on fermé » a subject is wanted for *ont*. */
+  behindWord?: readonly string[];
   /** Wrong examples, with what is wrong and what is right in braces: `Il {et>est} là.` */
   bad: readonly string[];
   good: readonly string[];
@@ -19,13 +22,26 @@ export type LearnedSet = NamedRule & {
 /** Rules out of what was learned from text; each may go by the name of a rule that reads the same words. */
 export const LEARNED_RULES: readonly GrammarRule[] = LEARNED_SETS.map(learnedRule);
 
-function learnedRule({ margins, bad, good, ...named }: LearnedSet): GrammarRule {
-  const written = new Set(Object.keys(margins).map((swap) => swap.split(' > ')[0] as string));
+function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedSet): GrammarRule {
+  const written = new Set(Object.keys(margins).map((pair) => pair.split(' > ')[0] as string));
   return {
     ...named,
     level: 'warning',
     needs: new Set([...written].map((word) => word.replace(/'.*/, "'"))),
-    find: (sentence) => slipsIn(sentence, written, margins),
+    find: ({ words, at, homophones }) =>
+      homophonePlaces(words).flatMap((place) => {
+        const word = place.set.members[place.member] as string;
+        const next = at(place.to + 1);
+        // Neither a question (« Sait-on? ») nor what breaks off (« Mes… ») has enough around it.
+        if (!written.has(word) || next.isAfterHyphen || next.form === '…') return [];
+        const [best, ...others] = likelierMembers(place, homophones.oddsOf(words, place));
+        const isTold = ({ member, odds }: Likelier) =>
+          odds >= (margins[`${word} > ${member}`] ?? Number.POSITIVE_INFINITY);
+        if (best === undefined || !isTold(best)) return [];
+        if (behindWord.includes(`${word} > ${best.member}`) && isEnd(at(place.from - 1))) return [];
+        const fixes = [best, ...others.filter(isTold)].map(({ member }) => member);
+        return [{ from: place.from, to: place.to, fixes, message: messageFor(word, best.member) }];
+      }),
     bad: bad.map((text) => [
       text.replace(/\{([^>]*)>[^}]*\}/g, '$1'),
       text.replace(/\{[^>]*>([^}]*)\}/g, '$1'),
@@ -34,30 +50,14 @@ function learnedRule({ margins, bad, good, ...named }: LearnedSet): GrammarRule 
   };
 }
 
-function slipsIn(
-  { words, homophones }: Sentence,
-  written: ReadonlySet<string>,
-  margins: LearnedSet['margins'],
-): Slip[] {
-  return homophonePlaces(words).flatMap((place) => {
-    const { members } = place.set;
-    const word = members[place.member] as string;
-    const next = words[place.to + 1];
-    // Neither a question (« Sait-on? ») nor what breaks off (« Mes… ») has enough around it.
-    if (!written.has(word) || next?.isAfterHyphen || next?.form === '…') return [];
-    const odds = homophones.oddsOf(words, place);
-    const meant = members
-      .map((member, index) => ({ member, odds: odds[index] as number }))
-      .filter((one) => one.odds > 0)
-      .sort((one, other) => other.odds - one.odds);
-    const [best] = meant;
-    if (best === undefined || best.odds < (margins[`${word} > ${best.member}`] ?? Number.POSITIVE_INFINITY))
-      return [];
-    const fixes = meant
-      .filter((one) => one.odds >= (margins[`${word} > ${one.member}`] ?? Number.POSITIVE_INFINITY))
-      .map(({ member }) => member);
-    return [{ from: place.from, to: place.to, fixes, message: messageFor(word, best.member) }];
-  });
+type Likelier = { member: string; odds: number };
+
+/** The members that are likelier at a place than the one that stands there, the likeliest first. */
+function likelierMembers({ set }: HomophonePlace, odds: readonly number[]): Likelier[] {
+  return set.members
+    .map((member, index) => ({ member, odds: odds[index] as number }))
+    .filter((one) => one.odds > 0)
+    .sort((one, other) => other.odds - one.odds);
 }
 
 function messageFor(written: string, meant: string): Slip['message'] {
