@@ -1,6 +1,7 @@
 import type { NamedRule } from '../../../named-rule.ts';
 import type { GrammarRule, Slip } from '../../grammar-rule.ts';
 import { type HomophonePlace, homophonePlaces } from '../../homophone-sets/places.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { isEnd } from './homophone.ts';
 import { GLOSSES } from './learned-glosses.ts';
 import { LEARNED_SETS } from './learned-sets.ts';
@@ -27,6 +28,7 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
   return {
     ...named,
     level: 'warning',
+    source: GRAMMATICAL_HOMOPHONES,
     needs: new Set([...written].map((word) => word.replace(/'.*/, "'"))),
     find: ({ words, at, homophones }) =>
       homophonePlaces(words).flatMap((place) => {
