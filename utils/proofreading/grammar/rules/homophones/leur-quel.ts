@@ -15,6 +15,9 @@ const LEUR: GrammarRule = homophone({
   forms: 'leurs',
   judge: ({ at }, place) => {
     const [before, verb] = [at(place - 1), at(place + 1)];
+    // « Donne-leur une chance ».
+    if (/^(?:une?|les|des|[nv]os|[nv]otre|cet?|cette|ces)$/.test(verb.form) && canBe(before, 'verb'))
+      return 'leur';
     if (!canBe(verb, 'verb', 'infinitive') && !/^(?:en|y)$/.test(verb.form)) return undefined;
     if (SUBJECTS.has(before.form) && !before.isAfterHyphen) return 'leur';
     if (canBe(before, 'preposition') && canBe(verb, 'verb') && !canBe(verb, 'infinitive')) return undefined;
@@ -29,6 +32,7 @@ const LEUR: GrammarRule = homophone({
   bad: [
     ['On leurs prépare une surprise.', 'On leur prépare une surprise.'],
     ['Il faut leurs répondre vite.', 'Il faut leur répondre vite.'],
+    ['Donne leurs une chance.', 'Donne leur une chance.'],
     ['Merci de leurs en parler demain.', 'Merci de leur en parler demain.'],
   ],
   good: ['Leurs visages brillent.', 'On aime leurs offres.', 'Ils ont fait les leurs.', 'Je leur montre.'],

@@ -559,6 +559,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'près > prêt': [
         '_ à *infinitive',
         '=être|tout|toujours|jamais|pas|enfin|déjà|fin _ à tout|tous|toute|toutes|ça|cela',
+        '=être _ pour',
         "_ à vous|nous|se|s'|me|m'|te|tout|en|y|l'|le|la|les .infinitive|preposition|$",
       ],
       'pres > près': ['à|de peu? _'],
