@@ -5,6 +5,7 @@ import { readHomophoneModel } from '../utils/proofreading/grammar/homophone-sets
 import { readLexicon } from '../utils/proofreading/grammar/lexicon/lexicon.ts';
 import type { Lexicon } from '../utils/proofreading/grammar/lexicon/reading.ts';
 import { readTagger } from '../utils/proofreading/grammar/tagger/tagger.ts';
+import { readVerbEndingModel } from '../utils/proofreading/grammar/verb-endings/model.ts';
 
 const WORDS = join(import.meta.dirname, '../public/words');
 
@@ -21,5 +22,6 @@ export function openFrenchGrammar(): FrenchGrammar {
     lexicon: openFrenchLexicon(),
     tagger: readTagger(readFileSync(join(WORDS, 'fr.tagger'))),
     homophones: readHomophoneModel(readFileSync(join(WORDS, 'fr.homophones'))),
+    verbEndings: readVerbEndingModel(readFileSync(join(WORDS, 'fr.verb-endings'))),
   };
 }

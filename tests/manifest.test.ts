@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS, productionBuild } from '../scripts/build.ts';
 import { GUARDED_PAGES } from '../utils/networks/guarded-pages.ts';
 import { ADAPTERS } from '../utils/networks/registry.ts';
-import { LEARNED_RULES } from '../utils/proofreading/grammar/rules/homophones/learned.ts';
+import { LEARNED_RULES } from '../utils/proofreading/grammar/rules/learned-rules.ts';
 import { GRAMMAR_RULES } from '../utils/proofreading/grammar/rules/rules.ts';
 import { FRENCH_SLIPS } from '../utils/proofreading/slips/rules.ts';
 

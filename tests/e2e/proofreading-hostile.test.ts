@@ -256,6 +256,7 @@ const DAMAGED = [
   { file: 'fr-lexicon.dawg', unseen: 'Voici les photo du marché. ', says: NO_GRAMMAR },
   { file: 'fr.tagger', unseen: 'Voici les photo du marché. ', says: NO_GRAMMAR },
   { file: 'fr.homophones', unseen: 'Voici les photo du marché. ', says: NO_GRAMMAR },
+  { file: 'fr.verb-endings', unseen: 'Voici les photo du marché. ', says: NO_GRAMMAR },
 ];
 
 /** The package of one who has a broken disk. */

@@ -5,6 +5,7 @@ import type { FrenchGrammar } from '../proofreading/grammar/check-grammar.ts';
 import { readHomophoneModel } from '../proofreading/grammar/homophone-sets/model.ts';
 import { readLexicon } from '../proofreading/grammar/lexicon/lexicon.ts';
 import { readTagger } from '../proofreading/grammar/tagger/tagger.ts';
+import { readVerbEndingModel } from '../proofreading/grammar/verb-endings/model.ts';
 import { createSpeller, type Speller } from '../proofreading/spelling/speller.ts';
 
 /** Made when first needed, gone with the background. */
@@ -48,16 +49,18 @@ export function frenchGrammar(): Promise<FrenchGrammar> {
 }
 
 async function openGrammar(): Promise<FrenchGrammar> {
-  const [graph, text, weights, homophones] = await Promise.all([
+  const [graph, text, weights, homophones, verbEndings] = await Promise.all([
     read('fr-lexicon.dawg').then((file) => file.arrayBuffer()),
     read('fr-lexicon.txt').then((file) => file.text()),
     read('fr.tagger').then((file) => file.arrayBuffer()),
     read('fr.homophones').then((file) => file.arrayBuffer()),
+    read('fr.verb-endings').then((file) => file.arrayBuffer()),
   ]);
   return {
     lexicon: readLexicon({ graph, text }),
     tagger: readTagger(weights),
     homophones: readHomophoneModel(homophones),
+    verbEndings: readVerbEndingModel(verbEndings),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../core/finding.ts';
 import type { Language } from '../core/question.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
-import { LEARNED_RULES } from './grammar/rules/homophones/learned.ts';
+import { LEARNED_RULES } from './grammar/rules/learned-rules.ts';
 import { GRAMMAR_RULES } from './grammar/rules/rules.ts';
 import type { NamedRule } from './named-rule.ts';
 import { calledByServer } from './servers/server-rules.ts';

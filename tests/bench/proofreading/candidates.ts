@@ -9,6 +9,7 @@ import type {
   readLexicon,
   readTagger,
   readTokens,
+  readVerbEndingModel,
 } from './our-engine.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -20,6 +21,7 @@ const OUR_GRAMMAR = {
   text: join(ROOT, 'public/words/fr-lexicon.txt'),
   tagger: join(ROOT, 'public/words/fr.tagger'),
   homophones: join(ROOT, 'public/words/fr.homophones'),
+  verbEndings: join(ROOT, 'public/words/fr.verb-endings'),
 };
 
 /** An engine that is ready. */
@@ -49,8 +51,15 @@ export const CANDIDATES = {
       ...(language === 'fr' ? Object.values(OUR_GRAMMAR) : []),
     ],
     async open(language) {
-      const { createSpeller, proofread, readHomophoneModel, readLexicon, readTagger, readTokens } =
-        await ourEngine();
+      const {
+        createSpeller,
+        proofread,
+        readHomophoneModel,
+        readLexicon,
+        readTagger,
+        readTokens,
+        readVerbEndingModel,
+      } = await ourEngine();
       const [graph = '', frequent = '', list] = ourWords(language);
       const excluded = list === undefined ? [] : readFileSync(list, 'utf8').split('\n');
       const speller = createSpeller({
@@ -70,6 +79,7 @@ export const CANDIDATES = {
             }),
             tagger: readTagger(readFileSync(OUR_GRAMMAR.tagger)),
             homophones: readHomophoneModel(readFileSync(OUR_GRAMMAR.homophones)),
+            verbEndings: readVerbEndingModel(readFileSync(OUR_GRAMMAR.verbEndings)),
           },
         }),
       };
@@ -136,6 +146,7 @@ type OurEngine = {
   readLexicon: typeof readLexicon;
   readTagger: typeof readTagger;
   readTokens: typeof readTokens;
+  readVerbEndingModel: typeof readVerbEndingModel;
 };
 
 async function ourEngine(): Promise<OurEngine> {

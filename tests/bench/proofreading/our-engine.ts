@@ -3,6 +3,7 @@
 export { readHomophoneModel } from '../../../utils/proofreading/grammar/homophone-sets/model.ts';
 export { readLexicon } from '../../../utils/proofreading/grammar/lexicon/lexicon.ts';
 export { readTagger } from '../../../utils/proofreading/grammar/tagger/tagger.ts';
+export { readVerbEndingModel } from '../../../utils/proofreading/grammar/verb-endings/model.ts';
 export { proofread } from '../../../utils/proofreading/proofread.ts';
 export { createSpeller } from '../../../utils/proofreading/spelling/speller.ts';
 export { readTokens } from '../../../utils/proofreading/text/tokens.ts';

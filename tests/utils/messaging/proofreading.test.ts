@@ -67,7 +67,7 @@ beforeEach(async () => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (request) => {
     const { pathname, href } = new URL(`${request}`);
-    const name = /^\/words\/([\w-]+\.(?:dawg|txt|tagger|homophones))$/.exec(pathname)?.[1];
+    const name = /^\/words\/([\w-]+\.(?:dawg|txt|tagger|homophones|verb-endings))$/.exec(pathname)?.[1];
     if (name !== undefined) return new Response(readFileSync(join(WORDS, name)));
     called.push(href);
     throw new TypeError('nobody there');

@@ -8,21 +8,27 @@ import type { GrammarRule, Sentence, Slip } from './grammar-rule.ts';
 import type { HomophoneModel } from './homophone-sets/model.ts';
 import type { Lexicon } from './lexicon/reading.ts';
 import { indexRules } from './rule-index.ts';
-import { LEARNED_RULES } from './rules/homophones/learned.ts';
+import { LEARNED_RULES } from './rules/learned-rules.ts';
 import { GRAMMAR_RULES } from './rules/rules.ts';
 import type { Tagger } from './tagger/tagger.ts';
+import type { VerbEndingModel } from './verb-endings/model.ts';
 
 /** What French grammar is checked with. */
-export type FrenchGrammar = { lexicon: Lexicon; tagger: Tagger; homophones: HomophoneModel };
+export type FrenchGrammar = {
+  lexicon: Lexicon;
+  tagger: Tagger;
+  homophones: HomophoneModel;
+  verbEndings: VerbEndingModel;
+};
 
 const rulesFor = indexRules(GRAMMAR_RULES);
 const learnedRulesFor = indexRules(LEARNED_RULES);
 
 /** The findings of French grammar in one sentence of a draft. */
 export function checkGrammar(draft: string, sentence: Span, grammar: FrenchGrammar): Finding[] {
-  const { lexicon, tagger, homophones } = grammar;
+  const { lexicon, tagger, homophones, verbEndings } = grammar;
   const words = readWords(draft, sentence, lexicon, tagger);
-  const read: Sentence = { words, at: (place) => wordAt(words, place), lexicon, homophones };
+  const read: Sentence = { words, at: (place) => wordAt(words, place), lexicon, homophones, verbEndings };
   const foundBy = (rule: GrammarRule): Finding[] =>
     rule
       .find(read)

@@ -3,6 +3,7 @@ import type { NamedRule } from '../named-rule.ts';
 import type { Word } from './analysis/word.ts';
 import type { HomophoneModel } from './homophone-sets/model.ts';
 import type { Lexicon } from './lexicon/reading.ts';
+import type { VerbEndingModel } from './verb-endings/model.ts';
 
 /** A sentence as the rules see it. */
 export type Sentence = {
@@ -11,6 +12,7 @@ export type Sentence = {
   at: (place: number) => Word;
   lexicon: Lexicon;
   homophones: HomophoneModel;
+  verbEndings: VerbEndingModel;
 };
 
 /** Words that are wrong: places in the sentence, both included. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_WORD } from '../../../../utils/proofreading/grammar/analysis/word.ts';
-import { LEARNED_RULES } from '../../../../utils/proofreading/grammar/rules/homophones/learned.ts';
+import { LEARNED_RULES } from '../../../../utils/proofreading/grammar/rules/learned-rules.ts';
 import { GRAMMAR_RULES } from '../../../../utils/proofreading/grammar/rules/rules.ts';
 import { FRENCH_GRAMMAR, grammarFindings } from './french-grammar.ts';
 
@@ -64,8 +64,8 @@ describe('French grammar', () => {
   });
 
   test('each rule is run on nothing', () => {
-    const { lexicon, homophones } = FRENCH_GRAMMAR;
-    const nobody = { words: [], at: () => NO_WORD, lexicon, homophones };
+    const { lexicon, homophones, verbEndings } = FRENCH_GRAMMAR;
+    const nobody = { words: [], at: () => NO_WORD, lexicon, homophones, verbEndings };
     for (const { find } of [...GRAMMAR_RULES, ...LEARNED_RULES]) expect(find(nobody)).toEqual([]);
   });
 });

@@ -6,12 +6,12 @@ import { indexRules } from '../../../../utils/proofreading/grammar/rule-index.ts
 import { GRAMMAR_RULES } from '../../../../utils/proofreading/grammar/rules/rules.ts';
 import { FRENCH_GRAMMAR } from './french-grammar.ts';
 
-const { lexicon, tagger, homophones } = FRENCH_GRAMMAR;
+const { lexicon, tagger, homophones, verbEndings } = FRENCH_GRAMMAR;
 const rulesFor = indexRules(GRAMMAR_RULES);
 
 function sentenceOf(text: string): Sentence {
   const words = readWords(text, { start: 0, end: text.length }, lexicon, tagger);
-  return { words, at: (place) => words[place] ?? NO_WORD, lexicon, homophones };
+  return { words, at: (place) => words[place] ?? NO_WORD, lexicon, homophones, verbEndings };
 }
 
 function namesFor(text: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withFrenchSpaces } from '../../../../utils/proofreading/french-spaces.ts';
-import { LEARNED_RULES } from '../../../../utils/proofreading/grammar/rules/homophones/learned.ts';
+import { LEARNED_RULES } from '../../../../utils/proofreading/grammar/rules/learned-rules.ts';
 import { GRAMMAR_RULES } from '../../../../utils/proofreading/grammar/rules/rules.ts';
 import { grammarFindings } from './french-grammar.ts';
 

@@ -60,7 +60,7 @@ export function writeFeatures(s: Sentence, place: number, out: Uint32Array): voi
 }
 
 /** Never 0, which means an empty place in the table of weights. */
-function hashed(template: number, one: number, two: number, three: number): number {
+export function hashed(template: number, one: number, two: number, three: number): number {
   let hash = Math.imul(template, 0x9e3779b1) ^ one;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ two;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ three;

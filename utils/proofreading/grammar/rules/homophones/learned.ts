@@ -21,7 +21,7 @@ export type LearnedSet = NamedRule & {
 };
 
 /** Rules out of what was learned from text; each may go by the name of a rule that reads the same words. */
-export const LEARNED_RULES: readonly GrammarRule[] = LEARNED_SETS.map(learnedRule);
+export const LEARNED_HOMOPHONES: readonly GrammarRule[] = LEARNED_SETS.map(learnedRule);
 
 function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedSet): GrammarRule {
   const written = new Set(Object.keys(margins).map((pair) => pair.split(' > ')[0] as string));

@@ -28,5 +28,5 @@ export function isEtre(sentence: Sentence, place: number): boolean {
 function isSurely(word: Word): boolean {
   if (!canBe(word, 'verb', 'infinitive', 'present-participle')) return false;
   if (isOnly(word, 'verb', 'infinitive', 'present-participle')) return true;
-  return (word.tag === 'verb' || word.tag === 'infinitive') && word.margin >= 2;
+  return ['verb', 'infinitive', 'present-participle'].includes(word.tag) && word.margin >= 2;
 }

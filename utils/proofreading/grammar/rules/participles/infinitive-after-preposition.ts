@@ -223,7 +223,7 @@ function isPluralNoun(word: Word): boolean {
   return word.tag === 'noun' && word.margin >= 1 && agreement !== 0 && (agreement & SINGULAR) === 0;
 }
 
-function takesObject({ at }: Sentence, place: number): boolean {
+export function takesObject({ at }: Sentence, place: number): boolean {
   return OBJECTS.has(at(place + 1).form);
 }
 
@@ -240,6 +240,6 @@ function beforeAdverbs({ at }: Sentence, place: number): number {
 }
 
 /** *rien touché de souillé*. */
-function isAfterIndefinite({ at }: Sentence, place: number): boolean {
+export function isAfterIndefinite({ at }: Sentence, place: number): boolean {
   return [2, 3, 4].some((back) => INDEFINITES.has(at(place - back).form));
 }

@@ -1,29 +1,18 @@
-import { canBe, isFormOf, personsOf } from '../../analysis/word.ts';
+import { canBe, personsOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import {
-  type Agreement,
-  ANY_AGREEMENT,
-  MASCULINE_SINGULAR,
-  PLURAL,
-  SINGULAR,
-} from '../../lexicon/reading.ts';
+import { MASCULINE_SINGULAR, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
-import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { subjectBefore } from '../../syntax/subject-before.ts';
 import { beforeClitics } from '../../syntax/subjects.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { participlesOf } from './agreed-forms.ts';
 import { isAvoir, isEtre, mayBePreposition } from './auxiliary.ts';
+import { isDefinition } from './definition.ts';
+import { hasGone } from './errand.ts';
 import { type MistakenParticiple, mistakenParticiple } from './mistaken-participle.ts';
+import { subjectAgreement } from './subject-agreement.ts';
 import { setOf } from './words.ts';
 
-/** After these an infinitive says what something consists of: *le but est gagner*. */
-const DEFINED = setOf(
-  "c' ce ça cela but objectif rêve passion métier rôle mission idée plaisir solution important essentiel mieux secret " +
-    'loisir activité devise travail tâche défi faire chose priorité idéal principe règle défaut force souhait choix',
-);
-
-const GOING = setOf("je j' tu il elle on nous vous ils elles qui");
 const PRONOUNS = setOf("je j' tu il elle on nous vous ils elles");
 
 export const PARTICIPLE_AFTER_AVOIR: GrammarRule = {
@@ -157,15 +146,6 @@ function leadsToClause({ at }: Sentence, place: number): boolean {
   return false;
 }
 
-/** *J’ai été chercher le pain*, as one says for *je suis allé*; not *le spectacle a été annuler hier*. */
-function hasGone({ at }: Sentence, place: number, next: number): boolean {
-  if (at(place).form !== 'été' || at(next + 1).form === 'par') return false;
-  if (at(next).readings.some(({ verb }) => verb?.isIntransitive)) return true;
-  const after = at(next + 1);
-  if (canBe(after, 'determiner') || after.kind === 'number') return true;
-  return [2, 3, 4].some((back) => GOING.has(at(place - back).form));
-}
-
 /** *Il est conseiller*, *nous serons reporters*; not *je suis aller*, *c’est reporter au 3 mai*. */
 function isTrade({ at }: Sentence, place: number): boolean {
   const { form } = at(place);
@@ -182,31 +162,4 @@ function isMainClause(sentence: Sentence, place: number): boolean {
   return (
     PRONOUNS.has(at(start).form) && (at(start - 1).kind === 'punctuation' || at(start - 1).form === 'et')
   );
-}
-
-/** *Le but est gagner*, *partir, c’est mourir*, *son plus grand plaisir est chanter et danser*. */
-function isDefinition({ at }: Sentence, place: number, next: number): boolean {
-  if (isFormOf(at(place), 'être') && canBe(at(place), 'verb') === false && at(place).form !== 'été') {
-    return at(place - 1).form === 'peut' && at(place - 2).kind === 'punctuation';
-  }
-  if (at(next + 1).form === 'et' && canBe(at(next + 2), 'infinitive')) return true;
-  for (let before = place - 1; before >= place - 8; before--) {
-    const { form, kind } = at(before);
-    if (DEFINED.has(form) || canBe(at(before), 'infinitive')) return true;
-    if (kind === 'punctuation') return false;
-  }
-  return false;
-}
-
-function subjectAgreement(sentence: Sentence, place: number): Agreement {
-  const { at } = sentence;
-  const auxiliary =
-    at(place).form === 'été' ? [1, 2, 3].find((back) => isFormOf(at(place - back), 'avoir')) : 0;
-  const verb = place - (auxiliary ?? 0);
-  const persons = personsOf(at(verb));
-  if (persons === 0) return ANY_AGREEMENT;
-  const subject = subjectBefore(sentence, verb);
-  const agreement = ofPersons(subject?.agreement ?? ANY_AGREEMENT, persons);
-  if (subject === undefined && at(verb - 1).form === 'on') return ANY_AGREEMENT;
-  return agreement === 0 ? ANY_AGREEMENT : agreement;
 }

@@ -1,0 +1,133 @@
+import { canBe, isFormOf, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { governorBefore } from '../../verb-endings/governor.ts';
+import { readingInEr } from '../../verb-endings/verb-ending.ts';
+import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
+import { isAfterIndefinite, takesObject } from './infinitive-after-preposition.ts';
+import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
+import { setOf } from './words.ts';
+
+/**
+ * Margins from which an infinitive surely belongs there: at most one of 4,000 lines without slips is flagged.
+ * What may be a noun or an adjective too takes more.
+ */
+const SURE = 2;
+const SURE_OF_MORE = 3;
+/** *-ait* is less often written for *-er*: there mostly the subject is what is wrong. */
+const SURE_OF_IMPERFECT = 5;
+const JOINERS = setOf('et ou ni mais , ; :');
+const DE = setOf("de d' du des");
+const QUOTES = setOf('" « “ ‘ (');
+/** *tenir pour acquis*, *laisser pour mort*. */
+const TAKEN_FOR = ['tenir', 'passer', 'laisser', 'prendre', 'donner', 'compter', 'porter', 'avoir', 'être'];
+/** *je le veux fermé*, *on la croit sauvée*. */
+const WITH_ATTRIBUTE = [
+  'vouloir',
+  'aimer',
+  'préférer',
+  'adorer',
+  'croire',
+  'penser',
+  'savoir',
+  'voir',
+  'laisser',
+  'sentir',
+];
+const OBJECTS = setOf("le la les l' me m' te t' se s' nous vous");
+/** So far before the word an auxiliary or *il y a* may stand for which it is a participle. */
+const REACH = 12;
+
+export const INFINITIVE_IN_ER: GrammarRule = {
+  name: 'grammar.infinitive-in-er',
+  called: { fr: 'Infinitif en « -er »', en: 'Infinitive in “-er”' },
+  level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
+  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  bad: [
+    [
+      'On apprend à cuisiner et à travaillé nos recettes.',
+      'On apprend à cuisiner et à travailler nos recettes.',
+    ],
+    ['Nous proposons donc de reporté le débat.', 'Nous proposons donc de reporter le débat.'],
+    ['Il est à noté que le parc ferme à midi.', 'Il est à noter que le parc ferme à midi.'],
+  ],
+  good: [
+    'Le débat a été reporté à demain.',
+    'Qu’y a-t-il de changé, de modifié ?',
+    'Ce travail ne doit jamais être tenu pour achevé.',
+    'Vous m’avez offert un café et prêté un vélo.',
+    'Ne les laissez pas entrer et appelez la police.',
+    'De supposées demandes de droits.',
+  ],
+};
+
+function slipAt(sentence: Sentence, place: number): Slip[] {
+  const { at, words, verbEndings } = sentence;
+  const word = at(place);
+  const mistaken = word.isCapitalized || at(place + 1).isAfterHyphen ? undefined : mistakenInfinitive(word);
+  const verb = readingInEr(word, 'past-participle', 'verb');
+  if (mistaken === undefined || verb === undefined || isAgreed(mistaken) || canBe(word, 'preposition'))
+    return [];
+  const written = mistaken.isFinite ? 'verb' : 'past-participle';
+  const { ending, margin } = verbEndings.judge(words, place, verb, written);
+  if (ending !== 'infinitive' || margin < leastMargin(mistaken)) return [];
+  if (mayStand(sentence, place, mistaken)) return [];
+  return [
+    {
+      from: place,
+      to: place,
+      fixes: [mistaken.infinitive],
+      message: {
+        fr: 'Ici vient l’infinitif : on dirait « vendre », pas « vendu ».',
+        en: 'The infinitive comes here: one would say “vendre”, not “vendu”.',
+      },
+    },
+  ];
+}
+
+function leastMargin({ isMore, isPlain }: MistakenInfinitive): number {
+  if (!isPlain) return SURE_OF_IMPERFECT;
+  return isMore ? SURE_OF_MORE : SURE;
+}
+
+/** Who writes *-ées* has thought of a participle. */
+function isAgreed({ ending }: MistakenInfinitive): boolean {
+  return ending === 'ée' || ending === 'és' || ending === 'ées';
+}
+
+/** Whether the word may be what it is: *rien de cassé*, *tenu pour achevé*, *vous avez offert et prêté*. */
+function mayStand(sentence: Sentence, place: number, mistaken: MistakenInfinitive): boolean {
+  const { at, words } = sentence;
+  const { place: governor } = governorBefore(words, place);
+  const { form, text, tag } = at(governor);
+  if (form.includes('-même')) return true;
+  if (mistaken.isMore && DE.has(at(place + 1).form)) return true;
+  if (tag === 'noun' || QUOTES.has(text)) return true;
+  if (JOINERS.has(form) || JOINERS.has(text))
+    return mistaken.isFinite || hasBefore(sentence, governor, isAuxiliary);
+  if (form === 'pour') {
+    if (isFormOf(at(governor - 1), 'avoir', 'être')) return true;
+    return (
+      !takesObject(sentence, place) && [1, 2, 3].some((back) => isFormOf(at(governor - back), ...TAKEN_FOR))
+    );
+  }
+  if (form === 'de' || form === "d'") {
+    return (
+      isAfterIndefinite(sentence, governor + 1) || hasBefore(sentence, governor, ({ form }) => form === 'y')
+    );
+  }
+  if (isFormOf(at(governor), ...WITH_ATTRIBUTE) && OBJECTS.has(at(governor - 1).form)) return true;
+  if (!isFormOf(at(governor), 'aller')) return false;
+  return ['de', "d'", 'par', 'comme'].includes(at(place + 1).form);
+}
+
+function isAuxiliary(word: Word): boolean {
+  return isFormOf(word, 'avoir', 'être');
+}
+
+function hasBefore({ at }: Sentence, place: number, isWanted: (word: Word) => boolean): boolean {
+  for (let before = place - 1; before >= place - REACH; before--) {
+    if (isWanted(at(before))) return true;
+  }
+  return false;
+}
