@@ -143,6 +143,7 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
   while (place > end - 3 && (isModifier(at(place)) || isNounModifier(at(place), at(place - 1)))) place--;
   if (place < end && isOnly(at(place), 'determiner')) return nominalAdjective(at, place, end);
   const head = at(place);
+  if (/^(?:nôtre|vôtre)s?$/.test(head.form)) return undefined;
   if (head.kind !== 'word' || head.tag !== 'noun' || !canBe(head, 'noun') || head.form === 'avoir')
     return undefined;
   let agreement = FEMININE_MOSTLY.has(head.form) ? FEMININE_PLURAL : agreementAs(head, 'noun');
@@ -191,6 +192,7 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
 function nominalAdjective(at: Sentence['at'], place: number, end: number): NounPhrase | undefined {
   const head = at(place + 1);
   const agreement = agreementAs(at(place), 'determiner') & agreementAs(head, 'adjective');
+  if (/^(?:nôtre|vôtre)s?$/.test(head.form)) return undefined;
   if (agreement === 0 || !canBe(head, 'adjective') || end > place + 2) return undefined;
   return { from: place, agreement, head, isCoordinated: false };
 }

@@ -175,9 +175,13 @@ function nounSubject(sentence: Sentence, end: number): Subject | undefined {
   if (!isClauseStart(before) && before.tag !== 'adverb' && !startsLine(sentence, phrase.from))
     return undefined;
   if (before.form === 'ou' || before.form === 'ni') return undefined;
-  if (before.form === 'et' && !canBe(at(phrase.from - 2), 'verb', 'past-participle', 'adverb'))
-    return undefined;
+  if (before.form === 'et' && !isOfVerb(at(phrase.from - 2))) return undefined;
   return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
+}
+
+/** What may end a clause before *et*, rather than another subject. */
+function isOfVerb(word: Word): boolean {
+  return /^(?:verb|past-participle|adverb)$/.test(word.tag);
 }
 
 /** A capital of a determiner begins a line; after *sans qui* a clause begins. */

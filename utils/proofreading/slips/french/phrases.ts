@@ -88,14 +88,17 @@ export const FIXED_PHRASES: readonly SlipRule[] = [
     name: 'grammar.malgre-que',
     called: turn('malgré que'),
     level: 'suggestion',
-    find: "«malgré (que|qu')»",
+    find: "«malgré (que|qu(?='))»",
     fixes: (_wrong, groups) => [`bien ${groups[1] ?? 'que'}`],
     message: {
       fr: '« Malgré que » est critiqué; « bien que » dit la même chose.',
       en: '“Malgré que” is criticized; “bien que” says the same.',
     },
     source: 'OQLF, Vitrine linguistique',
-    bad: [['Malgré que ce soit gratuit.', 'Bien que ce soit gratuit.']],
+    bad: [
+      ['Malgré que ce soit gratuit.', 'Bien que ce soit gratuit.'],
+      ['Malgré qu’il pleuve, on joue.', 'Bien qu’il pleuve, on joue.'],
+    ],
     good: ['Bien que ce soit gratuit.', 'Malgré la pluie.'],
   },
 ];

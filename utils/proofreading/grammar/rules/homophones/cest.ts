@@ -15,6 +15,7 @@ const CEST_SEST: NamedRule = {
 const HAPPENING = wordSet(
   'déroulé déroulée déroulés déroulées passé passée produit produite effectué effectuée avéré avérée ' +
     'transformé transformée amélioré améliorée joint jointe tenu tenue poursuivi poursuivie blessé blessée ' +
+    'égaré égarée retrouvé retrouvée installé installée ' +
     'rendu rendue engagé engagée classé classée qualifié qualifiée envolé envolée éteint éteinte spécialisé spécialisée',
 );
 const THIRD = wordSet('il elle on qui iel');
@@ -35,6 +36,8 @@ const SEST: GrammarRule = homophone({
     ['Notre atelier c’est très bien passé.', 'Notre atelier s’est très bien passé.'],
     ['Cette maison, s’est la vôtre.', 'Cette maison, c’est la vôtre.'],
     ['S’est chaud et crémeux.', 'C’est chaud et crémeux.'],
+    ['Nos cadettes c’est battues.', 'Nos cadettes se sont battues.'],
+    ['Votre colis c’est égaré.', 'Votre colis s’est égaré.'],
     ['Merci, car s’est grâce à vous.', 'Merci, car c’est grâce à vous.'],
   ],
   good: [
@@ -51,6 +54,8 @@ function reflexiveFor(sentence: Sentence, place: number): Verdict | undefined {
   const { at } = sentence;
   const [before, verb] = [at(place - 1), at(place + 1)];
   if (/^(?:il|elle|on|ils|elles)$/.test(before.form) && !before.isAfterHyphen) return { fixes: ["s'"] };
+  const several = severalReflexive(sentence, place);
+  if (several !== undefined) return several;
   if (!/^(?:est|était|sera|serait|étais|étaient)$/.test(verb.form)) return undefined;
   if (before.isAfterHyphen) return undefined;
   const participle = at(afterAdverbs(sentence, place + 2));
@@ -61,6 +66,15 @@ function reflexiveFor(sentence: Sentence, place: number): Verdict | undefined {
       before.tag !== 'verb' &&
       HAPPENING.has(participle.form));
   return isWrong ? { fixes: ["s'"] } : undefined;
+}
+
+/** « Nos cadettes c’est battues »: a participle in the plural, as the noun before. */
+function severalReflexive({ at }: Sentence, place: number): Verdict | undefined {
+  const [noun, verb, participle] = [at(place - 1), at(place + 1), at(place + 2)];
+  const own = agreementAs(participle, 'past-participle') & agreementAs(noun, 'noun');
+  if (verb.form !== 'est' || noun.tag !== 'noun' || participle.tag !== 'past-participle') return undefined;
+  if (own === 0 || (own & ~PLURAL) !== 0) return undefined;
+  return { from: place, to: place + 1, fixes: ['se sont'] };
 }
 
 /** « la direction c’est contentée »: « c’est » has a masculine attribute; « efforcé » is only reflexive. */

@@ -53,6 +53,7 @@ const QU_ELLE: GrammarRule = homophone({
   bad: [
     ['Je pense quelle viendra.', 'Je pense qu’elle viendra.'],
     ['On sait quelles chantent bien.', 'On sait qu’elles chantent bien.'],
+    ['Dites-nous qu’elle saveur vous plaît.', 'Dites-nous quelle saveur vous plaît.'],
     ['Qu’elle belle surprise!', 'Quelle belle surprise!'],
     ['Qu’elles magnifiques photos!', 'Quelles magnifiques photos!'],
   ],
@@ -121,7 +122,12 @@ function isAfterQue(word: Word): boolean {
 
 function questionFor({ at }: Sentence, place: number): Verdict | undefined {
   const [before, pronoun, next, after] = [at(place - 1), at(place + 1), at(place + 2), at(place + 3)];
-  if (!/^elles?$/.test(pronoun.form) || !isEnd(before)) return undefined;
+  if (!/^elles?$/.test(pronoun.form)) return undefined;
+  // « Dites-nous qu’elle rue »: a noun and nothing else, which is no verb of hers.
+  const isAskedFor =
+    isOnly(next, 'noun') && (agreementAs(next, 'noun') & ~FEMININE) === 0 && next.tag === 'noun';
+  if (!isEnd(before) && !(isAskedFor && !/^(?:plus|moins|autre|aussi|même)$/.test(before.form)))
+    return undefined;
   if (isAsking(at, place))
     return { from: place, to: place + 1, fixes: [pronoun.form === 'elle' ? 'quelle' : 'quelles'] };
   const mask = agreementAs(next, 'noun', 'adjective');

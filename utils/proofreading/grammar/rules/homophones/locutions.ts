@@ -81,6 +81,37 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['La photo a été prise hier.', 'Celui à qui était confié le sac'],
   },
   {
+    name: 'm-a-toujours',
+    words: ['ma', 'm’a'],
+    called: writtenFor('ma', 'm’a'),
+    source: academyEntries('avoir'),
+    fr: 'Devant un participe, c’est le verbe « avoir » : « m’a » (m’avait).',
+    en: 'Before a participle it is the verb “avoir”: “m’a” (m’avait).',
+    swaps: {
+      'ma > m’a': [
+        ':noun|name|pronoun _ toujours|bien|déjà|jamais|beaucoup|tellement|vraiment *past-participle',
+      ],
+    },
+    bad: ['Ma mère {ma>m’a} toujours répété ça.'],
+    good: ['Ma toujours dévouée sœur', 'Ma mère m’a toujours dit ça.'],
+  },
+  {
+    name: 'et-joins',
+    words: ['est', 'et'],
+    called: writtenFor('est', 'et'),
+    source: academyEntries('et'),
+    fr: 'La première partie a son verbe : « et » joint la suivante.',
+    en: 'The first part has its verb: “et” joins the next one.',
+    swaps: {
+      'est > et': [
+        '~qui|que|qu’|ce|tout ~qui|que|ce =être *past-participle _ notre|votre|nos|vos|on|nous|vous|il|elle|ils|elles|je|tu',
+        'tous _ à toutes',
+      ],
+    },
+    bad: ['Le déneigement est terminé {est>et} notre café est ouvert.', 'Merci à tous {est>et} à toutes!'],
+    good: ['Ce qui est fait est notre affaire.', 'Le déneigement est terminé et notre café est ouvert.'],
+  },
+  {
     name: 'je-mets',
     words: ['mais', 'mets'],
     called: writtenFor('mais', 'mets'),

@@ -117,7 +117,8 @@ function isNoThird(word: Word): boolean {
 function pronounFor(sentence: Sentence, place: number): Verdict | undefined {
   const { at } = sentence;
   const next = at(place + 1);
-  if (next.isAfterHyphen) return undefined;
+  // « Ont était »: *été* is meant.
+  if (next.isAfterHyphen || next.form === 'était') return undefined;
   const after = afterClitics(sentence, place + 1);
   const verb = at(after);
   const isPronoun = NEVER_AFTER_VERB.has(next.form)

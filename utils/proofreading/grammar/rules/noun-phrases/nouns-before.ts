@@ -70,6 +70,10 @@ const RELATIONAL = /(?:[^pn]al|[^pn]ale|[^pn]ales|aux|[^nt]iques?|iens?|iennes?|
 const OTHERWISE =
   /^(?:spécia|loya|égau|égale|fata|globa|origina|idéa|banal|fina|norma|généra|public|magnif|authent|ident|logi|prati|dynam|sympath|class|spécif|myst|bien|tien|sien|mien)/;
 
+const POINTING = new Set(
+  'ce cet cette ces notre nos votre vos mon ma mes ton ta tes son sa ses leur leurs'.split(' '),
+);
+
 /** Whether no adjective like this one reaches a noun beyond a preposition: *par le conseil municipal*. */
 function isEndOfChain(at: Sentence['at'], preposition: number, adjective: Word): boolean {
   const isPreposition = canBe(at(preposition), 'preposition') && at(preposition).tag === 'preposition';
@@ -78,6 +82,9 @@ function isEndOfChain(at: Sentence['at'], preposition: number, adjective: Word):
   if (at(preposition).form === 'sans') return true;
   if (!canBe(next, 'determiner')) return false;
   if (at(preposition).form === 'par') return true;
+  // « Des images sur cette journée inoubliable ».
+  if (/^(?:sur|dans|chez|vers|depuis|pour)$/.test(at(preposition).form) && POINTING.has(next.form))
+    return true;
   return RELATIONAL.test(adjective.form) && !OTHERWISE.test(adjective.form);
 }
 

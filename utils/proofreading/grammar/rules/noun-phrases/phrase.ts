@@ -71,7 +71,7 @@ const PLACES = new Set(
 
 /** Verbs much more often than nouns. */
 const RARE_NOUNS = new Set(
-  'fut vit est a as va sont faut dit fit mit sort part moins plus dehors dedans car or soi avant contre tout rien'.split(
+  'fut vit tiens est a as va sont faut dit fit mit sort part moins plus dehors dedans car or soi avant contre tout rien'.split(
     ' ',
   ),
 );
@@ -115,7 +115,7 @@ function phraseOfDeterminer(sentence: Sentence, lead: number): NounPhrase | null
   const { at } = sentence;
   // « Quelque patients que nous soyons », « la numéro un du classement ».
   if (at(lead).form === 'quelque' && /^qu(?:e|')$/.test(at(lead + 2).form)) return null;
-  if (at(lead + 1).form === 'numéro') return null;
+  if (at(lead + 1).form === 'numéro' && canBe(at(lead + 2), 'number')) return null;
   if (!isCount(at(lead + 1)))
     return followsDeterminer(sentence, lead) ? restOf(sentence, lead, null, lead + 1) : null;
   if (!allowsNumber(at(lead), at(lead + 1))) return null;
@@ -184,7 +184,7 @@ function isHeadOfSome(at: Sentence['at'], lead: number, place: number): boolean 
 /** Determiners of a plural that nothing but a noun phrase follows. */
 const PLURALS = new Set('ces mes tes ses nos vos leurs aux des plusieurs quelques'.split(' '));
 const FOLLOWED_BY_NOUN = new Set(
-  'nos vos notre votre chaque des ces mes tes ses aux leurs plusieurs quelques certain certaine certains certaines'.split(
+  'un une cette cet mon ma ton ta sa nos vos notre votre chaque des ces mes tes ses aux leurs plusieurs quelques certain certaine certains certaines'.split(
     ' ',
   ),
 );
@@ -198,6 +198,7 @@ function isHeadAfterLead(at: Sentence['at'], lead: number): boolean {
   if (NOUN_FOLLOWS.has(first.form) && (isOnly(word, 'noun', 'verb', 'infinitive') || word.form === 'point'))
     return true;
   // « Nos produits », « des produits »: also a participle, but no clitic stands before it.
+  if (RARE_NOUNS.has(word.form)) return false;
   if (FOLLOWED_BY_NOUN.has(first.form) && word.tag === 'noun' && isOnly(word, ...AFTER_DETERMINER))
     return true;
   if (/^(?:[cmts]es|aux|leurs)$/.test(first.form) && isOnly(word, 'noun', 'infinitive')) return true;

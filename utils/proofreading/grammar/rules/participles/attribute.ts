@@ -138,7 +138,9 @@ function numberSlips(sentence: Sentence, place: number): Slip[] {
   const persons = personsOf(verb);
   if (persons !== THIRD_PLURAL) return [];
   const [attribute] = attributesOf(sentence, place);
-  if (attribute === undefined || !isOnly(at(attribute), 'adjective', 'past-participle')) return [];
+  if (attribute === undefined) return [];
+  if (!isOnly(at(attribute), 'adjective', 'past-participle') && !at(attribute).form.startsWith('fier'))
+    return [];
   if (subjectBefore(sentence, place) !== undefined) return [];
   return slipOf(sentence, attribute, { agreement: PLURAL, name: '', persons }, false).map((slip) => ({
     ...slip,
@@ -250,6 +252,13 @@ function isAttribute({ at }: Sentence, place: number): boolean {
   if (isOnly(word, 'adjective', 'past-participle')) return true;
   if (isOnly(word, 'adjective', 'past-participle', 'verb')) return true;
   if (word.form.startsWith('fier')) return true;
+  // *La rue est glissante*: no participle in -ant stands right behind *être*.
+  if (
+    canBe(word, 'adjective') &&
+    isOnly(word, 'adjective', 'present-participle') &&
+    isFormOf(at(place - 1), 'être')
+  )
+    return true;
   if (DEGREES.has(at(place - 1).form)) return true;
   if (word.tag === 'verb') return true;
   if (canBe(word, 'past-participle')) return word.tag === 'past-participle' && word.margin >= 1;

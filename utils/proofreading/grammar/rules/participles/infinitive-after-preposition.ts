@@ -66,6 +66,7 @@ export const INFINITIVE_AFTER_PREPOSITION: GrammarRule = {
     'Rien de cassé, tout va bien.',
     'Il le tient pour acquis.',
     'Quoi de prévu ce soir ?',
+    'Un quart d’heure de gagné.',
     'Merci de votre confiance, passez nous voir.',
     'Il y a trois places de réservées.',
     'Grâce à vous, sauvé du feu !',
@@ -206,7 +207,10 @@ function isWrongAfterPreposition(sentence: Sentence, found: Case): boolean {
 }
 
 function isWrongAfterDe(sentence: Sentence, before: Word, { place, next, mistaken }: Case): boolean {
-  if (BEFORE_DE.has(before.form)) return true;
+  // *Un quart d’heure de gagné*.
+  const isSpan =
+    /^(?:heure|temps|fois)$/.test(before.form) && /^(?:d'|une|demi|du)$/.test(sentence.at(place - 2).form);
+  if (BEFORE_DE.has(before.form) && !isSpan) return true;
   if (mistaken.ending !== 'é') return false;
   if (isGovernor(before, VERBS_BEFORE_DE)) return true;
   if (isOnly(before, 'adjective', 'past-participle')) return !isAfterIndefinite(sentence, place);

@@ -112,6 +112,11 @@ function mayStand(sentence: Sentence, place: number, mistaken: MistakenInfinitiv
     );
   }
   if (form === 'de' || form === "d'") {
+    // *Un quart d’heure de gagné*, *trois places de réservées*.
+    const isCounted = [2, 3, 4].some(
+      (back) => canBe(at(governor - back), 'number') || /^une?$/.test(at(governor - back).form),
+    );
+    if (at(governor - 1).tag === 'noun' && isCounted) return true;
     return (
       isAfterIndefinite(sentence, governor + 1) || hasBefore(sentence, governor, ({ form }) => form === 'y')
     );

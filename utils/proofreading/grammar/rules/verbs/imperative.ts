@@ -105,6 +105,8 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     bad: [
       ['Écrit-moi en privé.', 'Écris-moi en privé.'],
       ['Prend soin de toi.', 'Prends soin de toi.'],
+      ['Prend rendez-vous en ligne.', 'Prends rendez-vous en ligne.'],
+      ['Vient rencontrer nos auteurs.', 'Viens rencontrer nos auteurs.'],
       ['Donner-moi une minute.', 'Donnez-moi une minute.'],
       ['Contacter nous par courriel.', 'Contactez-nous par courriel.'],
       ['Réservé vos places dès maintenant.', 'Réservez vos places dès maintenant.'],
@@ -121,6 +123,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       'Peut-être demain.',
       'Vu les prix, on y court.',
       'Prend la route du nord.',
+      'Vient le temps de partir.',
     ],
   },
   {
@@ -376,6 +379,12 @@ function formsWanted(sentence: Sentence, place: number): string[] {
     /^(?:attention|gaffe|confiance|vite|signe|ton|ta|tes)$/.test(at(place + 1).form)
   )
     return ['fais'];
+  // *Fait comme nous*, *prend rendez-vous*, *vient nous voir*: with no subject.
+  const behind = at(afterClitics(sentence, place + 1));
+  if (at(place).form === 'fait' && at(place + 1).form === 'comme' && place === 0) return ['fais'];
+  if (at(place).form === 'prend' && /^(?:rendez-vous|soin|part|contact)$/.test(at(place + 1).form))
+    return ['prends'];
+  if (at(place).form === 'vient' && isOnly(behind, 'infinitive')) return ['viens'];
   if (isSoit(sentence, place)) return ['sois'];
   if (isLooseOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isToSomeone(sentence, place)) return imperatives(lexicon, at(place), SECOND);
