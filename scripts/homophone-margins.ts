@@ -1,22 +1,22 @@
 /**
  * Measures the homophone sets on text that they were not learned from, for who chooses margins:
  * `node scripts/homophone-margins.ts SHARED TEXTS [--pair "et > est"]`, with the data of SHARED (../shared/proofreading)
- * and the unpacked packages of TEXTS (french-homophones/public-texts.ts; the tenth that is kept aside).
+ * and the unpacked packages of TEXTS (french-learning/public-texts.ts; the tenth that is kept aside).
  * For each pair, written > meant: how often the written word is right, the highest margins at which the meant one
  * was preferred all the same, and in how many places it is told when the written word is put for it, at the
  * margin of rules/homophones/learned-sets.ts, else at 3. `--pair` shows the places of one pair.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { grammalecteLines, postLines, runningLines } from '../tests/proofreading-table/grammar-lines.ts';
 import { homophonePlaces } from '../utils/proofreading/grammar/homophone-sets/places.ts';
 import { LEARNED_SETS } from '../utils/proofreading/grammar/rules/homophones/learned-sets.ts';
 import { GRAMMAR_RULES } from '../utils/proofreading/grammar/rules/rules.ts';
 import { openFrenchGrammar } from './french-grammar.ts';
-import { isHeldOut, proseSentences, wordsOf } from './french-homophones/examples.ts';
-import { PUBLIC_TEXTS } from './french-homophones/public-texts.ts';
+import { wordsOf } from './french-homophones/examples.ts';
+import { isHeldOut, proseSentences } from './french-learning/prose.ts';
+import { PUBLIC_TEXTS } from './french-learning/public-texts.ts';
+import { treebankTexts } from './french-learning/treebank-texts.ts';
 
 /** Where no margin is chosen. */
 const LEAST_MARGIN = 3;
@@ -58,8 +58,7 @@ function unseenSentences(): string[] {
 }
 
 function treebank(name: string): string[] {
-  const text = gunzipSync(readFileSync(join(shared, 'ud', `${name}.conllu.gz`))).toString('utf8');
-  return Array.from(text.matchAll(/^# text = (.*)$/gm), ([, sentence = '']) => sentence);
+  return treebankTexts(join(shared, 'ud'), name);
 }
 
 function measure(sentence: string): void {

@@ -31,6 +31,16 @@ export function readOwnSentences(path: string): TaggedToken[][] {
     .map((line) => line.split(' ').map(tokenOf));
 }
 
+/** The same sentences as they would be written: no space after an elided word, before a hyphen, a full stop or a comma. */
+export function readOwnTexts(path: string): string[] {
+  return readOwnSentences(path).map((tokens) =>
+    tokens
+      .map(({ form }) => form)
+      .join(' ')
+      .replace(/' | (?=-\p{L}|[,.])/gu, (space) => space.trim()),
+  );
+}
+
 function tokenOf(written: string): TaggedToken {
   const [form = '', letter] = written.split('/');
   const tag = letter === undefined ? 'punctuation' : LETTERS[letter];

@@ -6,7 +6,7 @@ import {
   type TaggerToken,
 } from '../../utils/proofreading/grammar/tagger/sentence.ts';
 import { firstTag, isAmbiguous, TAGS } from '../../utils/proofreading/grammar/tagger/tags.ts';
-import { shuffle } from './shuffle.ts';
+import { shuffle } from '../french-learning/shuffle.ts';
 
 /** `tags` are numbers of tags, -1 where the right one is unknown. */
 export type Example = { tokens: readonly TaggerToken[]; tags: readonly number[] };

@@ -9,32 +9,10 @@ import {
   type VerbEnding,
 } from '../../utils/proofreading/grammar/verb-endings/verb-ending.ts';
 import { plainForm } from '../../utils/proofreading/spelling/letters.ts';
-import { checksum } from '../../utils/proofreading/spelling/word-graph-format.ts';
-import { readSentences } from '../../utils/proofreading/text/sentences.ts';
-
-/** Places of verbs: the features of one after the other, which ending stands there, and how much it counts. */
-export type Examples = { features: Uint32Array; endings: Uint8Array; counts: Float64Array };
+import type { Examples } from '../french-learning/logistic-regression.ts';
+import type { Text } from '../french-learning/prose.ts';
 
 type Analysis = Pick<FrenchGrammar, 'lexicon' | 'tagger'>;
-
-/** Sentences of prose, each once: some words, not too many. */
-export function proseSentences(paragraphs: Iterable<string>): string[] {
-  const seen = new Set<string>();
-  for (const paragraph of paragraphs) {
-    const text = paragraph.normalize('NFC').replace(/\s+/g, ' ').trim();
-    for (const { start, end } of readSentences(text)) {
-      const sentence = text.slice(start, end);
-      const words = sentence.split(' ').length;
-      if (words > 2 && words < 70 && /\p{Ll}{2}/u.test(sentence)) seen.add(sentence);
-    }
-  }
-  return [...seen];
-}
-
-/** A tenth of the sentences, the same ones each time. */
-export function isHeldOut(sentence: string): boolean {
-  return checksum(new TextEncoder().encode(sentence)) % 10 === 0;
-}
 
 /** A place of a sentence as it is read where the right form or a wrong one stands. */
 export type Variant = { words: readonly Word[]; place: number; verb: Reading; ending: VerbEnding };
@@ -80,10 +58,7 @@ function formsOf({ lemma }: Reading, lexicon: Analysis['lexicon']): string[] {
   ];
 }
 
-/** Sentences of which each counts for so many. */
-export type Text = { sentences: readonly string[]; count: number };
-
-/** The places of verbs in some texts, until there are so many examples. */
+/** The places of verbs in some texts, until there are so many examples; classes are endings. */
 export function examplesOf(texts: readonly Text[], analysis: Analysis, most: number): Examples {
   const features = new Uint32Array(most * FEATURES);
   const endings: number[] = [];
@@ -101,7 +76,8 @@ export function examplesOf(texts: readonly Text[], analysis: Analysis, most: num
   }
   return {
     features: features.subarray(0, endings.length * FEATURES),
-    endings: Uint8Array.from(endings),
+    width: FEATURES,
+    classes: Uint8Array.from(endings),
     counts: Float64Array.from(counts),
   };
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { proseSentences } from './prose.ts';
+import { shuffle } from './shuffle.ts';
 
 /**
  * Texts of a clear licence, each a package unpacked into a folder of DIRECTORY:
@@ -27,6 +29,26 @@ export const PUBLIC_TEXTS: Record<string, (directory: string) => string[]> = {
       paragraphsOfPage,
     ),
 };
+
+/**
+ * Sentences of the public texts in DIRECTORY, shuffled, and at most so many of each text, so that it does not
+ * outweigh all others. Tells how many each text gives.
+ */
+export function publicSentences(
+  directory: string,
+  most: number,
+  isWanted: (sentence: string) => boolean = () => true,
+): string[] {
+  const all = Object.entries(PUBLIC_TEXTS).flatMap(([name, read]) => {
+    const sentences = proseSentences(read(directory)).filter(isWanted);
+    shuffle(sentences, 1);
+    sentences.splice(most);
+    console.log(`${name}: ${sentences.length} sentences`);
+    return sentences;
+  });
+  shuffle(all, 1);
+  return all;
+}
 
 function filesIn(folder: string, ending: string): string[] {
   return readdirSync(folder)
