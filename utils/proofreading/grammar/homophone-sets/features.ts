@@ -1,4 +1,5 @@
 import type { Word } from '../analysis/word.ts';
+import { hashOf, mixed } from '../tagger/feature-hash.ts';
 import { tagBit } from '../tagger/tags.ts';
 import { HOMOPHONE_SETS } from './homophone-set.ts';
 import type { HomophonePlace } from './places.ts';
@@ -42,7 +43,7 @@ export function writeFeatures(
   let seed = SEEDS.get(set) ?? 0;
   const add = (one: number, two = 0, three = 0) => {
     seed = (seed + 0x9e3779b1) | 0;
-    out[at++] = hashed(seed, one, two, three);
+    out[at++] = shortHash(seed, one, two, three);
   };
   add(0);
   // The words next to it.
@@ -183,19 +184,7 @@ function parallelism(words: readonly Word[], from: number, to: number): number {
   return alike;
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
 /** Never 0, which means an empty place in the table of weights. */
-function hashed(template: number, one: number, two: number, three: number): number {
-  let hash = template ^ one;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ two;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ three;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> (32 - FEATURE_BITS) || 1;
+function shortHash(seed: number, one: number, two: number, three: number): number {
+  return mixed(seed, one, two, three) >>> (32 - FEATURE_BITS) || 1;
 }

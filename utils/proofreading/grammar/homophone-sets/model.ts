@@ -1,5 +1,5 @@
 import type { Word } from '../analysis/word.ts';
-import { readWeights, rowOf } from '../tagger/weights.ts';
+import { addWeights, readWeights } from '../tagger/weights.ts';
 import type { WeightsKind } from '../tagger/weights-format.ts';
 import { FEATURES, writeFeatures } from './features.ts';
 import { MOST_MEMBERS } from './homophone-set.ts';
@@ -33,13 +33,7 @@ export function readHomophoneModel(file: ArrayBuffer | Uint8Array): HomophoneMod
     oddsOf(words, place) {
       const scores = place.set.members.map(() => 0);
       const count = writeFeatures(words, place, features);
-      for (let at = 0; at < count; at++) {
-        const row = rowOf(weights, features[at] as number);
-        if (row < 0) continue;
-        for (let member = 0; member < scores.length; member++) {
-          scores[member] = (scores[member] as number) + (weights.values[row + member] as number);
-        }
-      }
+      addWeights(weights, features, count, scores);
       const written = scores[place.member] as number;
       return scores.map((score) => (score - written) * weights.unit);
     },

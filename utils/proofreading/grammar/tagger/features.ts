@@ -1,3 +1,4 @@
+import { hashed } from './feature-hash.ts';
 import type { Sentence } from './sentence.ts';
 
 /** So many features has every token. */
@@ -57,14 +58,4 @@ export function writeFeatures(s: Sentence, place: number, out: Uint32Array): voi
   out[at++] = hashed(29, own, persons, tag1);
   out[at++] = hashed(30, own, persons, wordBefore);
   out[at++] = hashed(31, own, persons, wordAfter);
-}
-
-/** Never 0, which means an empty place in the table of weights. */
-export function hashed(template: number, one: number, two: number, three: number): number {
-  let hash = Math.imul(template, 0x9e3779b1) ^ one;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ two;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ three;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16) || 1) >>> 0;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../lexicon/reading.ts';
+import { hashOf } from './feature-hash.ts';
 import { hasCapital, hasLowerCase, isWord, possibleTags } from './tags.ts';
 
 export type TaggerToken = { form: string; readings: readonly Reading[] };
@@ -72,12 +73,10 @@ function personsOf(readings: readonly Reading[]): number {
   return persons;
 }
 
-/** FNV-1a over UTF-16 units, the word forwards and its endings backwards. */
+/** FNV-1a of the word forwards and of its endings backwards. */
 function hashWord(sentence: Sentence, place: number, word: string): void {
+  sentence.words[place] = hashOf(word);
   let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  sentence.words[place] = hash;
-  hash = 0x811c9dc5;
   for (let length = 1; length <= 4; length++) {
     // Beyond the start of the word: 0, which tells a short word from an ending.
     const unit = length <= word.length ? word.charCodeAt(word.length - length) : 0;

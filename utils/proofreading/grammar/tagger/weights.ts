@@ -86,6 +86,17 @@ export function rowOf({ keys, rows }: Weights, feature: number): number {
   }
 }
 
+/** Adds the weights of features to the scores of as many columns as there are scores, from the first on. */
+export function addWeights(weights: Weights, features: Uint32Array, count: number, scores: number[]): void {
+  for (let at = 0; at < count; at++) {
+    const row = rowOf(weights, features[at] as number);
+    if (row < 0) continue;
+    for (let column = 0; column < scores.length; column++) {
+      scores[column] = (scores[column] as number) + (weights.values[row + column] as number);
+    }
+  }
+}
+
 function damaged({ called }: WeightsKind, why: string): Error {
   return new Error(`Damaged ${called}: ${why}`);
 }

@@ -1,6 +1,6 @@
 import { NO_WORD, type Word } from '../analysis/word.ts';
 import type { Reading, VerbTraits } from '../lexicon/reading.ts';
-import { hashed } from '../tagger/features.ts';
+import { hashed, hashOf } from '../tagger/feature-hash.ts';
 import { TAGS, tagBit } from '../tagger/tags.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { governorBefore } from './governor.ts';
@@ -130,13 +130,4 @@ function traitBits(verb: VerbTraits | null): number {
     (verb.isReflexiveOnly ? 8 : 0) +
     (verb.takesEtre ? 16 : 0)
   );
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let unit = 0; unit < text.length; unit++) {
-    hash = Math.imul(hash ^ text.charCodeAt(unit), 0x01000193);
-  }
-  return hash;
 }

@@ -1,6 +1,6 @@
 import type { Word } from '../analysis/word.ts';
 import type { Reading } from '../lexicon/reading.ts';
-import { readWeights, rowOf } from '../tagger/weights.ts';
+import { addWeights, readWeights } from '../tagger/weights.ts';
 import type { WeightsKind } from '../tagger/weights-format.ts';
 import { FEATURES, writeFeatures } from './features.ts';
 import { VERB_ENDINGS, type VerbEnding } from './verb-ending.ts';
@@ -36,13 +36,7 @@ export function readVerbEndingModel(file: ArrayBuffer | Uint8Array): VerbEndingM
     judge(words, place, verb, written) {
       const scores = VERB_ENDINGS.map(() => 0);
       writeFeatures(words, place, verb, features);
-      for (const feature of features) {
-        const row = rowOf(weights, feature);
-        if (row < 0) continue;
-        for (let one = 0; one < scores.length; one++) {
-          scores[one] = (scores[one] as number) + (weights.values[row + one] as number);
-        }
-      }
+      addWeights(weights, features, FEATURES, scores);
       const highest = Math.max(...scores);
       const ending = VERB_ENDINGS[scores.indexOf(highest)] ?? written;
       const own = scores[VERB_ENDINGS.indexOf(written)] as number;
