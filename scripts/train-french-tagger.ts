@@ -4,13 +4,13 @@
  * treebank; then tells how often the tagger is right. Same input, same file. To be run again after a change
  * of the lexicon's parts of speech or of the tagger's features.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readLexicon } from '../utils/proofreading/grammar/lexicon/lexicon.ts';
 import { readTagger } from '../utils/proofreading/grammar/tagger/tagger.ts';
 import { writeWeights } from '../utils/proofreading/grammar/tagger/write-weights.ts';
-import { checksum } from '../utils/proofreading/spelling/word-graph-format.ts';
+import { openFrenchLexicon } from './french-grammar.ts';
+import { isHeldOut } from './french-learning/prose.ts';
 import { readTreebank, type TaggedToken } from './french-tagger/conllu.ts';
 import { prepare, prepareToLearn } from './french-tagger/examples.ts';
 import { accuracyLine, logOddsFactor, marginTable, type Outcome, outcomes } from './french-tagger/measure.ts';
@@ -19,8 +19,7 @@ import { roundedWeights } from './french-tagger/rounded-weights.ts';
 import { train } from './french-tagger/trainer.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const WORDS = join(ROOT, 'public/words');
-const OUT = join(WORDS, 'fr.tagger');
+const OUT = join(ROOT, 'public/words/fr.tagger');
 const OPTIONS = { epochs: 6, models: 4, minimumCount: 4, wantedMargin: 10 };
 /** Posts are what the tagger is for, and the own sentences are few. */
 const OWN_SENTENCES_COUNT = 2;
@@ -28,21 +27,18 @@ const OWN_SENTENCES_COUNT = 2;
 const PRUNED = 0.045;
 
 const directory = process.argv[2] ?? join(ROOT, '../shared/proofreading/ud');
-const lexicon = readLexicon({
-  graph: readFileSync(join(WORDS, 'fr-lexicon.dawg')),
-  text: readFileSync(join(WORDS, 'fr-lexicon.txt'), 'utf8'),
-});
+const lexicon = openFrenchLexicon();
 
 // Only what is under CC BY-SA 4.0 goes into the weights: Sequoia (LGPL-LR) is measured on, not learned from.
 const gsd = treebank('fr_gsd-ud-dev');
 const own = readOwnSentences(join(ROOT, 'scripts/french-tagger/own-sentences.txt'));
 const learned = [
-  ...gsd.filter((sentence) => !isHeldOut(sentence)),
+  ...gsd.filter((sentence) => !isKeptAside(sentence)),
   ...treebank('fr_parisstories-ud-train'),
   ...Array.from({ length: OWN_SENTENCES_COUNT }, () => own).flat(),
 ];
 const measured = {
-  'GSD, held-out tenth': gsd.filter(isHeldOut),
+  'GSD, held-out tenth': gsd.filter(isKeptAside),
   'ParisStories dev (spoken)': treebank('fr_parisstories-ud-dev'),
   'Sequoia dev': treebank('fr_sequoia-ud-dev'),
   'Sequoia train': treebank('fr_sequoia-ud-train'),
@@ -75,10 +71,8 @@ function treebank(name: string): TaggedToken[][] {
   return readTreebank(join(directory, `${name}.conllu.gz`));
 }
 
-/** A tenth of the sentences, the same ones each time. */
-function isHeldOut(sentence: readonly TaggedToken[]): boolean {
-  const text = sentence.map(({ form }) => form).join(' ');
-  return checksum(new TextEncoder().encode(text)) % 10 === 0;
+function isKeptAside(sentence: readonly TaggedToken[]): boolean {
+  return isHeldOut(sentence.map(({ form }) => form).join(' '));
 }
 
 function measure(weightsFile: Uint8Array): Map<string, Outcome[]> {
