@@ -169,7 +169,9 @@ function isName(word: Word): boolean {
 
 function nounSubject(sentence: Sentence, end: number): Subject | undefined {
   const { at } = sentence;
-  const phrase = nounPhraseBefore(sentence, end);
+  // *La pochette Zoé*, *le café Olimpico*.
+  const isNamed = end > 1 && at(end).tag === 'name' && at(end).isCapitalized && at(end - 1).tag === 'noun';
+  const phrase = nounPhraseBefore(sentence, isNamed ? end - 1 : end);
   if (phrase === undefined || isPrepositional(sentence, phrase)) return undefined;
   const before = at(phrase.from - 1);
   if (!isClauseStart(before) && before.tag !== 'adverb' && !startsLine(sentence, phrase.from))

@@ -50,6 +50,10 @@ const ADVERBIAL = new Set(
     'record express maximum minimum nouveau maxi mini premier second léger franc rapide facile grave'
   ).split(' '),
 );
+/** Of these, those that follow a noun in their bare form even where no verb stands before it. */
+const BARE = new Set(
+  'bio possible gratis pile extra super standard record express maximum minimum maxi mini plein'.split(' '),
+);
 
 /** They may be said of the subject: « il quitte la scène heureux ». */
 const OF_SUBJECT = new Set(
@@ -216,11 +220,20 @@ function isGoverned({ at }: Sentence, place: number): boolean {
   );
 }
 
+/** « Panne réglée », « Données personnelles »: no verb, where an adjective and no more follows. */
+function isHeadline({ at }: Pick<Sentence, 'at'>, place: number): boolean {
+  const [word, next, after] = [at(place), at(place + 1), at(place + 2)];
+  if (!canBe(word, 'noun') || canBe(after, 'determiner') || canBe(word, 'pronoun', 'determiner'))
+    return false;
+  return isOnly(next, 'adjective') || (isParticiple(next) && isOnly(next, 'past-participle'));
+}
+
 function isBareNoun({ at }: Sentence, place: number): boolean {
   const word = at(place);
   const before = at(place - 1);
   const isFirst = place === 0 || /^[.!?:;…•–—|►▶→*(«-]$/.test(before.text);
   const plain = isFirst && word.isCapitalized ? { ...word, text: word.form } : word;
+  if (isFirst && isWritten(plain) && isHeadline({ at }, place)) return true;
   const isSure = isNoun(plain) || (isFirst && isWritten(plain) && word.tag === 'noun' && word.margin >= 1);
   if (!isSure || !canBe(word, 'noun') || (!isOnly(word, 'noun') && word.margin < (isFirst ? 1 : 2)))
     return false;
@@ -334,13 +347,17 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   if (
     (own & PLURAL) === 0 &&
     (own & MASCULINE_SINGULAR) !== 0 &&
-    [word.form, ...lemmas].some((form) => ADVERBIAL.has(form))
+    [word.form, ...lemmas].some(
+      (form) => BARE.has(form) || (ADVERBIAL.has(form) && hasVerbBefore(sentence, head.from)),
+    )
   )
     return true;
   if (
     lemmas.some((lemma) => COLOURS.has(lemma)) &&
     !DEGREES.has(at(place - 1).form) &&
-    (canBe(next, 'adjective', 'noun', 'past-participle') || /^(?:et|ou|de|-|\/)$/.test(next.form))
+    (canBe(next, 'adjective', 'noun', 'past-participle') ||
+      /^(?:de|-|\/)$/.test(next.form) ||
+      (/^(?:et|ou)$/.test(next.form) && canBe(at(place + 2), 'adjective', 'noun')))
   )
     return true;
   if (isUsuallyBefore(word) && canBe(next, 'noun', 'adjective')) return true;

@@ -1,6 +1,6 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
-import { type Agreement, PLURAL } from '../../lexicon/reading.ts';
+import { type Agreement, FEMININE, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
 import { bothGenders } from './repair.ts';
 
@@ -10,6 +10,8 @@ export type Head = { place: number; mask: Agreement; from: number };
 const FAR = 12;
 /** Persons of the plural. */
 const PLURAL_PERSONS = 8 | 16 | 32;
+/** *Vous* aside, which may be one, or nobody in an order. */
+const PLURAL_SUBJECTS = 8 | 32;
 
 /** Verbs whose attribute may stand behind something else: « c’est à mes yeux secondaire ». */
 const COPULAS =
@@ -36,7 +38,11 @@ export function masksOfNounsBefore(
   if (!isLinked(sentence, head)) return mayBeOfSubject(sentence, head, place, own) ? null : masks;
   for (let before = head.from - 1; before >= 0 && before > head.from - FAR; before--) {
     const word = at(before);
-    if (isFormOf(word, ...COPULAS) && canBe(word, 'verb', 'infinitive') && hasLateAttribute(sentence, before))
+    if (
+      isFormOf(word, ...COPULAS) &&
+      canBe(word, 'verb', 'infinitive') &&
+      hasLateAttribute(sentence, before, own)
+    )
       return null;
     if (/^(?:une?|aucune?|chacune?|celui|celle)$/.test(word.form)) {
       if ((agreementAs(word, 'determiner', 'pronoun') & own) !== 0) return null;
@@ -54,7 +60,9 @@ export function masksOfNounsBefore(
     if (!mayBeNoun(word)) continue;
     const mask = agreementAs(word, 'noun', 'adjective');
     if ((mask & own) !== 0) return null;
-    if (isJoined && (own & PLURAL) !== 0) return null;
+    // « Gants et sacs fournies »: two masculine nouns have no feminine adjective.
+    const isOfNone = (own & ~FEMININE) === 0 && ((mask | head.mask) & FEMININE) === 0;
+    if (isJoined && (own & PLURAL) !== 0 && !isOfNone) return null;
     if (!isJoined) masks.push(mask);
   }
   return masks;
@@ -103,7 +111,11 @@ function isLinked({ at }: Sentence, { from }: Head): boolean {
 }
 
 /** « Est à mes yeux secondaire », « est jugé par la ville conforme »; not « est payé par la ville ». */
-function hasLateAttribute(sentence: Sentence, verb: number): boolean {
+function hasLateAttribute(sentence: Sentence, verb: number, own: Agreement): boolean {
+  const persons = personsOf(sentence.at(verb));
+  // « Elle sera au marché publics »: the attribute of one is no plural.
+  const isOn = [1, 2, 3].some((back) => sentence.at(verb - back).form === 'on');
+  if (!isOn && persons !== 0 && (persons & (PLURAL_PERSONS | 1)) === 0 && (own & ~PLURAL) === 0) return false;
   const next = sentence.at(afterAdverbs(sentence, verb + 1));
   if (canBe(next, 'past-participle')) return isFormOf(next, ...JUDGED);
   return next.tag === 'preposition' || next.kind === 'punctuation' || /^(?:au|aux|du)$/.test(next.form);
@@ -120,7 +132,7 @@ function mayBeOfSubject(
   if (verb.tag !== 'verb') return false;
   const isReflexive = /^(?:s'|se|m'|me|t'|te|nous|vous)$/.test(at(from - 2).form);
   if (isReflexive && place <= noun + 3 && canBe(at(place), 'past-participle')) return true;
-  if ((own & PLURAL) === 0 || (personsOf(verb) & PLURAL_PERSONS) === 0) return false;
+  if ((own & PLURAL) === 0 || (personsOf(verb) & PLURAL_SUBJECTS) === 0) return false;
   return (bothGenders(own) & mask) !== 0 && !isFormOf(verb, 'être', 'avoir');
 }
 

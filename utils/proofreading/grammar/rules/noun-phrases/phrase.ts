@@ -165,7 +165,8 @@ function isHead(
   // « De belles surprises »: after an adjective a noun is surer.
   if (adjectives.length > 0 && isNounAfterAdjective(word)) return true;
   // « Les nouveaux bénévoles »: which is the noun doesn't matter.
-  if (isOnly(word, 'noun', 'adjective')) return adjectives.length > 0 && (lead !== null || place > 1);
+  if (isOnly(word, 'noun', 'adjective'))
+    return adjectives.length > 0 && (lead !== null || place > 1 || at(place + 1).kind === 'punctuation');
   if (lead === null) return false;
   // « Nos 10 gagnants ».
   const isCounted = place === lead + 2 && PLURALS.has(at(lead).form) && isCount(at(lead + 1));

@@ -160,6 +160,7 @@ function isVerb(verb: Word): boolean {
   if (isOnly(verb, 'present-participle') || (verb.tag === 'present-participle' && verb.margin >= 1))
     return isFormOf(verb, 'être', 'avoir', 'croire', 'penser', 'devoir');
   if (personsOf(verb) === 0) return false;
+  if (verb.form === 'soit' && verb.tag === 'verb' && verb.margin >= 1) return true;
   return isOnly(verb, 'verb') || (verb.tag === 'verb' && verb.margin >= 2);
 }
 

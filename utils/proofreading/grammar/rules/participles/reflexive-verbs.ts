@@ -18,7 +18,7 @@ export const DIRECT_REFLEXIVES = setOf(
 
 /** Reflexive verbs that an attribute of the subject may follow: *elles se sentent prêtes*. */
 export const REFLEXIVE_COPULAS = [
-  ...'sentir rendre montrer révéler avérer croire considérer trouver tenir vouloir faire savoir avouer dire déclarer'.split(
+  ...'sentir rendre montrer révéler avérer croire considérer trouver tenir vouloir faire savoir avouer dire déclarer annoncer'.split(
     ' ',
   ),
 ];

@@ -18,7 +18,7 @@ export const INVERTED_NOUN: readonly GrammarRule[] = [
     level: 'warning',
     source: VERB_AGREEMENT,
     needs: new Set(
-      "dont où quand comment que qu' duquel desquels desquelles auquel auxquels auxquelles".split(' '),
+      "dont où quand comment que qu' duquel desquels desquelles auquel auxquels auxquelles quoi".split(' '),
     ),
     find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
     bad: [
@@ -67,6 +67,7 @@ function opensInversion(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const { form } = at(place);
   if (/^(?:dont|où|quand|comment|desquel(?:le)?s|duquel|auxquel(?:le)?s|auquel)$/.test(form)) return true;
+  if (form === 'quoi') return canBe(at(place - 1), 'preposition');
   if (form !== 'que' && form !== "qu'") return false;
   const before = at(place - 1);
   const isWhat = before.form === 'ce' && !before.isAfterHyphen;

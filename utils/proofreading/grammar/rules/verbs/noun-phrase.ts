@@ -229,6 +229,8 @@ function complementAt(
   if (first.kind === 'word' && first.isCapitalized)
     return { end: afterNames(sentence, place + 1), numbers: 0 };
   if (/^(?:ici|ailleurs|hier|demain|là)$/.test(first.form)) return { end: place + 2, numbers: 0 };
+  // *un don de 50 €*
+  if (first.kind === 'number' && /[€$%]/.test(first.text)) return { end: place + 2, numbers: PLURAL };
   // *de 5 à 12 ans*
   const isRange = first.kind === 'number' && at(place + 3).kind === 'number';
   if (isRange && /^(?:à|et|ou)$/.test(at(place + 2).form)) return complementAt(sentence, place + 2, others);

@@ -37,7 +37,8 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
       sentence.words.flatMap((_, start) => {
         const phrase = nounPhraseAt(sentence, start);
         if (phrase === undefined) return [];
-        const isSubject = isSubjectStart(sentence, start) || sentence.at(start - 1).text === ',';
+        const before = sentence.at(start - 1);
+        const isSubject = isSubjectStart(sentence, start) || before.text === ',' || before.form === 'et';
         return isSubject ? slipBehind(sentence, phrase) : [];
       }),
     bad: [
@@ -93,6 +94,7 @@ function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
   const opening = at(first);
   if (isFormOf(opening, 'et', 'ni', 'ou')) return false;
   if (isTimeWord(opening) || nounPhraseAt(sentence, first)?.isTime) return true;
+  if (/^(?:bonjour|bonsoir|allô|salut|merci|bravo|coucou|désolée?s?)$/.test(opening.form)) return true;
   return canBe(opening, 'preposition', 'adverb', 'subordinator', 'interjection');
 }
 
@@ -109,9 +111,22 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   if ((personsOf(word) & (THIRD | THIRD_PLURAL)) !== 0 && !isWrongNumber(sentence, phrase, verb)) return [];
   if (!isVerbBehindNoun(sentence, phrase, verb)) return [];
   const isSure =
-    isSubjectStart(sentence, phrase.start) || (joined === undefined && isNewClause(sentence, phrase));
+    isSubjectStart(sentence, phrase.start) ||
+    (joined === undefined && (isNewClause(sentence, phrase) || isSecondClause(sentence, phrase)));
   if (!isSure && !isOfNoOther(sentence, phrase.start, word)) return [];
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), messageOf(at(phrase.head)))];
+}
+
+/** *On ouvre à 18 h et le groupe monte sur scène*: a whole clause stands before *et*. */
+function isSecondClause({ at }: Sentence, { start }: NounPhrase): boolean {
+  if (at(start - 1).form !== 'et') return false;
+  for (let place = start - 2; place >= start - 12; place--) {
+    const word = at(place);
+    if (/^(?:qui|que|qu'|dont|où|comme|ni|ou)$/.test(word.form) || word.tag === 'infinitive') return false;
+    if (word.tag === 'verb' && word.margin >= 2) return true;
+    if (isBreak(word)) return false;
+  }
+  return false;
 }
 
 /** *On ferme à 17 h, les employés partent*: a whole clause stands before the comma. */
@@ -195,7 +210,7 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
     );
   }
   if (canBe(word, 'noun', 'adjective')) return isVerbByNeighbours(sentence, phrase, verb);
-  return word.tag === 'verb' && word.margin >= 2;
+  return word.tag === 'verb' && word.margin >= (isBreak(at(verb + 1)) ? 1.5 : 2);
 }
 
 /** *Est* is a point of the compass too, *as* an ace, unless a participle follows. */

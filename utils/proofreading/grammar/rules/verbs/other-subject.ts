@@ -110,7 +110,9 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
 
 /** *Chacune parle, chacun écoute*. */
 function isSureBehindComma({ at }: Sentence, place: number): boolean {
-  return at(place - 1).text === ',' && /^(?:chacune?|cela)$/.test(at(place).form);
+  const before = at(place - 1);
+  const isJoined = /^(?:et|mais|car|donc)$/.test(before.form);
+  return (before.text === ',' || isJoined) && /^(?:chacune?|cela|ça)$/.test(at(place).form);
 }
 
 function slipAfterIndefinite(sentence: Sentence, place: number): Slip[] {
