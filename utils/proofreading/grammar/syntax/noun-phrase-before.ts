@@ -11,6 +11,7 @@ import {
   PLURAL,
   SINGULAR,
 } from '../lexicon/reading.ts';
+import { GROUPS, QUANTITIES } from './collectives.ts';
 
 /** What a noun phrase is, as far as something can agree with it. */
 export type NounPhrase = {
@@ -121,7 +122,13 @@ function withComplements(
   if (outer === undefined && isDe && PARTS.has(at(outerEnd).form))
     return partOf(sentence, outerEnd, phrase, isAntecedent);
   if (outer === undefined) return isDe && mayBeNominal(at(outerEnd), outerEnd) ? undefined : phrase;
-  return { ...outer, agreement: isDe || isAntecedent ? outer.agreement | phrase.agreement : outer.agreement };
+  const isOfEither = isAntecedent || (isDe && isCollective(outer.head));
+  return { ...outer, agreement: isOfEither ? outer.agreement | phrase.agreement : outer.agreement };
+}
+
+/** *une centaine de personnes*, *une équipe de bénévoles*: either noun counts. */
+function isCollective(head: Word): boolean {
+  return head.readings.some(({ lemma }) => QUANTITIES.has(lemma) || GROUPS.has(lemma));
 }
 
 /** *une des fleurs*, *l’un de nos amis*, *la plupart des gens*. */

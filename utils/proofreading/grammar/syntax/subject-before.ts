@@ -171,7 +171,12 @@ function nounSubject(sentence: Sentence, end: number): Subject | undefined {
   const { at } = sentence;
   // *La pochette Zoé*, *le café Olimpico*.
   const isNamed = end > 1 && at(end).tag === 'name' && at(end).isCapitalized && at(end - 1).tag === 'noun';
-  const phrase = nounPhraseBefore(sentence, isNamed ? end - 1 : end);
+  // *La collection capsule*: a noun that tells of what kind it is; *une femme sur huit*.
+  const isOfKind = at(end - 1).tag === 'noun' && canBe(at(end), 'noun') && !canBe(at(end), 'adjective');
+  const isRatio = at(end - 1).form === 'sur' && at(end).tag === 'number';
+  const phrase =
+    nounPhraseBefore(sentence, isNamed ? end - 1 : isRatio ? end - 2 : end) ??
+    (isOfKind ? nounPhraseBefore(sentence, end - 1) : undefined);
   if (phrase === undefined || isPrepositional(sentence, phrase)) return undefined;
   const before = at(phrase.from - 1);
   if (!isClauseStart(before) && before.tag !== 'adverb' && !startsLine(sentence, phrase.from))

@@ -89,7 +89,7 @@ const CONFUSIONS: readonly Confusion[] = [
     en: 'Before a participle it is the verb “avoir”: “m’a” (m’avait).',
     swaps: {
       'ma > m’a': [
-        ':noun|name|pronoun _ toujours|bien|déjà|jamais|beaucoup|tellement|vraiment *past-participle',
+        ':noun|name|pronoun _ toujours|bien|déjà|jamais|beaucoup|tellement|vraiment|complètement|totalement|littéralement|profondément|énormément|agréablement|chaleureusement|gentiment *past-participle',
       ],
     },
     bad: ['Ma mère {ma>m’a} toujours répété ça.'],
@@ -110,6 +110,17 @@ const CONFUSIONS: readonly Confusion[] = [
     },
     bad: ['Le déneigement est terminé {est>et} notre café est ouvert.', 'Merci à tous {est>et} à toutes!'],
     good: ['Ce qui est fait est notre affaire.', 'Le déneigement est terminé et notre café est ouvert.'],
+  },
+  {
+    name: 'l-a-encore',
+    words: ['la', 'l’a'],
+    called: writtenFor('la', 'l’a'),
+    source: academyEntries('avoir'),
+    fr: 'Entre un sujet et un adverbe, c’est le verbe « avoir » : « l’a » (l’avait).',
+    en: 'Between a subject and an adverb it is the verb “avoir”: “l’a” (l’avait).',
+    swaps: { 'la > l’a': ['il|elle|on|qui _ encore|déjà|toujours|bien|jamais|enfin|pas !verb|infinitive'] },
+    bad: ['On {la>l’a} encore en bleu.', 'Elle {la>l’a} déjà vu.'],
+    good: ['On la voit encore.', 'On l’a encore.'],
   },
   {
     name: 'je-mets',

@@ -1,8 +1,8 @@
 import { writtenFor } from '../../../named-rule.ts';
 import { OU_ACCENT } from '../../../slips/french/homophones.ts';
-import { canBe, isFormOf } from '../../analysis/word.ts';
+import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
-import { afterAdverbs } from '../../syntax/clitics.ts';
+import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { isSubjectPronoun, isSurelyVerb } from '../../syntax/subjects.ts';
 import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, wordSet } from './homophone.ts';
@@ -171,6 +171,9 @@ function isAskedFor(sentence: Sentence, place: number): boolean {
     verb--;
   if (at(verb).isAfterHyphen) verb--;
   if (!isFormOf(at(verb), ...ASKING) || !canBe(at(verb), 'verb', 'infinitive')) return false;
+  // « Je ne trouve pas où la commander ».
+  const isOfInfinitive = isOnly(at(afterClitics(sentence, place + 1)), 'infinitive');
+  if (verb < place - 1 && isOfInfinitive && isNegated(sentence, verb)) return true;
   if (isSubjectPronoun(next) && at(place - 1).isAfterHyphen) return isClause(sentence, place + 1);
   if (isSubjectPronoun(next) && isFormOf(at(verb), 'savoir')) return isClause(sentence, place + 1);
   if (isSubjectPronoun(next))

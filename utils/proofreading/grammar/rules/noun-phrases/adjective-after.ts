@@ -94,7 +94,7 @@ const slipsOf = (isOfParticiples: boolean) => (sentence: Sentence) =>
 
 const slips = readOnce((sentence): readonly Slip[] =>
   heads(sentence).flatMap((head) => {
-    const place = adjectivePlace(sentence, head.place + 1);
+    const place = adjectivePlace(sentence, head.place + 1, isPluralOnly(head.mask));
     if (place === null) return [];
     const slip = slipAt(sentence, head, place);
     const own = agreementAs(sentence.at(place), 'adjective', 'past-participle');
@@ -247,13 +247,21 @@ function isBareNoun({ at }: Sentence, place: number): boolean {
 }
 
 /** The place of an adjective that stands here, perhaps behind adverbs. */
-function adjectivePlace({ at }: Sentence, from: number): number | null {
+function adjectivePlace({ at }: Sentence, from: number, isAfterPlural = false): number | null {
   let place = at(from).form === 'pas' ? from + 1 : from;
   // « Des produits 100 % locaux ».
   if (at(from + 1).text === '%') place = from + 2;
   if (DEGREES.has(at(place).form) || (isOnly(at(place), 'adverb') && at(place).form.endsWith('ment')))
     place++;
+  if (isAfterPlural && isNoVerbOfPlural(at(place))) return place;
   return isAdjectiveHere(at(place), at(place + 1)) ? place : null;
+}
+
+/** « Des morceaux réduit », « des fermetures complète »: as a verb it would be in the singular, and wrong too. */
+function isNoVerbOfPlural(word: Word): boolean {
+  if (!isWritten(word) || (personsOf(word) & ~7) !== 0 || personsOf(word) === 0) return false;
+  if (!isOnly(word, 'adjective', 'past-participle', 'verb') || !canBe(word, 'verb')) return false;
+  return word.tag === 'past-participle' || (word.tag === 'adjective' && word.margin >= 1);
 }
 
 function isAdjectiveHere(word: Word, next: Word): boolean {

@@ -61,7 +61,10 @@ export function masksOfNounsBefore(
     const mask = agreementAs(word, 'noun', 'adjective');
     if ((mask & own) !== 0) return null;
     // « Gants et sacs fournies »: two masculine nouns have no feminine adjective.
-    const isOfNone = (own & ~FEMININE) === 0 && ((mask | head.mask) & FEMININE) === 0;
+    const genders = mask | head.mask;
+    const isOfNone =
+      ((own & ~FEMININE) === 0 && (genders & FEMININE) === 0) ||
+      ((own & FEMININE) === 0 && (genders & ~FEMININE) === 0);
     if (isJoined && (own & PLURAL) !== 0 && !isOfNone) return null;
     if (!isJoined) masks.push(mask);
   }

@@ -1,4 +1,4 @@
-import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, MASCULINE_SINGULAR, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
@@ -75,6 +75,8 @@ export const PARTICIPLE_WITHOUT_OBJECT: GrammarRule = {
     ['Nous avons reçus vos messages.', 'Nous avons reçu vos messages.'],
     ['Les élues ont votées hier soir.', 'Les élues ont voté hier soir.'],
     ['Merci d’avoir acceptée l’offre.', 'Merci d’avoir accepté l’offre.'],
+    ['Elle nous a confiée qu’elle partait.', 'Elle nous a confié qu’elle partait.'],
+    ['On t’a réservée la meilleure table.', 'On t’a réservé la meilleure table.'],
   ],
   good: [
     'Elle a choisi.',
@@ -94,6 +96,11 @@ function slipsOf(sentence: Sentence, place: number, isObject: boolean): Slip[] {
   if (!isParticiple(word)) return [];
   const own = agreementAs(word, 'past-participle');
   const found = objectInFront(sentence, place);
+  if (isForSomeone(sentence, place, next) && !isObject && (own & MASCULINE_SINGULAR) === 0) {
+    return [
+      slip(next, agreedForms(lexicon, word, MASCULINE_SINGULAR), withoutObject(word.text, at(place).text)),
+    ];
+  }
   if (found.kind === 'unknown' || (found.kind === 'none') === isObject) return [];
   if (found.kind === 'none') {
     if (at(place - 1).form === 'en' && (own & SINGULAR) === 0) return [];
@@ -107,6 +114,38 @@ function slipsOf(sentence: Sentence, place: number, isObject: boolean): Slip[] {
   if (wanted === 0) return [];
   return [slip(next, agreedForms(lexicon, word, wanted), withObject(word.text, found.name))];
 }
+
+/** *Nous a confié que…*, *vous ont choisi cinq villes*, *t’a réservé la table*: the pronoun is no direct object. */
+function isForSomeone(sentence: Sentence, place: number, next: number): boolean {
+  const { at } = sentence;
+  const pronoun = at(place - 1);
+  if (!/^(?:nous|vous|m'|t')$/.test(pronoun.form) || pronoun.isAfterHyphen || NAMING.has(lemmaOf(at(next))))
+    return false;
+  const isSubject = /^[nv]ous$/.test(pronoun.form) && (personsOf(at(place)) & (8 | 16)) !== 0;
+  if (isSubject || isAskedAbout(sentence, place)) return false;
+  return (
+    TOLD.has(lemmaOf(at(next))) && (hasObject(sentence, next) || /^(?:que|qu')$/.test(at(next + 1).form))
+  );
+}
+
+function lemmaOf(word: Word): string {
+  return word.readings.find(({ pos }) => pos === 'past-participle')?.lemma ?? '';
+}
+
+/** *Les villes qu’elle vous a choisies*, *quelles villes vous a-t-elle choisies*. */
+function isAskedAbout({ at }: Sentence, place: number): boolean {
+  return [1, 2, 3, 4, 5, 6].some((back) =>
+    /^(?:que|qu'|dont|combien|quels?|quelles?)$/.test(at(place - back).form),
+  );
+}
+
+const NAMING = setOf('nommer appeler élire croire faire laisser rendre trouver');
+/** What is done for or said to someone. */
+const TOLD = setOf(
+  'confier dire montrer donner offrir envoyer promettre accorder demander apporter livrer préparer remettre servir proposer ' +
+    'raconter expliquer écrire vendre réserver sélectionner choisir concocter signaler annoncer apprendre révéler ' +
+    'indiquer assurer garantir mijoter dénicher trouver permettre épargner',
+);
 
 type Found = Exclude<ReturnType<typeof objectInFront>, { kind: 'none' } | { kind: 'unknown' }>;
 type Case = { place: number; next: number; own: Agreement; found: Found };

@@ -211,6 +211,8 @@ function isLoosePair({ at }: Sentence, place: number): boolean {
 
 /** Whether the pronoun behind an imperative belongs to it, and is no article, no preposition, no other verb's. */
 function isOrderWith(sentence: Sentence, place: number): boolean {
+  // *Changez-le tout de suite*.
+  if (sentence.at(place + 2).form === 'tout' && sentence.at(place + 4).form === 'suite') return true;
   const { at } = sentence;
   const word = at(place);
   const next = at(place + 2);

@@ -70,6 +70,8 @@ function opensInversion(sentence: Sentence, place: number): boolean {
   if (form === 'quoi') return canBe(at(place - 1), 'preposition');
   if (form !== 'que' && form !== "qu'") return false;
   const before = at(place - 1);
+  // *Que pensent vos équipes ?*
+  if (form === 'que' && place === 0) return sentence.words.some(({ text }) => text === '?');
   const isWhat = before.form === 'ce' && !before.isAfterHyphen;
   return !isCompared(sentence, place) && (isOnly(before, 'noun') || isWhat);
 }

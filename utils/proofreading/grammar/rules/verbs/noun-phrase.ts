@@ -2,6 +2,7 @@ import { agreementAs, canBe, isOnly, readingsAs, type Word } from '../../analysi
 import type { Sentence } from '../../grammar-rule.ts';
 import { type Agreement, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { askOnce } from '../../syntax/ask-once.ts';
+import { GROUPS, QUANTITIES } from '../../syntax/collectives.ts';
 import { isPlain } from './clause.ts';
 import { PEOPLE } from './people.ts';
 
@@ -32,22 +33,6 @@ const PLURAL_DETERMINERS = new Set(
   (
     'les des ces mes tes ses nos vos leurs plusieurs quelques certains certaines maints maintes deux trois quatre cinq six sept ' +
     'huit neuf dix onze douze quinze vingt trente cent'
-  ).split(' '),
-);
-/** How many: the verb may be in the plural, *la majorité sont d'accord*. */
-const QUANTITIES = new Set(
-  (
-    'plupart majorité minorité foule nombre dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine ' +
-    'soixantaine centaine millier million milliard moitié tiers quart part partie ensemble totalité infinité ' +
-    'multitude quantité reste masse pourcentage fraction un une seul tout maximum minimum pourcent peu moins plus trop'
-  ).split(' '),
-);
-/** Of what: *une équipe de bénévoles sont venus*. */
-const GROUPS = new Set(
-  (
-    'série paquet tas poignée groupe équipe troupe bande nuée flot lot kyrielle pléiade myriade ribambelle panoplie ' +
-    'avalanche horde armée couple paire sorte genre type espèce troupeau cortège tonne kilo litre montagne famille ' +
-    'gamme variété diversité choix sélection collection brochette vague duo trio quatuor collectif'
   ).split(' '),
 );
 const TIMES = new Set(
@@ -163,6 +148,9 @@ function isUnknownNoun(word: Word): boolean {
 function nameAfter({ at }: Sentence, start: number): number | undefined {
   const name = at(start + 1);
   const isName = name.kind === 'word' && name.isCapitalized && !name.isInclusive;
+  // *les Français*, *les Québécoises*
+  const isPeople = isName && (agreementAs(name, 'noun', 'adjective') & PLURAL) !== 0 && !canBe(name, 'verb');
+  if (isPeople && /^(?:les|des|nos|ces)$/.test(at(start).text)) return start + 1;
   return isName && /^(?:le|la|l')$/.test(at(start).form) ? start + 1 : undefined;
 }
 

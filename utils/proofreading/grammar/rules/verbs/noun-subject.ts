@@ -229,7 +229,9 @@ function isVerbByNeighbours({ at }: Sentence, phrase: NounPhrase, verb: number):
   const isOfInfinitive = /^(?:de|d')$/.test(next.form) && isOnly(at(verb + 2), 'infinitive');
   if (canBe(word, 'noun') && phrase.isOfPeople && (isBehindVerb(next) || isOfInfinitive)) return true;
   if (word.tag !== 'verb') return false;
-  if (word.margin >= 2.5 && isOnly(next, 'adverb')) return true;
+  if (word.margin >= 4 || (word.margin >= 2.5 && isOnly(next, 'adverb'))) return true;
+  // *l'exercice et le sommeil aide à prévenir…*
+  if (word.margin >= 2 && next.form === 'à' && isOnly(at(verb + 2), 'infinitive')) return true;
   return isObjectStart(next) || (next.form === 'des' && word.margin >= 1.5);
 }
 
