@@ -58,7 +58,7 @@ const PARTS = new Map<string, Agreement>([
 const BARE_AFTER = new Set(['à', 'en', 'sans']);
 const COORDINATORS = new Set(['et', 'ou', 'ni']);
 const NOUN_MODIFIERS = new Set(
-  'limite limites clé clés phare phares type types surprise pilote pilotes'.split(' '),
+  'limite limites nord sud est ouest clé clés phare phares type types surprise pilote pilotes'.split(' '),
 );
 const PREDETERMINERS = new Set(['tous', 'toutes', 'tout', 'toute']);
 
@@ -71,7 +71,7 @@ export function nounPhraseBefore(
   end: number,
   isAntecedent = false,
 ): NounPhrase | undefined {
-  const phrase = withComplements(sentence, end, isAntecedent, 3);
+  const phrase = twoOfOneDeterminer(sentence, end) ?? withComplements(sentence, end, isAntecedent, 3);
   if (phrase === undefined) return undefined;
   const { at } = sentence;
   if (isAntecedent && isListed(sentence, phrase)) return undefined;
@@ -85,6 +85,19 @@ export function nounPhraseBefore(
     head: other.head,
     isCoordinated: true,
   };
+}
+
+/** *nos finissantes et finissants*, *aux citoyennes et citoyens*. */
+function twoOfOneDeterminer(sentence: Sentence, end: number): NounPhrase | undefined {
+  const { at } = sentence;
+  const [one, other] = [at(end - 2), at(end)];
+  if (at(end - 1).form !== 'et' || !isOnly(one, 'noun', 'adjective') || !isOnly(other, 'noun', 'adjective'))
+    return undefined;
+  const masks = [one, other].map((word) => agreementAs(word, 'noun', 'adjective'));
+  if (masks.some((mask) => mask === 0 || (mask & ~PLURAL) !== 0)) return undefined;
+  const isPair = one.form.slice(0, 4) === other.form.slice(0, 4) && one.form !== other.form;
+  const first = isPair ? simplePhrase(sentence, end - 2) : undefined;
+  return first && { ...first, agreement: MASCULINE_PLURAL, isCoordinated: true };
 }
 
 /** *une table ou un banc*, *de la pluie et du vent*: what follows may belong to both. */

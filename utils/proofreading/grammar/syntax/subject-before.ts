@@ -169,13 +169,12 @@ function isName(word: Word): boolean {
 
 function nounSubject(sentence: Sentence, end: number): Subject | undefined {
   const { at } = sentence;
-  // *La pochette Zoé*, *le café Olimpico*.
-  const isNamed = end > 1 && at(end).tag === 'name' && at(end).isCapitalized && at(end - 1).tag === 'noun';
+  const last = beforeNames(sentence, end);
   // *La collection capsule*: a noun that tells of what kind it is; *une femme sur huit*.
   const isOfKind = at(end - 1).tag === 'noun' && canBe(at(end), 'noun') && !canBe(at(end), 'adjective');
   const isRatio = at(end - 1).form === 'sur' && at(end).tag === 'number';
   const phrase =
-    nounPhraseBefore(sentence, isNamed ? end - 1 : isRatio ? end - 2 : end) ??
+    nounPhraseBefore(sentence, isRatio ? end - 2 : last) ??
     (isOfKind ? nounPhraseBefore(sentence, end - 1) : undefined);
   if (phrase === undefined || isPrepositional(sentence, phrase)) return undefined;
   const before = at(phrase.from - 1);
@@ -184,6 +183,15 @@ function nounSubject(sentence: Sentence, end: number): Subject | undefined {
   if (before.form === 'ou' || before.form === 'ni') return undefined;
   if (before.form === 'et' && !isOfVerb(at(phrase.from - 2))) return undefined;
   return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
+}
+
+/** The end of a noun phrase without names: *la pochette* Zoé, *nos bureaux* de Québec. */
+function beforeNames({ at }: Sentence, end: number): number {
+  let last = end;
+  while (last > Math.max(1, end - 3) && at(last).tag === 'name' && at(last).isCapitalized) last--;
+  if (last === end) return end;
+  if (/^(?:de|d'|à|en|du|des|au|aux)$/.test(at(last).form)) last--;
+  return at(last).tag === 'noun' || at(last).tag === 'adjective' ? last : end;
 }
 
 /** What may end a clause before *et*, rather than another subject. */

@@ -114,6 +114,10 @@ function demonstrativeFor(sentence: Sentence, place: number): Verdict | undefine
   if (isEnd(at(place - 1)) && isFormOf(next, 'être'))
     return isCopula(sentence, place + 1) ? { fixes: ['ce'] } : undefined;
   if (isBehindQuoi(sentence, place)) return { fixes: ['ce'] };
+  // « Est-ce normal que ce soit long ? »
+  const attribute = at(afterAdverbs(sentence, place + 2));
+  if (at(place - 1).form === 'que' && next.form === 'soit' && isOnly(attribute, 'adjective'))
+    return { fixes: ['ce'] };
   const isNoun = isAfterPreposition(sentence, place)
     ? canBe(next, 'noun') && !canBe(next, 'infinitive', 'pronoun')
     : isOnly(next, 'noun', 'adjective', 'past-participle', 'adverb') && !canBe(next, 'infinitive');

@@ -53,6 +53,7 @@ const QU_ELLE: GrammarRule = homophone({
   bad: [
     ['Je pense quelle viendra.', 'Je pense qu’elle viendra.'],
     ['On sait quelles chantent bien.', 'On sait qu’elles chantent bien.'],
+    ['On découvre qu’elles projets ont gagné.', 'On découvre quels projets ont gagné.'],
     ['Dites-nous qu’elle saveur vous plaît.', 'Dites-nous quelle saveur vous plaît.'],
     ['Qu’elle belle surprise!', 'Quelle belle surprise!'],
     ['Qu’elles magnifiques photos!', 'Quelles magnifiques photos!'],
@@ -125,7 +126,9 @@ function questionFor({ at }: Sentence, place: number): Verdict | undefined {
   if (!/^elles?$/.test(pronoun.form)) return undefined;
   // « Dites-nous qu’elle rue »: a noun and nothing else, which is no verb of hers.
   const isAskedFor =
-    isOnly(next, 'noun') && (agreementAs(next, 'noun') & ~FEMININE) === 0 && next.tag === 'noun';
+    isOnly(next, 'noun') &&
+    next.tag === 'noun' &&
+    (agreementAs(next, 'noun') & (pronoun.form === 'elle' ? SINGULAR : PLURAL)) !== 0;
   if (!isEnd(before) && !(isAskedFor && !/^(?:plus|moins|autre|aussi|même)$/.test(before.form)))
     return undefined;
   if (isAsking(at, place))
@@ -133,14 +136,16 @@ function questionFor({ at }: Sentence, place: number): Verdict | undefined {
   const mask = agreementAs(next, 'noun', 'adjective');
   const wanted = pronoun.form === 'elle' ? SINGULAR : PLURAL;
   if (!isOnly(next, 'noun', 'adjective') && !(isEnd(before) && isExclaimed(next, after))) return undefined;
-  if ((mask & FEMININE & wanted) === 0) return undefined;
+  const isMasculine = isAskedFor && (mask & FEMININE) === 0;
+  if (!isMasculine && (mask & FEMININE & wanted) === 0) return undefined;
+  const quel = `${isMasculine ? 'quel' : 'quelle'}${wanted === PLURAL ? 's' : ''}`;
   return {
     from: place,
     to: place + 1,
-    fixes: [pronoun.form === 'elle' ? 'quelle' : 'quelles'],
+    fixes: [quel],
     message: {
-      fr: `Devant « ${next.form} », c’est « quelle » en un mot.`,
-      en: `Before “${next.form}” it is “quelle”, in one word.`,
+      fr: `Devant « ${next.form} », c’est « ${quel} » en un mot.`,
+      en: `Before “${next.form}” it is “${quel}”, in one word.`,
     },
   };
 }

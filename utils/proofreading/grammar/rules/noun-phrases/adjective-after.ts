@@ -1,4 +1,12 @@
-import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import {
+  agreementAs,
+  canBe,
+  isFormOf,
+  isOnly,
+  personsOf,
+  readingsAs,
+  type Word,
+} from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import {
   type Agreement,
@@ -138,8 +146,9 @@ function heads(sentence: Sentence): Head[] {
 }
 
 function takesAdjective({ at }: Sentence, { place, from }: Head): boolean {
-  const lemmas = at(place).readings.map(({ lemma }) => lemma);
-  if (lemmas.some((lemma) => NO_HEADS.has(lemma))) return false;
+  const lemmas = readingsAs(at(place), 'noun').map(({ lemma }) => lemma);
+  // « Les fonds »: of *fonds* as well as of *fond*.
+  if (at(place).form !== 'fonds' && lemmas.some((lemma) => NO_HEADS.has(lemma))) return false;
   return from < place || !lemmas.some((lemma) => HEADS_WITH_DETERMINER.has(lemma));
 }
 

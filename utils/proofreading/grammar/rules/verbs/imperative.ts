@@ -218,7 +218,10 @@ function isOrderWith(sentence: Sentence, place: number): boolean {
   const next = at(place + 2);
   const { form } = at(place + 1);
   const isSending = isFormOf(word, ...SENDING);
-  if (isSending && canBe(at(afterClitics(sentence, place + 2)), 'infinitive')) return false;
+  const behind = at(afterClitics(sentence, place + 2));
+  // *Venez nous rencontré*: an infinitive is meant.
+  if (isSending && (canBe(behind, 'infinitive') || isOnly(behind, 'past-participle'))) return false;
+  if (form === 'leur' && /^(?:merci|bravo|bonjour|félicitations|que|qu')$/.test(next.form)) return true;
   if (canBe(word, 'noun', 'adjective') && word.tag !== 'verb') return false;
   if (form === 'moi') return !/^j[e']$/.test(next.form);
   if (form === 'toi') return (ordered(word) & SECOND) !== 0;

@@ -139,7 +139,8 @@ function isSubject(sentence: Sentence, place: number, person: Persons): boolean 
   if (form === 'tu')
     return sentence.at(place).tag === 'pronoun' && !isFormOf(sentence.at(place - 2), 'avoir');
   if (form.startsWith('elle')) return isSubjectElle(sentence, place);
-  return before.form !== 'et' || isOpen(sentence.at(place - 2));
+  if (form === 'on') return true;
+  return before.form !== 'et' || isOpen(sentence.at(place - 2)) || isSpeaking(sentence, place);
 }
 
 function isSubjectElle(sentence: Sentence, place: number): boolean {
