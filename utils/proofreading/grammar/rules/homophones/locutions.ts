@@ -81,7 +81,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['La photo a été prise hier.', 'Celui à qui était confié le sac'],
   },
   {
-    name: 'm-a-toujours',
+    name: 'm-a-before-adverb',
     words: ['ma', 'm’a'],
     called: writtenFor('ma', 'm’a'),
     source: academyEntries('avoir'),
@@ -96,7 +96,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['Ma toujours dévouée sœur', 'Ma mère m’a toujours dit ça.'],
   },
   {
-    name: 'et-joins',
+    name: 'est-for-et',
     words: ['est', 'et'],
     called: writtenFor('est', 'et'),
     source: academyEntries('et'),
@@ -112,7 +112,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['Ce qui est fait est notre affaire.', 'Le déneigement est terminé et notre café est ouvert.'],
   },
   {
-    name: 'l-a-encore',
+    name: 'l-a-before-adverb',
     words: ['la', 'l’a'],
     called: writtenFor('la', 'l’a'),
     source: academyEntries('avoir'),
@@ -123,7 +123,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['On la voit encore.', 'On l’a encore.'],
   },
   {
-    name: 'je-mets',
+    name: 'mais-mets',
     words: ['mais', 'mets'],
     called: writtenFor('mais', 'mets'),
     source: academyEntries('mettre'),
@@ -134,7 +134,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['Je sais, mais je reste.', 'Lui et toi, mais pas elle'],
   },
   {
-    name: 'met-arrive',
+    name: 'met-m-est',
     words: ['met arrivé', 'm’est arrivé'],
     called: writtenFor('met', 'm’est'),
     source: academyEntries('arriver'),
@@ -149,7 +149,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['Il met la table.', 'Il m’est arrivé une aventure.'],
   },
   {
-    name: 'la-ou-start',
+    name: 'la-ou',
     words: ['la ou', 'là où'],
     called: writtenFor('la ou', 'là où'),
     source: academyEntries('là', 'où'),
@@ -160,7 +160,7 @@ const CONFUSIONS: readonly Confusion[] = [
     good: ['La ou les gagnantes', 'Là où tout a commencé'],
   },
   {
-    name: 'allez-start',
+    name: 'aller-allez',
     words: ['aller', 'allez'],
     called: writtenFor('aller', 'allez'),
     source: academyEntries('aller'),

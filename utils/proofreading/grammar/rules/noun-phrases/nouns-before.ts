@@ -77,9 +77,17 @@ function mayBeNoun(word: Word): boolean {
 }
 
 /** Adjectives that tell of what a thing is stand right behind their noun: « municipal », « scientifique ». */
-const RELATIONAL = /(?:[^pn]al|[^pn]ale|[^pn]ales|aux|[^nt]iques?|iens?|iennes?|ois|oises?)$/;
-const OTHERWISE =
-  /^(?:spécia|loya|égau|égale|fata|globa|origina|idéa|banal|fina|norma|généra|public|magnif|authent|ident|logi|prati|dynam|sympath|class|spécif|myst|bien|tien|sien|mien)/;
+const RELATIONAL = /(?:al|ales?|aux|iques?|iens?|iennes?|ois|oises?)$/;
+/** Adjectives with these endings that judge instead: « final », « unique ». */
+const JUDGING = new RegExp(
+  `^(?:${(
+    'spécia loya égau égal fata globa origina idéa bana fina norma généra princip socia public magnif authent ident ' +
+    'logi prati dynam sympath class spécif myst fantast romant exot uni typi comi tragi magi énergi mythi iconi ' +
+    'emblémat problémat bien tien sien mien courtois matois'
+  )
+    .split(' ')
+    .join('|')})`,
+);
 
 const POINTING = new Set(
   'ce cet cette ces notre nos votre vos mon ma mes ton ta tes son sa ses leur leurs'.split(' '),
@@ -96,7 +104,7 @@ function isEndOfChain(at: Sentence['at'], preposition: number, adjective: Word):
   // « Des images sur cette journée inoubliable ».
   if (/^(?:sur|dans|chez|vers|depuis|pour)$/.test(at(preposition).form) && POINTING.has(next.form))
     return true;
-  return RELATIONAL.test(adjective.form) && !OTHERWISE.test(adjective.form);
+  return RELATIONAL.test(adjective.form) && !JUDGING.test(adjective.form);
 }
 
 /** Whether a preposition or a coordinator joins a phrase to what stands before it. */
@@ -104,11 +112,11 @@ function isLinked({ at }: Sentence, { from }: Head): boolean {
   if (/^(?:du|des|au|aux)$/.test(at(from).form)) return true;
   // « De toute la bande », « de très grande qualité ».
   const before = at(
-    /^(?:tou(?:te|te?s)|tout|même|très|plus|si|moins|trop)$/.test(at(from - 1).form) ? from - 2 : from - 1,
+    /^(?:tout|tous|toutes?|même|très|plus|si|moins|trop)$/.test(at(from - 1).form) ? from - 2 : from - 1,
   );
   return (
     canBe(before, 'preposition', 'coordinator') ||
-    /^[,&«»'’"()/-]$/.test(before.text) ||
+    /^[&«»'’"()/-]$/.test(before.text) ||
     before.kind === 'other'
   );
 }
