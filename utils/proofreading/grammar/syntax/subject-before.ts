@@ -185,10 +185,12 @@ function nounSubject(sentence: Sentence, end: number): Subject | undefined {
   return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** The end of a noun phrase without names: *la pochette* Zoé, *nos bureaux* de Québec. */
 function beforeNames({ at }: Sentence, end: number): number {
   let last = end;
-  while (last > Math.max(1, end - 3) && at(last).tag === 'name' && at(last).isCapitalized) last--;
+  while (last > Math.max(1, end - 3) && at(last).tag === 'name' && CAPITAL.test(at(last).text)) last--;
   if (last === end) return end;
   if (/^(?:de|d'|à|en|du|des|au|aux)$/.test(at(last).form)) last--;
   return at(last).tag === 'noun' || at(last).tag === 'adjective' ? last : end;

@@ -1,7 +1,9 @@
 import { oneOrOther } from '../../../named-rule.ts';
 import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
+import { SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
+import { isPrepositional, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { isSubjectPronoun, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
 import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
@@ -22,6 +24,7 @@ const ET_OR_EST: GrammarRule = homophone({
   },
   bad: [
     ['Il et très content.', 'Il est très content.'],
+    ['Bonjour, le tome 4 et arrivé ce matin.', 'Bonjour, le tome 4 est arrivé ce matin.'],
     ['Voici ce qui et prévu.', 'Voici ce qui est prévu.'],
     ['Le poste et ouvert aux débutants.', 'Le poste est ouvert aux débutants.'],
     ['Ce n’et pas grave.', 'Ce n’est pas grave.'],
@@ -31,6 +34,7 @@ const ET_OR_EST: GrammarRule = homophone({
   good: [
     'Il et elle sont venus.',
     'Qui et quand?',
+    'Un menu simple et inspiré',
     'Ce qu’on mange est bon.',
     'La personne qui chante est ma sœur.',
     'Le nord, le sud et l’est du Québec',
@@ -54,6 +58,7 @@ function verbFor(sentence: Sentence, place: number): string | undefined {
 /** « La salle et ouverte »: an article, a noun, then what agrees with it, and no verb in the sentence. */
 function isPredicateOfNoun(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
+  if (isPredicateOfPhrase(sentence, place)) return true;
   const [article, noun] = [at(place - 2), at(place - 1)];
   if (place > 2 && !isEnd(at(place - 3))) return false;
   if (
@@ -66,6 +71,23 @@ function isPredicateOfNoun(sentence: Sentence, place: number): boolean {
   const mask = agreementAs(noun, 'noun') & 5 & agreementAs(predicate, 'adjective', 'past-participle');
   if (mask === 0 || !isOnly(predicate, 'adjective', 'past-participle')) return false;
   return !hasVerb(sentence, place + 1);
+}
+
+/** « Notre billetterie et ouverte », « le tome 4 et arrivé »: a whole phrase begins the sentence. */
+function isPredicateOfPhrase(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const end = at(place - 1).kind === 'number' ? place - 2 : place - 1;
+  const predicate = at(afterAdverbs(sentence, place + 1));
+  if (
+    at(end).tag !== 'noun' ||
+    (canBe(at(end), 'adjective') && at(end).margin < 2) ||
+    !isOnly(predicate, 'past-participle')
+  )
+    return false;
+  const phrase = nounPhraseBefore(sentence, end);
+  if (phrase === undefined || !isEnd(at(phrase.from - 1)) || isPrepositional(sentence, phrase)) return false;
+  const shared = phrase.agreement & SINGULAR & agreementAs(predicate, 'past-participle');
+  return shared !== 0 && !hasVerb(sentence, place + 1);
 }
 
 /** « en panne », « de retour ». */

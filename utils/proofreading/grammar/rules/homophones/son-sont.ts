@@ -103,7 +103,7 @@ function isPredicateOfPlural(sentence: Sentence, place: number): boolean {
 function isPluralBefore(word: Word): boolean {
   if (word.isAfterHyphen || word.isInclusive) return false;
   if (PLURAL_BEFORE.has(word.form)) return true;
-  return canBe(word, 'noun', 'adjective') && isPlural(word) && !isSurelyVerb(word);
+  return canBe(word, 'noun', 'adjective', 'past-participle') && isPlural(word) && !isSurelyVerb(word);
 }
 
 /** A participle or an adjective that « son » cannot belong to. */

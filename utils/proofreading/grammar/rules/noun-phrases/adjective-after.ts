@@ -242,7 +242,8 @@ function isBareNoun({ at }: Sentence, place: number): boolean {
   const before = at(place - 1);
   const isFirst = place === 0 || /^[.!?:;…•–—|►▶→*(«-]$/.test(before.text);
   const plain = isFirst && word.isCapitalized ? { ...word, text: word.form } : word;
-  if (isFirst && isWritten(plain) && isHeadline({ at }, place)) return true;
+  const isListed = before.text === ',' && word.tag === 'noun' && at(place + 2).kind === 'punctuation';
+  if ((isFirst || isListed) && isWritten(plain) && isHeadline({ at }, place)) return true;
   const isSure = isNoun(plain) || (isFirst && isWritten(plain) && word.tag === 'noun' && word.margin >= 1);
   if (!isSure || !canBe(word, 'noun') || (!isOnly(word, 'noun') && word.margin < (isFirst ? 1 : 2)))
     return false;
@@ -269,7 +270,7 @@ function adjectivePlace({ at }: Sentence, from: number, isAfterPlural = false): 
 /** « Des morceaux réduit », « des fermetures complète »: as a verb it would be in the singular, and wrong too. */
 function isNoVerbOfPlural(word: Word): boolean {
   if (!isWritten(word) || (personsOf(word) & ~7) !== 0 || personsOf(word) === 0) return false;
-  if (!isOnly(word, 'adjective', 'past-participle', 'verb') || !canBe(word, 'verb')) return false;
+  if (!isOnly(word, 'adjective', 'past-participle', 'verb', 'noun') || !canBe(word, 'verb')) return false;
   return word.tag === 'past-participle' || (word.tag === 'adjective' && word.margin >= 1);
 }
 

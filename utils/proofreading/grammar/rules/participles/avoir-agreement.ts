@@ -190,7 +190,7 @@ function leadsOn(sentence: Sentence, place: number): boolean {
 function hasObject(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const next = afterAdverbPhrases(sentence, place + 1);
-  if (!DETERMINERS.has(at(next).form) && at(next).kind !== 'number') return false;
+  if (!DETERMINERS.has(at(next).form) && !canBe(at(next), 'number')) return false;
   if (at(next).form === 'le' && at(next + 1).kind === 'number') return false;
   return ![1, 2, 3].some((step) => TIMES.has(at(next + step).form));
 }

@@ -63,6 +63,8 @@ export const INFINITIVE_AFTER_VERB: GrammarRule = {
     ['Venez dégusté nos fromages.', 'Venez déguster nos fromages.'],
     ['On va vous rappelé demain.', 'On va vous rappeler demain.'],
     ['Laissez mijoté dix minutes.', 'Laissez mijoter dix minutes.'],
+    ['Laisse-toi charmé par la ville.', 'Laisse-toi charmer par la ville.'],
+    ['Ils se font passés pour nous.', 'Ils se font passer pour nous.'],
     ['Il faudra bien pensé à vos bottes.', 'Il faudra bien penser à vos bottes.'],
     ['J’aurais voulu vous remercié.', 'J’aurais voulu vous remercier.'],
     ['Voulez-vous participez au concours ?', 'Voulez-vous participer au concours ?'],
@@ -223,8 +225,14 @@ function isWrongAfterCausative(sentence: Sentence, found: Case): boolean {
   const { at } = sentence;
   const { place, next, clitics, mistaken } = found;
   if (isFormOf(at(place), 'entendre', 'voir', 'regarder')) return mistaken.infinitive === 'parler';
+  const { form } = at(place + 1);
   if (at(place + 1).isAfterHyphen && isFormOf(at(place), 'laisser'))
-    return clitics > 0 || LET.has(mistaken.infinitive);
+    return (
+      clitics > 0 || LET.has(mistaken.infinitive) || ((form === 'toi' || form === 'vous') && !mistaken.isMore)
+    );
+  // *Ils se font passer pour…*: no participle stands there.
+  const isReflexive = /^(?:se|s')$/.test(at(place - 1).form) && isFormOf(at(place), 'faire');
+  if (isReflexive && canBe(at(place), 'verb') && clitics === 0 && !mistaken.isMore) return true;
   if (at(place).form === 'faire' && mistaken.ending === 'é' && DETERMINERS.has(at(next + 1).form))
     return true;
   if (clitics > 0) return isFormOf(at(place), 'laisser') && hasPronoun(sentence, found);

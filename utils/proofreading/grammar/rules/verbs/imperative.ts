@@ -105,6 +105,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     bad: [
       ['Écrit-moi en privé.', 'Écris-moi en privé.'],
       ['Prend soin de toi.', 'Prends soin de toi.'],
+      ['Ne manqué pas la fête.', 'Ne manquez pas la fête.'],
       ['Prend rendez-vous en ligne.', 'Prends rendez-vous en ligne.'],
       ['Vient rencontrer nos auteurs.', 'Viens rencontrer nos auteurs.'],
       ['Donner-moi une minute.', 'Donnez-moi une minute.'],
@@ -378,6 +379,11 @@ function formsWanted(sentence: Sentence, place: number): string[] {
   const { at, lexicon } = sentence;
   if (at(place + 1).isAfterHyphen) return beforeHyphen(sentence, place);
   if (isSecondOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND_PLURAL);
+  // *Ne manqué pas*.
+  const isForbidden =
+    /^(?:ne|n')$/.test(at(place - 1).form) && /^(?:pas|plus|jamais)$/.test(at(place + 1).form);
+  if (isForbidden && isOpen(at(place - 2)) && isOnly(at(place), 'past-participle'))
+    return imperatives(lexicon, at(place), SECOND_PLURAL);
   if (!isOpen(at(place - 1))) return [];
   if (
     at(place).form === 'fait' &&
