@@ -4,7 +4,7 @@ import { scoreOf } from '../../../proofreading-table/grammar-scores.ts';
 import { grammarFindings } from './french-grammar.ts';
 
 /** Least share of the slips that is found, and of the fixes that are right: a little below what was measured. */
-const LEAST = { open: { found: 0.8, right: 0.95 }, aside: { found: 0.6, right: 0.93 } };
+const LEAST = { open: { found: 0.83, right: 0.95 }, aside: { found: 0.77, right: 0.95 } };
 
 const cleanPosts = (['open', 'aside'] as const).flatMap((part) =>
   postLines(part).filter(({ slips }) => slips.length === 0),
