@@ -23,6 +23,8 @@ export type Finding = {
   message: Bilingual;
   /** Where the norm can be read, by its name; left out where there is no one place. */
   source?: string;
+  /** An address where the person may read more; only a client's own guide gives one. */
+  link?: string;
   /** What could stand there instead, the best first, never nothing; empty where only the person can tell. */
   fixes: string[];
   /** Language of the sentence it is in. */

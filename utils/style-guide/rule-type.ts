@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Account, Network } from '../core/account.ts';
+import type { AttemptKind } from '../core/attempt.ts';
+import type { Bilingual, Finding } from '../core/finding.ts';
+import type { DraftReading } from './draft-reading.ts';
+
+/** Where a draft would go, as far as it is known; a rule that needs to know says nothing where it is null. */
+export type Situation = {
+  network: Network | null;
+  kind: AttemptKind | null;
+  /** The client's own accounts. */
+  accounts: readonly Pick<Account, 'network' | 'handle'>[];
+};
+
+/** Something that a rule minds. */
+export type Place = {
+  /** UTF-16 offsets; never empty. What is missing is said of the words beside which it would stand. */
+  start: number;
+  end: number;
+  message: Bilingual;
+  /** What could stand there instead, the best first. */
+  fixes?: string[];
+  /** It is about the draft as a whole: told by the language of most of it. */
+  isOfWhole?: boolean;
+};
+
+export type Check = (draft: DraftReading, situation: Situation) => Place[];
+
+/** A kind of rule that a guide may have: what it is called, what may be set, and how a draft is checked by it. */
+export type RuleType = {
+  /** As `rule:` in a guide. */
+  name: string;
+  called: Bilingual;
+  /** Where a guide says nothing. */
+  level: Finding['level'];
+  schema: z.ZodObject;
+  /**
+   * Reads the settings once; what it gives back is for many drafts.
+   * @throws ZodError where they do not fit `schema`.
+   */
+  prepare: (rule: unknown) => Check;
+};
+
+/** In how many characters a thing is explained. */
+const LONGEST_REASON = 1000;
+/** UTF-16 units of an example. */
+const LONGEST_EXAMPLE = 2000;
+const MOST_EXAMPLES = 50;
+
+const reason = z.string().trim().min(1).max(LONGEST_REASON);
+
+/** In one language, or in both. */
+export const reasonSchema = z.union([reason, z.strictObject({ fr: reason, en: reason })]);
+
+const examples = z.array(z.string().min(1).max(LONGEST_EXAMPLE)).max(MOST_EXAMPLES);
+
+export const levelSchema = z.enum(['suggestion', 'warning', 'error']);
+
+/** What every rule of a guide may say, whatever its kind. */
+export const COMMON_FIELDS = {
+  /** Tells it from others of its kind: `guide.NAME`. Left out: its kind. */
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(60)
+    .optional(),
+  level: levelSchema.optional(),
+  /** Left out: everywhere. */
+  networks: z
+    .array(z.enum(['x', 'facebook', 'instagram']))
+    .min(1)
+    .optional(),
+  kinds: z
+    .array(z.enum(['post', 'reply', 'comment', 'message', 'story', 'story-reply', 'repost']))
+    .min(1)
+    .optional(),
+  languages: z
+    .array(z.enum(['fr', 'en']))
+    .min(1)
+    .optional(),
+  /** Shown with what is found. */
+  why: reasonSchema.optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+  /** Drafts in which the rule must find nothing, and something: run when the guide is read. */
+  ok: examples.optional(),
+  bad: examples.optional(),
+};
+
+export type CommonFields = z.infer<z.ZodObject<typeof COMMON_FIELDS>>;
+
+/** A kind of rule with settings of its own. */
+export function ruleType<Shape extends z.core.$ZodLooseShape>(type: {
+  name: string;
+  called: Bilingual;
+  level?: Finding['level'];
+  shape: Shape;
+  prepare: (settings: z.output<z.ZodObject<Shape>>) => Check;
+}): RuleType {
+  const own = z.object(type.shape);
+  return {
+    name: type.name,
+    called: type.called,
+    level: type.level ?? 'warning',
+    schema: z.strictObject({ rule: z.literal(type.name), ...COMMON_FIELDS, ...type.shape }),
+    prepare: (rule) => type.prepare(own.parse(rule)),
+  };
+}
