@@ -1,6 +1,6 @@
 import type { Client } from '../../utils/core/client.ts';
-import type { Question } from '../../utils/core/question.ts';
-import type { Concern } from '../../utils/core/verdict.ts';
+import type { Language, Question } from '../../utils/core/question.ts';
+import type { Concern, GuideError } from '../../utils/core/verdict.ts';
 import { parts, t } from '../../utils/i18n/in-page/translator.ts';
 import { ClientBadge } from '../shared/badge.tsx';
 import { Button } from '../shared/button.tsx';
@@ -15,6 +15,48 @@ type ConcernedProps = {
   concerns: readonly Concern[];
   onAnswer: OnAnswer;
 };
+
+/** Errors of a guide that are named; of more, their number is said. */
+const NAMED_ERRORS = 4;
+
+type ReasonProps = { concern: Concern; client: Client; language: Language };
+
+function Reason({ concern, client, language }: ReasonProps) {
+  switch (concern.kind) {
+    case 'foreign-words':
+      return (
+        <li>
+          {parts(language, `concern.foreign-${concern.from}`, {
+            words: <strong class="name">{concern.words}</strong>,
+            client: <Name text={concern.client.name} />,
+          })}
+        </li>
+      );
+    case 'guide-errors':
+      return <GuideErrors errors={concern.errors} language={language} />;
+    case 'always-confirm':
+      return <li>{parts(language, 'concern.always-confirm', { client: <Name text={client.name} /> })}</li>;
+  }
+}
+
+function GuideErrors({ errors, language }: { errors: readonly GuideError[]; language: Language }) {
+  const more = errors.length - NAMED_ERRORS;
+  return (
+    <>
+      {errors.slice(0, NAMED_ERRORS).map(({ words, message }) => (
+        <li key={`${words} ${message.en}`}>
+          {words === null
+            ? message[language]
+            : parts(language, 'concern.guide-error', {
+                words: <strong class="name">{words}</strong>,
+                reason: message[language],
+              })}
+        </li>
+      ))}
+      {more > 0 && <li>{t(language, 'concern.guide-more', { count: more })}</li>}
+    </>
+  );
+}
 
 /** The account is right, and yet there is a reason to look twice. */
 export function Concerned({ question, client, concerns, onAnswer }: ConcernedProps) {
@@ -39,14 +81,7 @@ export function Concerned({ question, client, concerns, onAnswer }: ConcernedPro
       />
       <ul class="reasons">
         {concerns.map((concern) => (
-          <li key={concern.kind}>
-            {concern.kind === 'foreign-words'
-              ? parts(language, `concern.foreign-${concern.from}`, {
-                  words: <strong class="name">{concern.words}</strong>,
-                  client: <Name text={concern.client.name} />,
-                })
-              : parts(language, `concern.${concern.kind}`, { client: <Name text={client.name} /> })}
-          </li>
+          <Reason key={concern.kind} concern={concern} client={client} language={language} />
         ))}
       </ul>
       <div class="actions">

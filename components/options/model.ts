@@ -131,6 +131,7 @@ export type ClientFields = Partial<
   Pick<Client, 'name' | 'initials' | 'colour' | 'care' | 'approvedOnly' | 'proofreading'> & {
     /** Null takes it away. */
     hashtag: string | null;
+    styleGuide: string | null;
   }
 >;
 

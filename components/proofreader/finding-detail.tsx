@@ -19,7 +19,7 @@ type FindingDetailProps = {
 
 /** One finding with its reason, and everything that can be done about it. */
 export function FindingDetail({ finding, client, language, initialFocus, actions }: FindingDetailProps) {
-  const { called, fixes, message, source, text } = finding;
+  const { called, fixes, isOfWhole, link, message, source, text } = finding;
   const isWord = finding.rule === 'spelling.unknown';
   return (
     <div class="finding-detail">
@@ -27,12 +27,19 @@ export function FindingDetail({ finding, client, language, initialFocus, actions
       <div class="finding-words">
         <p class="finding-line">
           <strong dir="auto">
-            <ShownText text={text} language={language} />
+            {isOfWhole === true ? t(language, 'wholeDraft') : <ShownText text={text} language={language} />}
           </strong>
           <span class="second-ink finding-kind">{kindInWords(finding, language)}</span>
         </p>
         <p>{message[language]}</p>
         {source !== undefined && <p class="second-ink">{t(language, 'source', { source })}</p>}
+        {link !== undefined && (
+          <p>
+            <a href={link} target="_blank" rel="noreferrer">
+              {t(language, 'readMore')}
+            </a>
+          </p>
+        )}
         {fixes.length === 0 && <p class="second-ink">{t(language, 'noFix')}</p>}
         {fixes.length > 0 && (
           <div class="finding-fixes">

@@ -21,7 +21,11 @@ export function FindingRow({ finding, language, onChoose, onFix }: FindingRowPro
         <FindingSign finding={finding} />
         <span class="finding-words">
           <strong dir="auto">
-            <ShownText text={finding.text} language={language} />
+            {finding.isOfWhole === true ? (
+              t(language, 'wholeDraft')
+            ) : (
+              <ShownText text={finding.text} language={language} />
+            )}
           </strong>
           <span class="second-ink">{kindInWords(finding, language)}</span>
         </span>

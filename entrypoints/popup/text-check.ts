@@ -55,7 +55,7 @@ export function createTextCheck(tabId: number, onNews: () => void): OpenTextChec
     // What was pasted is written to its end.
     if (event instanceof InputEvent && event.inputType === 'insertFromPaste') writing.end();
     else writing.note();
-    reading.look(text);
+    reading.look(text, null);
     onNews();
   }
 

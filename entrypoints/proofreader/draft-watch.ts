@@ -1,3 +1,4 @@
+import type { DraftPlace } from '../../utils/core/proofreading.ts';
 import { readText } from '../../utils/editors/box-text.ts';
 import { findAgain, leaveTrail, type Trail } from '../../utils/editors/find-again.ts';
 import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
@@ -10,6 +11,8 @@ export type DraftWatch = {
   box: () => HTMLElement | null;
   /** What it holds now. */
   text: () => string;
+  /** Where that would go; null until there is a box. */
+  place: () => DraftPlace | null;
 };
 
 /** What stands around a box and changes with it: its button, its counter. */
@@ -23,6 +26,7 @@ export function watchDraft(on: { onText: () => void; onBox: () => void }): Draft
   let box: HTMLElement | null = null;
   let trail: Trail | null = null;
   let text = '';
+  let place: DraftPlace | null = null;
   const mutations = new MutationObserver(() => look());
 
   window.addEventListener('focusin', (event) => follow(event.composedPath()[0]), true);
@@ -39,15 +43,17 @@ export function watchDraft(on: { onText: () => void; onBox: () => void }): Draft
       return box;
     },
     text: () => text,
+    place: () => place,
   };
 
   function follow(target: EventTarget | null | undefined): void {
     if (!(target instanceof HTMLElement) || target === box) return;
     const page = { document, url: new URL(location.href), cookie: '' };
-    const isBox = sharedAdapter()
-      .composers(page)
-      .some(({ boxes }) => boxes.includes(target));
-    if (isBox) watch(target);
+    const adapter = sharedAdapter();
+    const composer = adapter.composers(page).find(({ boxes }) => boxes.includes(target));
+    if (composer === undefined) return;
+    place = { network: adapter.id, kind: composer.kind };
+    watch(target);
   }
 
   function watch(next: HTMLElement | null): void {

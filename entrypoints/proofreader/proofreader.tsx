@@ -14,6 +14,7 @@ import type { Message } from '../../utils/messaging/contract.ts';
 import { watchDraft } from './draft-watch.ts';
 import { applyFix } from './fix.ts';
 import { createIgnored } from './ignored.ts';
+import { createKnownErrors, guideError } from './known-errors.ts';
 import { createMarkLayer } from './mark-layer.ts';
 import { countOf, modelOf } from './panel-model.ts';
 import { createReading } from './reading.ts';
@@ -35,7 +36,12 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     'top-end',
   ]);
   const ignored = createIgnored();
-  const reading = createReading({ send, onNews: plan });
+  const errors = createKnownErrors();
+  const reading = createReading({
+    send,
+    onNews: plan,
+    onRead: (text, { client, findings: found }) => errors.note(text, client?.id ?? null, found),
+  });
   const writing = watchWriting(plan);
   let stopFollowing: (() => void) | null = null;
   let isPlanned = false;
@@ -95,7 +101,14 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     onClose: closePanel,
   };
 
-  return { open: () => openPanel() };
+  return {
+    open: () => openPanel(),
+    errorsIn: (text, clientId) =>
+      errors
+        .in(text, clientId)
+        .filter((finding) => !ignored.has(finding))
+        .map(guideError),
+  };
 
   function readAgain(): void {
     if (draft.text().trim() !== '') reading.again();
@@ -106,7 +119,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     const box = draft.box();
     stopFollowing = box && autoUpdate(box, ui.host, plan, { elementResize: true, layoutShift: true });
     closeCard();
-    reading.look(draft.text());
+    reading.look(draft.text(), draft.place());
     plan();
   }
 
@@ -115,7 +128,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     closeCard();
     if (draft.text().trim() === '') ignored.forget();
     if (open !== null) open.outcome = null;
-    reading.look(draft.text());
+    reading.look(draft.text(), draft.place());
     plan();
   }
 

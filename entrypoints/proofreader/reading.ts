@@ -1,5 +1,6 @@
 import type { Finding } from '../../utils/core/finding.ts';
 import {
+  type DraftPlace,
   LONGEST_SENT,
   type ReadDraft,
   type ServerFault,
@@ -10,8 +11,8 @@ import { followText } from '../../utils/proofreading/follow-text.ts';
 
 /** What the background has found in a text that is being written. */
 export type Reading = {
-  /** Has a text read once the person pauses. */
-  look: (text: string) => void;
+  /** Has a text read once the person pauses; `place` is where it would go, null where nobody knows. */
+  look: (text: string, place: DraftPlace | null) => void;
   /** The same text is read anew, at once: something is right now that was not before. */
   again: () => void;
   /** What is known of a text now, without waiting; ours, and what only the person's own server found. */
@@ -33,6 +34,8 @@ type ReadingOptions = {
   tabId?: number;
   /** Told when there is more to show. */
   onNews: () => void;
+  /** Told of each answer of ours, and of which text it is. */
+  onRead?: (text: string, answer: ReadDraft) => void;
 };
 
 /** A text, and what was found in it. */
@@ -45,19 +48,21 @@ const LONG_PAUSE = 1000;
 /** How often a background that says nothing is asked: it may have been stopped meanwhile. */
 const TRIES = 3;
 
-export function createReading({ send, tabId, onNews }: ReadingOptions): Reading {
+export function createReading({ send, tabId, onNews, onRead }: ReadingOptions): Reading {
   let ours: Answer<ReadDraft> | null = null;
   let theirs: Answer<ServerReading> | null = null;
   let planned: ReturnType<typeof setTimeout> | undefined;
   let text = '';
+  let place: DraftPlace | null = null;
   /** Whoever asked last is answered. */
   let turn = 0;
 
   return {
-    look(next) {
+    look(next, itsPlace) {
       clearTimeout(planned);
       turn += 1;
       text = next;
+      place = itsPlace;
       if (text.trim() !== '') planned = setTimeout(() => void ask(LONG_PAUSE - PAUSE), PAUSE);
     },
     again() {
@@ -94,6 +99,7 @@ export function createReading({ send, tabId, onNews }: ReadingOptions): Reading 
       return;
     }
     ours = { text: read, answer };
+    onRead?.(read, answer);
     const isForServer = answer.hasServer && read.trim() !== '';
     if (isForServer) planned = setTimeout(() => void askServer(read, own), delay);
     else theirs = null;
@@ -109,7 +115,9 @@ export function createReading({ send, tabId, onNews }: ReadingOptions): Reading 
 
   /** Null where the background says nothing. */
   function say(type: 'proofread' | 'proofread-by-server', read: string): Promise<unknown> {
-    const message = { type, text: read.slice(0, LONGEST_SENT), ...(tabId !== undefined && { tabId }) };
-    return send(message).catch(() => null);
+    const message = { text: read.slice(0, LONGEST_SENT), ...(tabId !== undefined && { tabId }) };
+    const asked: Message =
+      type === 'proofread' ? { type, ...message, ...(place && { place }) } : { type, ...message };
+    return send(asked).catch(() => null);
   }
 }

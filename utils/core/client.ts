@@ -18,6 +18,8 @@ export type Client = {
   /** Only replies that somebody approved may be used for it. */
   approvedOnly?: boolean | undefined;
   proofreading?: ClientProofreading | undefined;
+  /** Its style guide, as YAML (docs/style-guide-format.md). */
+  styleGuide?: string | undefined;
 };
 
 /** The client an account belongs to, or null when nobody has claimed it. */

@@ -27,6 +27,8 @@ export type Finding = {
   link?: string;
   /** What could stand there instead, the best first, never nothing; empty where only the person can tell. */
   fixes: string[];
+  /** It is about the draft as a whole: its words are only where it is said. */
+  isOfWhole?: boolean;
   /** Language of the sentence it is in. */
   lang: TextLanguage;
 };

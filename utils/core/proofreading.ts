@@ -1,3 +1,5 @@
+import type { Network } from './account.ts';
+import type { AttemptKind } from './attempt.ts';
 import type { Client } from './client.ts';
 import type { Finding, Norm } from './finding.ts';
 import type { Language } from './question.ts';
@@ -52,8 +54,11 @@ export const LONGEST_READ = 25_000;
 /** What is sent of a draft, in UTF-16 units: more than is read, so that the answer tells that it was cut. */
 export const LONGEST_SENT = 30_000;
 
-/** A file of ours that is damaged: spelling of a language, or the grammar of French, is not checked. */
-export type ReadingFault = 'dictionary' | 'grammar';
+/** What can't be used: a file of ours for the spelling of a language or the grammar of French, or the client's guide. */
+export type ReadingFault = 'dictionary' | 'grammar' | 'guide';
+
+/** Where a draft would go. */
+export type DraftPlace = { network: Network; kind: AttemptKind };
 
 /** What the background says of a draft. */
 export type ReadDraft = {

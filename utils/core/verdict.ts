@@ -1,4 +1,5 @@
 import { type Client, findClient, ownerOf } from './client.ts';
+import type { Bilingual } from './finding.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import type { Intent } from './intent.ts';
 import type { Sighting } from './sighting.ts';
@@ -7,7 +8,12 @@ import type { Sighting } from './sighting.ts';
 export type Concern =
   | { kind: 'always-confirm' }
   /** The draft has words of another client. */
-  | ({ kind: 'foreign-words' } & ForeignWords);
+  | ({ kind: 'foreign-words' } & ForeignWords)
+  /** The client's style guide has errors in the draft: never none. */
+  | { kind: 'guide-errors'; errors: GuideError[] };
+
+/** An error of the style guide: the words it is about, null where it is about the whole draft, and why. */
+export type GuideError = { words: string | null; message: Bilingual };
 
 /** What the guard decides of an attempt; `owner` is the client the acting account belongs to. */
 export type Verdict =

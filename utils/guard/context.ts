@@ -8,6 +8,7 @@ import { type Concern, decide, type Verdict } from '../core/verdict.ts';
 import type { GuardState } from '../messaging/contract.ts';
 import type { Composer, NetworkAdapter } from '../networks/network.ts';
 import type { LastDraft } from './last-draft.ts';
+import { loadedProofreader } from './loaded-proofreader.ts';
 import type { Passes } from './passes.ts';
 import { sightNow } from './scene.ts';
 import type { Tickets } from './tickets.ts';
@@ -44,8 +45,13 @@ export function judge(
 ): Judgment {
   const clients = context.state?.clients ?? [];
   const sighting = read(sightNow(context.adapter, composer, context.witness, rememberedBy(context.state)));
-  const foreign = foreignWords(text, clients, clientOf(context.state)) ?? loadedUi()?.foreignReplyIn(text);
-  const concerns: Concern[] = foreign == null ? [] : [{ kind: 'foreign-words', ...foreign }];
+  const client = clientOf(context.state);
+  const foreign = foreignWords(text, clients, client) ?? loadedUi()?.foreignReplyIn(text);
+  const errors = loadedProofreader()?.errorsIn(text, client?.id ?? null) ?? [];
+  const concerns: Concern[] = [
+    ...(foreign == null ? [] : [{ kind: 'foreign-words', ...foreign } as const]),
+    ...(errors.length === 0 ? [] : [{ kind: 'guide-errors', errors } as const]),
+  ];
   return { sighting, verdict: decide(intentOf(context.state), sighting, { clients }, concerns) };
 }
 

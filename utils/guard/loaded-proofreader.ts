@@ -1,7 +1,11 @@
+import type { GuideError } from '../core/verdict.ts';
+
 /** What the proofreader offers to the rest of our interface; both live in the same isolated world. */
 export type LoadedProofreader = {
   /** Opens the list of what was found in the draft that is written; does nothing in frames without one. */
   open: () => void;
+  /** What the client's guide calls errors in this very text, as far as it was read by now; nothing is waited for. */
+  errorsIn: (text: string, clientId: string | null) => GuideError[];
 };
 
 /** Where its script leaves itself; the page's world can't see it. */

@@ -15,14 +15,7 @@ import { showBadge } from './badge.ts';
 import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carried-drafts.ts';
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
-import {
-  allowWord,
-  isProofreading,
-  readByServer,
-  readDraft,
-  ruleNames,
-  silenceRule,
-} from './proofreading.ts';
+import { allowWord, readByServer, readDraft, readsDrafts, ruleNames, silenceRule } from './proofreading.ts';
 import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
 
@@ -39,11 +32,11 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
     case 'load-palette':
       return load('/palette.js', tabId, sender.frameId ?? 0);
     case 'load-proofreader':
-      return (await isProofreading()) && load('/proofreader.js', tabId, sender.frameId ?? 0);
+      return (await readsDrafts()) && load('/proofreader.js', tabId, sender.frameId ?? 0);
     case 'open-proofreader':
       return openProofreader(tabId);
     case 'proofread':
-      return readDraft(tabId, message.text, message.tabId !== undefined);
+      return readDraft(tabId, message.text, message.place ?? null, message.tabId !== undefined);
     case 'proofread-by-server':
       return readByServer(tabId, message.text);
     case 'allow-word':

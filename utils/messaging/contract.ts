@@ -4,6 +4,7 @@ import type { CarriedDraft, CarryOutcome } from '../core/carried-draft.ts';
 import type { Client } from '../core/client.ts';
 import type { Intent } from '../core/intent.ts';
 import type { ReplyPlace } from '../core/offered-reply.ts';
+import type { DraftPlace } from '../core/proofreading.ts';
 import type { ChipPlace, ChipState, Language, NewClient, Notice } from '../core/question.ts';
 import type { ReplyChange } from '../replies/change.ts';
 import type { WorkspaceChange } from '../storage/workspace-change.ts';
@@ -59,7 +60,7 @@ export type Message =
   | { type: 'reply-used'; id: string; place: ReplyPlace }
   | { type: 'load-proofreader' }
   | { type: 'open-proofreader'; tabId: number }
-  | { type: 'proofread'; text: string; tabId?: number | undefined }
+  | { type: 'proofread'; text: string; place?: DraftPlace | undefined; tabId?: number | undefined }
   | { type: 'proofread-by-server'; text: string; tabId?: number | undefined }
   | { type: 'allow-word'; word: string; for: 'me' | 'client'; tabId?: number | undefined }
   | { type: 'silence-rule'; rule: string; tabId?: number | undefined }

@@ -19,6 +19,8 @@ const tabId = z.number().int().optional();
 
 const draftText = z.string().max(LONGEST_SENT);
 
+const draftPlace = z.object({ network: networkSchema, kind: kindSchema }).optional();
+
 const draftWord = z.string().trim().min(1).max(100);
 
 const label = z.string().max(500).nullable();
@@ -91,7 +93,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reply-used'), id: replyId, place: replyPlaceSchema }),
   z.object({ type: z.literal('load-proofreader') }),
   z.object({ type: z.literal('open-proofreader'), tabId: z.number().int() }),
-  z.object({ type: z.literal('proofread'), text: draftText, tabId }),
+  z.object({ type: z.literal('proofread'), text: draftText, place: draftPlace, tabId }),
   z.object({ type: z.literal('proofread-by-server'), text: draftText, tabId }),
   z.object({ type: z.literal('allow-word'), word: draftWord, for: z.enum(['me', 'client']), tabId }),
   z.object({ type: z.literal('silence-rule'), rule: ruleSchema, tabId }),

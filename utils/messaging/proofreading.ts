@@ -1,15 +1,23 @@
 import type { Client } from '../core/client.ts';
 import type { Finding } from '../core/finding.ts';
-import { LONGEST_READ, type ReadDraft, type ServerReading } from '../core/proofreading.ts';
+import {
+  type DraftPlace,
+  LONGEST_READ,
+  languageOfNorm,
+  type ReadDraft,
+  type ServerReading,
+} from '../core/proofreading.ts';
 import { type Proofreading, proofreadInSteps } from '../proofreading/proofread.ts';
 import { ruleName } from '../proofreading/rule-names.ts';
 import { askServer } from '../proofreading/servers/ask-server.ts';
 import { newFindings } from '../proofreading/servers/new-findings.ts';
 import { loadServer } from '../storage/proofreading-server.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
+import { withGuides } from '../style-guide/with-guides.ts';
 import { proofreadingFor } from './proofreading-for.ts';
 import { maySendTo } from './server-access.ts';
 import { languageOf, withoutWords } from './state.ts';
+import { readByGuide } from './style-guide.ts';
 import { clientOfTab } from './tab-client.ts';
 
 /** Milliseconds of reading after which others get their turn. */
@@ -18,16 +26,24 @@ const TURN = 12;
 /** Whoever asked last, in a tab's page or in our own beside it, is answered; a draft that was written on is not read to its end. */
 const turns = new Map<string, number>();
 
-/** Whether drafts are read while they are written. */
-export async function isProofreading(): Promise<boolean> {
-  return (await loadWorkspace()).settings.proofreading.isActive;
+/** Whether drafts are read while they are written: by our own checks, or by a client's guide. */
+export async function readsDrafts(): Promise<boolean> {
+  const { clients, settings } = await loadWorkspace();
+  return settings.proofreading.isActive || clients.some(({ styleGuide }) => styleGuide !== undefined);
 }
 
 /**
  * Reads a draft for the tab's client. Null where another draft of the tab came meanwhile. One that the
- * person has asked about is read even where drafts are not read while they are written.
+ * person has asked about is read even where drafts are not read while they are written; by the client's
+ * guide it always is.
+ * @param place where it would go, as far as the page tells.
  */
-export async function readDraft(tabId: number, text: string, isAsked: boolean): Promise<ReadDraft | null> {
+export async function readDraft(
+  tabId: number,
+  text: string,
+  place: DraftPlace | null,
+  isAsked: boolean,
+): Promise<ReadDraft | null> {
   const asker = `${tabId} ${isAsked ? 'asked' : 'written'}`;
   const turn = (turns.get(asker) ?? 0) + 1;
   turns.set(asker, turn);
@@ -37,18 +53,20 @@ export async function readDraft(tabId: number, text: string, isAsked: boolean): 
     loadServer(),
   ]);
   const isWanted = isAsked || settings.proofreading.isActive;
-  const read = text.slice(0, isWanted ? LONGEST_READ : 0);
+  const read = text.slice(0, LONGEST_READ);
   // For nothing, no dictionary is opened.
   const { proofreading, fault } =
-    read === '' ? { proofreading: { norms: [] }, fault: null } : await proofreadingFor(settings, client);
-  const findings = await inTurns(read, proofreading, () => turns.get(asker) === turn);
-  if (findings === null) return null;
+    isWanted && read !== '' ? await proofreadingFor(settings, client) : NOTHING_READ;
+  const found = await inTurns(read, proofreading, () => turns.get(asker) === turn);
+  if (found === null) return null;
+  const guide = readByGuide(client, read, place, languagesOf(proofreading));
+  const findings = withGuides(found, guide.findings);
   return {
     language: languageOf(settings),
     client: client && withoutWords(client),
     findings: findings.map(withName),
-    length: isWanted ? read.length : text.length,
-    fault,
+    length: isWanted || client?.styleGuide !== undefined ? read.length : text.length,
+    fault: fault ?? guide.fault,
     hasServer: isWanted && server !== null,
   };
 }
@@ -72,8 +90,17 @@ export async function readByServer(tabId: number, text: string): Promise<ServerR
   return { findings: news.map(withName), fault };
 }
 
+const NOTHING_READ = { proofreading: { norms: [] }, fault: null };
+
+/** The languages that drafts are in, as far as it was said. */
+function languagesOf({ norms, preferred }: Proofreading): readonly ('fr' | 'en')[] {
+  if (norms.length === 0) return ['fr', 'en'];
+  return preferred ?? [...new Set(norms.map(languageOfNorm))];
+}
+
 /** Pages have no list of rules: a finding brings along what its own is called. */
 function withName(finding: Finding): Finding {
+  if (finding.called !== undefined) return finding;
   const fr = ruleName(finding.rule, 'fr');
   const en = ruleName(finding.rule, 'en');
   return fr === null || en === null ? finding : { ...finding, called: { fr, en } };

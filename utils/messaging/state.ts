@@ -32,7 +32,7 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
 }
 
 /** Words and rules of a client's language are the background's alone: every page would carry them. */
-export function withoutWords({ proofreading: _, ...client }: Client): Client {
+export function withoutWords({ proofreading: _, styleGuide: _guide, ...client }: Client): Client {
   return client;
 }
 

@@ -29,6 +29,7 @@ export type FileProblem =
   | 'two-personal'
   | 'nameless-account'
   | 'account-twice'
+  | 'bad-guide'
   | 'abbreviation-twice'
   | 'wrong';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idsOf, normalizeHandle } from '../core/account.ts';
 import { LONGEST_WORD, MOST_WORDS } from '../core/proofreading.ts';
+import { LONGEST_GUIDE } from '../core/style-guide.ts';
 
 /** Shapes of everything that is stored or imported. What does not fit is refused with its path. */
 
@@ -34,7 +35,7 @@ const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS
 export const ruleSchema = z
   .string()
   .max(100)
-  .regex(/^[a-z]+\.[a-z0-9.-]+$/);
+  .regex(/^[a-z]+\.[A-Za-z0-9._-]+$/);
 
 export const clientProofreadingSchema = z.object({
   norms: norms.optional(),
@@ -70,6 +71,8 @@ export const clientSchema = z.object({
   hashtag: z.string().trim().min(1).max(100).optional(),
   approvedOnly: z.boolean().optional(),
   proofreading: clientProofreadingSchema.optional(),
+  /** YAML; whether it is a guide is asked where it comes in, not each time it is read. */
+  styleGuide: z.string().max(LONGEST_GUIDE).optional(),
 });
 
 export const settingsSchema = z.object({
@@ -103,8 +106,8 @@ export type Conflict = {
   message: string;
   path: PropertyKey[];
   params: {
-    rule: 'client-twice' | 'two-personal' | 'nameless-account' | 'account-twice';
-    /** The client's id, or the path of the same account before. */
+    rule: 'client-twice' | 'two-personal' | 'nameless-account' | 'account-twice' | 'bad-guide';
+    /** The client's id, the path of the same account before, or line and column of what is wrong in a guide. */
     given: string | PropertyKey[];
   };
 };

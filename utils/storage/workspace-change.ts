@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isSameAccount } from '../core/account.ts';
 import { newClient } from '../core/claim.ts';
 import type { Client } from '../core/client.ts';
+import { guideSourceSchema } from './guide-source.ts';
 import { accountSchema, clientSchema, settingsSchema, type Workspace } from './schema.ts';
 import { workspaceFileSchema } from './workspace-file.ts';
 
@@ -25,6 +26,7 @@ export const workspaceChangeSchema = z.discriminatedUnion('do', [
       .extend({
         /** Null takes it away. */
         hashtag: clientSchema.shape.hashtag.nullable(),
+        styleGuide: guideSourceSchema.nullable(),
       })
       .partial(),
   }),
@@ -71,9 +73,13 @@ export function applyChange(
 
 type ClientEdit = Extract<WorkspaceChange, { do: 'edit-client' }>['fields'];
 
-function edited(client: Client, { hashtag, ...fields }: ClientEdit): Client {
-  const changed = { ...client, ...definedOnly(fields) };
-  return hashtag === undefined ? changed : { ...changed, hashtag: hashtag ?? undefined };
+function edited(client: Client, { hashtag, styleGuide, ...fields }: ClientEdit): Client {
+  return {
+    ...client,
+    ...definedOnly(fields),
+    ...(hashtag !== undefined && { hashtag: hashtag ?? undefined }),
+    ...(styleGuide !== undefined && { styleGuide: styleGuide ?? undefined }),
+  };
 }
 
 /** Leaves out what is named but undefined, which would erase what is there. */

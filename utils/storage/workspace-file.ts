@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Reply } from '../core/reply.ts';
 import { repliesSchema } from '../replies/schema.ts';
 import { type FileFault, fault, faultOf, pathText } from './file-fault.ts';
+import { guideSourceSchema } from './guide-source.ts';
 import { clientSchema, conflictsOf, settingsSchema, type Workspace } from './schema.ts';
 
 /** The file that a workspace is handed on by; docs/workspace-format.md describes it for people. */
@@ -29,7 +30,7 @@ export const workspaceFileSchema = z
     version: z.literal(VERSION),
     /** When it was written, ISO 8601: for people, never read back. */
     exportedAt: z.string().max(40).optional(),
-    clients: z.array(clientSchema).max(MOST_CLIENTS),
+    clients: z.array(clientSchema.extend({ styleGuide: guideSourceSchema.optional() })).max(MOST_CLIENTS),
     /** With the whole workspace only. */
     settings: settingsSchema.optional(),
     /** Left out where there are none. */

@@ -63,6 +63,7 @@ function finding(draft: DraftReading, place: Place, { rule, type, level }: Prepa
     level,
     message: rule.why === undefined ? message : bothLanguages(rule.why),
     ...(rule.link !== undefined && { link: rule.link }),
+    ...(place.isOfWhole === true && { isOfWhole: true }),
     fixes,
     lang: languageAt(draft, start),
   };

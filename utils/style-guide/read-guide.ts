@@ -2,11 +2,9 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { en, fr } from 'zod/locales';
 import type { Bilingual } from '../core/finding.ts';
+import { LONGEST_GUIDE } from '../core/style-guide.ts';
 import { wrongExamples } from './examples.ts';
 import { guideSchema, type StyleGuide } from './schema.ts';
-
-/** UTF-16 units of a guide's file. */
-export const LONGEST_GUIDE = 512_000;
 
 /** Something in a guide's file that is wrong: where, 1-based, and what. */
 export type GuideFault = { line: number; column: number; path: PropertyKey[]; message: Bilingual };

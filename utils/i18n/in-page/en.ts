@@ -135,6 +135,8 @@ export const en = {
   'concern.always-confirm': '{client} asks for a confirmation every time.',
   'concern.foreign-name': 'The text has {words}, which is {client}’s.',
   'concern.foreign-reply': 'The text has “{words}…”, from a saved reply of {client}’s.',
+  'concern.guide-error': '{words}: {reason}',
+  'concern.guide-more': { one: 'and {count} more error', other: 'and {count} more errors' },
   'concern.review': 'Review the text',
   // The chip and its menu.
   'chip.blind': 'Account unreadable here',

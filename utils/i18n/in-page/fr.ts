@@ -136,6 +136,8 @@ export const fr = {
   'concern.always-confirm': '{client} demande une confirmation à chaque fois.',
   'concern.foreign-name': 'Le texte contient {words}, qui est à {client}.',
   'concern.foreign-reply': 'Le texte contient «\u00a0{words}…\u00a0», d’une réponse enregistrée de {client}.',
+  'concern.guide-error': '{words}\u00a0: {reason}',
+  'concern.guide-more': { one: 'et {count} autre erreur', other: 'et {count} autres erreurs' },
   'concern.review': 'Relire le texte',
   // The chip and its menu.
   'chip.blind': 'Compte illisible ici',

@@ -325,6 +325,7 @@ export const en = {
   'fault.client-twice': 'two clients have this same id',
   'fault.two-personal': 'only one client can be Personal',
   'fault.nameless-account': 'this account must have an id or a handle',
+  'fault.bad-guide': 'the style guide is wrong at {given} (line:column)',
   'fault.abbreviation-twice': 'the abbreviation {given} is another reply’s already',
   'fault.account-twice': 'this account is already at {given}',
   'fault.wrong': 'the value does not fit',

@@ -333,6 +333,7 @@ export const fr = {
   'fault.client-twice': 'deux clients ont ce même id',
   'fault.two-personal': 'un seul client peut être Personnel',
   'fault.nameless-account': 'il faut un id ou un handle à ce compte',
+  'fault.bad-guide': 'le guide de style est fautif en {given} (ligne:colonne)',
   'fault.abbreviation-twice': 'l’abréviation {given} sert déjà à une autre réponse',
   'fault.account-twice': 'ce compte est déjà à {given}',
   'fault.wrong': 'la valeur ne convient pas',

@@ -36,6 +36,10 @@ export const en = {
     'A dictionary is damaged: spelling is not checked. Reinstall Bon Compte. Everything else works.',
   'fault.grammar':
     'The French lexicon is damaged: agreement and conjugation are not checked. Reinstall Bon Compte. Everything else works.',
+  'fault.guide':
+    'The client’s style guide can’t be read: it is not applied. The client’s page in the options says why.',
+  wholeDraft: 'The whole text',
+  readMore: 'Read more',
   cut: 'Only the first {length} characters were read.',
   'server.unreachable': 'Your proofreading server does not answer.',
   'server.slow': 'Your proofreading server takes too long to answer.',

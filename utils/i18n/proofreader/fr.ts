@@ -35,6 +35,10 @@ export const fr = {
     'Un dictionnaire est endommagé : l’orthographe n’est pas vérifiée. Réinstallez Bon Compte. Le reste fonctionne.',
   'fault.grammar':
     'Le lexique du français est endommagé\u00a0: l’accord et la conjugaison ne sont pas vérifiés. Réinstallez Bon Compte. Le reste fonctionne.',
+  'fault.guide':
+    'Le guide de style du client est illisible\u00a0: il n’est pas appliqué. La page du client, dans les options, dit pourquoi.',
+  wholeDraft: 'Tout le texte',
+  readMore: 'En savoir plus',
   cut: 'Seuls les {length} premiers caractères ont été lus.',
   'server.unreachable': 'Votre serveur de relecture ne répond pas.',
   'server.slow': 'Votre serveur de relecture met trop de temps à répondre.',
