@@ -11,6 +11,7 @@ import { ClientReplies } from './client-replies.tsx';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { ClientProofreadingPart } from './proofreading/client-proofreading.tsx';
 import { SwitchRow } from './setting-row.tsx';
+import { ClientGuide } from './style-guide/client-guide.tsx';
 
 type ClientPageProps = { model: OptionsModel; actions: OptionsActions; client: Client };
 
@@ -49,6 +50,7 @@ export function ClientPage({ model, actions, client }: ClientPageProps) {
       </section>
       <ClientReplies model={model} actions={actions} client={client} />
       <ClientProofreadingPart model={model} actions={actions} client={client} />
+      <ClientGuide model={model} actions={actions} client={client} />
       {isDeleting ? (
         <AskAgain
           question={parts(language, 'delete.title', { client: <Name text={client.name} /> })}

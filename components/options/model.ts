@@ -5,6 +5,7 @@ import type { fr } from '../../utils/i18n/options/fr.ts';
 import type { Claim } from '../shared/claim.ts';
 import type { ServerActions, ServerModel } from './proofreading/model.ts';
 import type { RepliesActions, RepliesModel } from './replies/model.ts';
+import type { GuideActions, GuidePreset } from './style-guide/model.ts';
 import type { ReplyCounts, Settings, WorkspaceChanges } from './workspace-changes.ts';
 
 export const SECTIONS = [
@@ -120,6 +121,7 @@ export type OptionsModel = {
   server: ServerModel;
   /** What the rules that the client of the page has silenced are called, by their ids; some may not be known. */
   ruleNames: Readonly<Record<string, string>>;
+  guidePresets: readonly GuidePreset[];
   /** The last change could not be written. */
   isUnsaved: boolean;
   /** Milliseconds since the epoch: what "2 min ago" is counted from. */
@@ -144,7 +146,8 @@ export type ClaimActions = {
 export type OptionsActions = CheckActions &
   ClaimActions &
   RepliesActions &
-  ServerActions & {
+  ServerActions &
+  GuideActions & {
     onAddClient: (client: NewClient) => void;
     /** Ends once what is stored then is shown. */
     onEditClient: (clientId: string, fields: ClientFields) => void | Promise<void>;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { OptionsActions } from '../../components/options/model.ts';
 import { Options } from '../../components/options/options.tsx';
+import { guideActions } from './style-guide.ts';
 import '../../components/styles/options.css';
 import { t } from '../../utils/i18n/options/translator.ts';
 import { BROWSER_KIND } from '../../utils/messaging/browser-kind.ts';
@@ -98,6 +99,7 @@ const actions: OptionsActions = {
       state.isUnsaved = true;
     },
   }),
+  ...guideActions(),
   onAddClient: (client) => {
     const clientId = crypto.randomUUID();
     void change({ do: 'add-client', clientId, client }).then(() => {

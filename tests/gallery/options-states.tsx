@@ -2,6 +2,8 @@ import type { OptionsActions, OptionsModel, Route } from '../../components/optio
 import { Options } from '../../components/options/options.tsx';
 import { changesBetween } from '../../components/options/workspace-changes.ts';
 import type { Language } from '../../utils/core/question.ts';
+import { GUIDE_PRESETS } from '../../utils/style-guide/presets.ts';
+import { readGuide } from '../../utils/style-guide/read-guide.ts';
 import type { GalleryState } from './in-page-states.tsx';
 import { sampleReplies } from './replies-samples.ts';
 import {
@@ -64,6 +66,9 @@ export const optionsActions: OptionsActions = {
   onConnectServer: ignore,
   onTestServer: ignore,
   onDisconnectServer: ignore,
+  onReadGuide: (source) => readGuide(source).faults,
+  onStartGuide: async () => '',
+  onExportGuide: ignore,
 };
 
 export function settingsIn(language: Language): OptionsModel['settings'] {
@@ -126,6 +131,7 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
     replies: sampleReplies({ language, clients: everyClient(language), now: NOW }),
     server: noServer,
     ruleNames: {},
+    guidePresets: GUIDE_PRESETS,
     isUnsaved: false,
     now: NOW,
     ...changes,

@@ -26,6 +26,23 @@ function proofreading(language: Language, words: readonly string[], server: Part
   );
 }
 
+const GUIDE = `guide: 1
+name: Atelier Boréal
+rules:
+  - rule: terms
+    avoid:
+      - term: [e-mail, mail]
+        use: courriel
+    level: error
+    bad: [Un e-mail suffit.]
+  - rule: hashtags
+    required: ['#AtelierBoreal']
+    max: 2
+  - rule: length
+    max: 240
+    networks: [x]
+`;
+
 function ofClient(language: Language, own: NonNullable<typeof atelier.proofreading>) {
   const model = optionsModel(language, { at: 'client', clientId: atelier.id });
   const clients = model.clients.map((client) =>
@@ -36,11 +53,23 @@ function ofClient(language: Language, own: NonNullable<typeof atelier.proofreadi
   return { ...model, clients, ruleNames };
 }
 
+function withGuide(id: string, styleGuide: string): GalleryState {
+  return options(`client-guide-${id}`, (language) => {
+    const model = optionsModel(language, { at: 'client', clientId: atelier.id });
+    const clients = model.clients.map((client) =>
+      client.id === atelier.id ? { ...client, styleGuide } : client,
+    );
+    return { ...model, clients };
+  });
+}
+
 function withServer(id: string, server: Partial<ServerModel>): GalleryState {
   return options(`proofreading-server-${id}`, (language) => proofreading(language, [], server));
 }
 
 export const proofreadingOptionsStates: GalleryState[] = [
+  withGuide('in-force', GUIDE),
+  withGuide('faulty', GUIDE.replace('max: 2', 'max: deux').replace('rule: length', 'rule: lenght')),
   options('proofreading', (language) => proofreading(language, OWN_WORDS)),
   options('proofreading-first', (language) => proofreading(language, [])),
   options('proofreading-main', (language) => {

@@ -1,17 +1,16 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FileFault, OptionsActions, OptionsModel, Route } from '../../../components/options/model.ts';
+import type { FileFault, OptionsModel, Route } from '../../../components/options/model.ts';
 import { Options } from '../../../components/options/options.tsx';
 import type { Language } from '../../../utils/core/question.ts';
 import { en } from '../../../utils/i18n/options/en.ts';
-import { optionsActions, optionsModel } from '../../gallery/options-states.tsx';
+import { optionsModel } from '../../gallery/options-states.tsx';
 import { atelier, atelierElsewhere, camilleOnX, epicerie, maison } from '../../gallery/samples.ts';
 import { button, buttons, choice, press, show, type, words } from '../render.tsx';
+import { mockedActions } from './mocked-actions.ts';
 
-const actions = Object.fromEntries(Object.keys(optionsActions).map((name) => [name, vi.fn()])) as {
-  [Name in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsActions[Name]>>;
-};
+const actions = mockedActions();
 
 beforeEach(() => {
   vi.resetAllMocks();

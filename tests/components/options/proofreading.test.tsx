@@ -2,19 +2,18 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OptionsActions, OptionsModel } from '../../../components/options/model.ts';
+import type { OptionsModel } from '../../../components/options/model.ts';
 import { Options } from '../../../components/options/options.tsx';
 import type { ServerModel } from '../../../components/options/proofreading/model.ts';
 import type { ClientProofreading, ProofreadingSettings } from '../../../utils/core/proofreading.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import { en } from '../../../utils/i18n/options/en.ts';
-import { noServer, optionsActions, optionsModel, settingsIn } from '../../gallery/options-states.tsx';
+import { noServer, optionsModel, settingsIn } from '../../gallery/options-states.tsx';
 import { atelier } from '../../gallery/samples.ts';
 import { button, buttons, choice, press, show, words } from '../render.tsx';
+import { mockedActions } from './mocked-actions.ts';
 
-const actions = Object.fromEntries(Object.keys(optionsActions).map((name) => [name, vi.fn()])) as {
-  [Name in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsActions[Name]>>;
-};
+const actions = mockedActions();
 
 beforeEach(() => {
   vi.resetAllMocks();

@@ -1,19 +1,18 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OptionsActions, OptionsModel, Route } from '../../../components/options/model.ts';
+import type { OptionsModel, Route } from '../../../components/options/model.ts';
 import { Options } from '../../../components/options/options.tsx';
 import type { RepliesState } from '../../../entrypoints/options/replies/model.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import type { Reply } from '../../../utils/core/reply.ts';
-import { NOW, optionsActions, optionsModel } from '../../gallery/options-states.tsx';
+import { NOW, optionsModel } from '../../gallery/options-states.tsx';
 import { hours, reply, sampleReplies, someReplies } from '../../gallery/replies-samples.ts';
 import { everyClient } from '../../gallery/samples.ts';
 import { button, buttons, press, show, type, words } from '../render.tsx';
+import { mockedActions } from './mocked-actions.ts';
 
-const actions = Object.fromEntries(Object.keys(optionsActions).map((name) => [name, vi.fn()])) as {
-  [Name in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsActions[Name]>>;
-};
+const actions = mockedActions();
 
 beforeEach(() => {
   vi.resetAllMocks();

@@ -1,19 +1,17 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OptionsActions } from '../../../components/options/model.ts';
 import { Options } from '../../../components/options/options.tsx';
 import { type ReplyArrival, readArrival } from '../../../entrypoints/options/replies/arrival.ts';
 import type { RepliesState } from '../../../entrypoints/options/replies/model.ts';
 import { readTable } from '../../../utils/replies/exchange/read-table.ts';
-import { NOW, optionsActions, optionsModel } from '../../gallery/options-states.tsx';
+import { NOW, optionsModel } from '../../gallery/options-states.tsx';
 import { sampleReplies, someReplies } from '../../gallery/replies-samples.ts';
 import { everyClient } from '../../gallery/samples.ts';
 import { button, buttons, press, show, words } from '../render.tsx';
+import { mockedActions } from './mocked-actions.ts';
 
-const actions = Object.fromEntries(Object.keys(optionsActions).map((name) => [name, vi.fn()])) as {
-  [Name in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsActions[Name]>>;
-};
+const actions = mockedActions();
 
 beforeEach(() => {
   vi.resetAllMocks();
