@@ -8,6 +8,7 @@ import { proofread } from '../utils/proofreading/proofread.ts';
 import type { Speller } from '../utils/proofreading/spelling/check-spelling.ts';
 import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
 import { openFrenchGrammar } from './french-grammar.ts';
+import { guideChecker } from './proof-guide.ts';
 
 /**
  * Checks texts as the extension will: `npm run --silent proof -- [--lang fr-CA] [--jsonl] < texts`.
@@ -15,7 +16,9 @@ import { openFrenchGrammar } from './french-grammar.ts';
  * each line of the input is `{"text": "…", "lang": "fr-CA"}` (`lang` may be left out) and gives one line,
  * an array. `--lang auto` is French and English, as in Canada, told sentence by sentence. `--no-anglicisms`
  * leaves out English words that French has its own for. `--french-spelling traditional` (or `rectified`, as in
- * 1990; both by default) says which spelling of French is right.
+ * 1990; both by default) says which spelling of French is right. `--guide FILE.yaml` checks with a client's
+ * style guide too, for a `--network` and a `--kind` where they are said; a guide that is wrong is said on
+ * stderr, with each line and column, and nothing is checked.
  */
 
 const NORMS: readonly Norm[] = ['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB'];
@@ -33,6 +36,9 @@ const { values } = parseArgs({
     jsonl: { type: 'boolean', default: false },
     'no-anglicisms': { type: 'boolean', default: false },
     'french-spelling': { type: 'string', default: 'both' },
+    guide: { type: 'string' },
+    network: { type: 'string' },
+    kind: { type: 'string' },
   },
 });
 
@@ -41,6 +47,7 @@ const spellers: Partial<Record<string, Speller>> = {};
 let grammar: FrenchGrammar | undefined;
 const target = targetOf(values.lang);
 const frenchSpelling = frenchSpellingOf(values['french-spelling']);
+const withGuide = guideOf();
 const input = readFileSync(0, 'utf8');
 
 if (values.jsonl) {
@@ -54,13 +61,25 @@ if (values.jsonl) {
 function check(text: string, { norms, preferred }: Target) {
   const fr = norms.find((norm) => languageOfNorm(norm) === 'fr');
   const en = norms.find((norm) => languageOfNorm(norm) === 'en');
-  return proofread(text, {
+  const findings = proofread(text, {
     norms,
     preferred,
     anglicisms: !values['no-anglicisms'],
     ...(fr && { grammar: grammarOfFrench() }),
     spellers: { ...(fr && { fr: spellerFor(fr) }), ...(en && { en: spellerFor(en) }) },
-  }).map(printed);
+  });
+  return withGuide(text, findings, preferred).map(printed);
+}
+
+function guideOf(): ReturnType<typeof guideChecker> {
+  const { guide, network, kind } = values;
+  if (guide === undefined) return (_text, findings) => [...findings];
+  try {
+    return guideChecker({ guide, network, kind });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 /** A finding with its message in the language of the text. */

@@ -2,6 +2,8 @@ import type { Bilingual } from '../core/finding.ts';
 import type { DraftReading } from './draft-reading.ts';
 import type { Place } from './rule-type.ts';
 
+type Span = { start: number; end: number };
+
 /**
  * What is missing at the start or end of a draft, said of the words that stand there: a mark needs
  * something to be under. Nothing in an empty draft.
@@ -13,10 +15,27 @@ export function beside(
   words: string,
   message: Bilingual,
 ): Place[] {
-  const pattern = where === 'start' ? /\S+/u : /\S+$/u;
-  const found = pattern.exec(text.slice(0, end));
-  if (found === null) return [];
-  const [there] = found;
+  const whole = { start: 0, end };
+  const span = where === 'start' ? firstWord(text, whole) : lastWord(text, whole);
+  if (span === null) return [];
+  const there = text.slice(span.start, span.end);
   const fixes = words === '' ? [] : [where === 'start' ? `${words} ${there}` : `${there} ${words}`];
-  return [{ start: found.index, end: found.index + there.length, message, fixes, isOfWhole: true }];
+  return [{ ...span, message, fixes, isOfWhole: true }];
+}
+
+/** What stands between spaces at the start of a stretch; null where there is nothing. */
+export function firstWord(text: string, span: Span): Span | null {
+  return wordBy(/\S+/u, text, span);
+}
+
+/** What stands between spaces at the end of a stretch; null where there is nothing. */
+export function lastWord(text: string, span: Span): Span | null {
+  return wordBy(/\S+(?=\s*$)/u, text, span);
+}
+
+function wordBy(pattern: RegExp, text: string, { start, end }: Span): Span | null {
+  const found = pattern.exec(text.slice(start, end));
+  if (found === null) return null;
+  const at = start + found.index;
+  return { start: at, end: at + found[0].length };
 }

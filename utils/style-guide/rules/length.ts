@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lengthOn } from '../../replies/length.ts';
+import { lastWord } from '../beside.ts';
 import { counted } from '../counted.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import { type Place, ruleType, type Situation } from '../rule-type.ts';
@@ -32,7 +33,9 @@ export const LENGTH = ruleType({
         const message = isLong
           ? { fr: `${amount.fr}, ${limit} au plus.`, en: `${amount.en}, ${limit} at most.` }
           : { fr: `${amount.fr}, ${limit} au moins.`, en: `${amount.en}, ${limit} at least.` };
-        return [{ ...span, message, isOfWhole: of === 'draft' }];
+        // Marked where it goes on too long, or ends too soon.
+        const last = lastWord(draft.text, span);
+        return last === null ? [] : [{ ...last, message, isOfWhole: of === 'draft' }];
       });
     },
 });
