@@ -1,0 +1,184 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answer, isAsked, question, until, untilAnswered } from './harness/dialog.ts';
+import * as facebook from './harness/facebook.ts';
+import { type Guarded, openGuarded } from './harness/guarded.ts';
+import * as instagram from './harness/instagram.ts';
+import { control, press, untilSaid } from './harness/own-page.ts';
+import { fixAll, untilFound, untilMarked } from './harness/proofreader.ts';
+import { BROWSERS } from './harness/under-test.ts';
+import { untilPublished } from './harness/until-published.ts';
+import { CLIENTS, FACEBOOK_ACCOUNTS, workspace } from './harness/workspace.ts';
+import * as x from './harness/x.ts';
+
+const GUIDE = `guide: 1
+name: Atelier Boréal
+rules:
+  - rule: terms
+    avoid:
+      - term: gratos
+        use: gratuit
+        why: { fr: 'Jamais « gratos ».', en: 'Never “gratos”.' }
+    level: error
+  - rule: terms
+    name: courriel
+    avoid: [{ term: e-mail, use: courriel }]
+`;
+
+const DRAFT = 'Notre atelier du lundi est gratos pour tous.';
+const RIGHT = 'Notre atelier du lundi est gratuit pour tous.';
+
+function withGuide(styleGuide: string) {
+  return workspace({}, [{ ...CLIENTS.boreal, styleGuide }, CLIENTS.epicerie, CLIENTS.personal]);
+}
+
+/** The same text, as a person writes it, on each network. */
+type Place = {
+  open: (guarded: Guarded) => Promise<Page>;
+  type: (page: Page, text: string) => Promise<void>;
+  publish: (page: Page) => Promise<void>;
+  site: (guarded: Guarded) => Guarded['x'] | Guarded['facebook'] | Guarded['instagram'];
+  /** Where words can be located in it. */
+  box?: string;
+};
+
+const PLACES: Record<string, Place> = {
+  X: {
+    open: (guarded) => x.openDraft(guarded),
+    type: (page, text) => x.typePost(page, text),
+    publish: (page) => x.pressPost(page),
+    site: (guarded) => guarded.x,
+    box: x.box(),
+  },
+  Facebook: {
+    open: async (guarded) => {
+      await facebook.signIn(guarded.browser, guarded.facebook, FACEBOOK_ACCOUNTS.boreal.id);
+      const page = await guarded.open('https://www.facebook.com/', 'boreal');
+      await page.waitForSelector('>>> .chip');
+      await facebook.openComments(page, 1);
+      return page;
+    },
+    type: (page, text) => facebook.typeIn(page, 'post-1', text),
+    publish: (page) => facebook.pressEnter(page, 'post-1'),
+    site: (guarded) => guarded.facebook,
+    box: facebook.box('post-1'),
+  },
+  Instagram: {
+    open: async (guarded) => {
+      await instagram.signIn(guarded.browser, guarded.instagram, 'atelier.boreal');
+      const page = await guarded.open('https://www.instagram.com/', 'boreal');
+      await page.waitForSelector('>>> .chip');
+      return page;
+    },
+    type: (page, text) => instagram.typeComment(page, text),
+    publish: (page) => instagram.pressComment(page),
+    site: (guarded) => guarded.instagram,
+  },
+};
+
+function published(guarded: Guarded, { site }: Place): string[] {
+  return site(guarded).published.map(({ text }) => text);
+}
+
+/** A client's guide in the composer and before publishing; asserted on what reached the site's server. */
+describe.each(BROWSERS)('the style guide in %s', (name) => {
+  let guarded: Guarded;
+  beforeAll(async () => {
+    guarded = await openGuarded(name);
+  });
+  afterAll(() => guarded?.close());
+  beforeEach(async () => {
+    await guarded.reset(withGuide(GUIDE));
+    await guarded.signIn('atelier_boreal', 'camille_dube');
+  });
+
+  test.each(
+    Object.entries(PLACES),
+  )('%s: an error is marked, asked about, mended and published right', async (_, place) => {
+    const page = await place.open(guarded);
+    await place.type(page, DRAFT);
+    await untilFound(page, 1);
+    if (place.box !== undefined) await untilMarked(page, place.box, ['gratos']);
+    await place.publish(page);
+    const asked = await question(page);
+    expect(asked.text).toContain('gratos: Never “gratos”.');
+    expect(asked.focused).toBe('Review the text');
+    await answer(page, 'Review the text');
+    await untilAnswered(page);
+    expect(published(guarded, place)).toEqual([]);
+    await fixAll(guarded, page, 1);
+    await place.publish(page);
+    await untilPublished(place.site(guarded), 1);
+    expect(published(guarded, place)).toEqual([RIGHT]);
+    expect(await isAsked(page)).toBe(false);
+  });
+
+  test('an error goes out all the same where the person says so', async () => {
+    const page = await x.openDraft(guarded);
+    await x.typePost(page, DRAFT);
+    await untilFound(page, 1);
+    await x.pressPost(page);
+    await answer(page, 'Post as @atelier_boreal');
+    await x.untilPublished(guarded.x, 1);
+    expect(guarded.x.published.map(({ text }) => text)).toEqual([DRAFT]);
+  });
+
+  test('a warning never asks', async () => {
+    const page = await x.openDraft(guarded);
+    await x.typePost(page, 'Un e-mail vous attend.');
+    await untilFound(page, 1);
+    await x.pressPost(page);
+    await x.untilPublished(guarded.x, 1);
+    expect(await isAsked(page)).toBe(false);
+  });
+
+  test('the wrong account is stopped first, whatever the guide says', async () => {
+    await guarded.signIn('camille_dube', 'atelier_boreal');
+    const page = await guarded.openX('/home', 'boreal');
+    await x.typePost(page, DRAFT);
+    await x.pressPost(page);
+    const asked = await question(page);
+    expect(asked.text).toContain('Personnel');
+    expect(asked.text).not.toContain('gratos:');
+    expect(guarded.x.published).toEqual([]);
+  });
+
+  test('is checked where proofreading is off', async () => {
+    const own = withGuide(GUIDE);
+    const proofreading = { ...own.settings.proofreading, isActive: false };
+    await guarded.reset({ ...own, settings: { ...own.settings, proofreading } });
+    const page = await x.openDraft(guarded);
+    await x.typePost(page, 'Un attelier gratos.');
+    await untilMarked(page, x.box(), ['gratos']);
+  });
+
+  test('is set in the options: a fault is named with its line, a guide is saved and in force at once', async () => {
+    await guarded.reset();
+    const options = await guarded.browser.extensionPage('options.html#client/boreal');
+    await press(options, 'Start');
+    const field = await control(options, 'The guide, in YAML', 'textbox');
+    const write = async (source: string) => {
+      await field.evaluate((box, text) => {
+        (box as HTMLTextAreaElement).value = text;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      }, source);
+    };
+    await write(GUIDE.replace('level: error', 'level: fatal'));
+    await untilSaid(options, 'Line 9, column 12');
+    await press(options, 'Save the guide');
+    expect(
+      (await guarded.storedWorkspace()).clients.find(({ id }) => id === 'boreal')?.styleGuide,
+    ).toBeUndefined();
+    await write(GUIDE);
+    await untilSaid(options, 'Can be saved.');
+    await press(options, 'Save the guide');
+    await untilSaid(options, 'Drafts are checked by this guide.');
+    await until('the guide is stored', async () => {
+      const { clients } = await guarded.storedWorkspace();
+      return clients.find(({ id }) => id === 'boreal')?.styleGuide === GUIDE;
+    });
+    const page = await x.openDraft(guarded);
+    await x.typePost(page, DRAFT);
+    await untilMarked(page, x.box(), ['gratos']);
+  });
+});
