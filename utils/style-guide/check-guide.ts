@@ -21,28 +21,30 @@ export function prepareGuide(guide: StyleGuide): PreparedGuide {
   };
 }
 
-/** What a guide minds in a draft, rule by rule. `languages` are those of the account. Never fails. */
+/** What a guide minds in a draft, from left to right. `languages` are those of the account. Never fails. */
 export function checkGuide(
   text: string,
   guide: PreparedGuide,
   situation: Situation,
   languages: readonly ('fr' | 'en')[],
 ): Finding[] {
-  const applied = guide.rules.filter(({ rule }) => applies(rule, situation));
+  const applied = guide.rules.filter((one) => applies(one, situation));
   if (applied.length === 0 || text.trim() === '') return [];
   const draft = readDraftFor(text, languages);
-  return applied.flatMap((one) =>
+  const findings = applied.flatMap((one) =>
     one
       .check(draft, situation)
       .filter((place) => isInLanguage(draft, place, one.rule))
       .map((place) => finding(draft, place, one)),
   );
+  return findings.toSorted((one, other) => one.start - other.start);
 }
 
-function applies({ networks, kinds }: GuideRule, { network, kind }: Situation): boolean {
+function applies({ rule, type }: PreparedRule, { network, kind }: Situation): boolean {
+  const kinds = rule.kinds ?? type.kinds;
   return (
-    (networks === undefined || network === null || networks.includes(network)) &&
-    (kinds === undefined || kind === null || kinds.some((one) => one === kind))
+    (rule.networks === undefined || network === null || rule.networks.includes(network)) &&
+    (kinds === null || kind === null || kinds.some((one) => one === kind))
   );
 }
 

@@ -1,4 +1,3 @@
-import type { AttemptKind } from '../core/attempt.ts';
 import type { Bilingual } from '../core/finding.ts';
 import { checkGuide, prepareGuide } from './check-guide.ts';
 import type { Situation } from './rule-type.ts';
@@ -36,6 +35,5 @@ const NOTHING_IN_BAD = {
 };
 
 function whereItApplies({ networks, kinds }: GuideRule): Situation {
-  const kind: AttemptKind = kinds?.[0] ?? 'post';
-  return { network: networks?.[0] ?? 'facebook', kind, accounts: [] };
+  return { network: networks?.[0] ?? 'facebook', kind: kinds?.[0] ?? null, accounts: [] };
 }

@@ -33,6 +33,8 @@ export type RuleType = {
   called: Bilingual;
   /** Where a guide says nothing. */
   level: Finding['level'];
+  /** What it is for, where a guide says nothing; null for everything. */
+  kinds: readonly AttemptKind[] | null;
   schema: z.ZodObject;
   /**
    * Reads the settings once; what it gives back is for many drafts.
@@ -96,6 +98,7 @@ export function ruleType<Shape extends z.core.$ZodLooseShape>(type: {
   name: string;
   called: Bilingual;
   level?: Finding['level'];
+  kinds?: readonly AttemptKind[];
   shape: Shape;
   prepare: (settings: z.output<z.ZodObject<Shape>>) => Check;
 }): RuleType {
@@ -104,6 +107,7 @@ export function ruleType<Shape extends z.core.$ZodLooseShape>(type: {
     name: type.name,
     called: type.called,
     level: type.level ?? 'warning',
+    kinds: type.kinds ?? null,
     schema: z.strictObject({ rule: z.literal(type.name), ...COMMON_FIELDS, ...type.shape }),
     prepare: (rule) => type.prepare(own.parse(rule)),
   };

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Token } from '../../proofreading/text/tokens.ts';
+import { AMOUNTS, checkAmount } from '../amounts.ts';
 import { beside } from '../beside.ts';
-import { counted } from '../counted.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import { foldTerm } from '../folded-text.ts';
 import { type Place, ruleType } from '../rule-type.ts';
 import { beforeTheEnd } from '../trailing.ts';
 
-const amount = z.number().int().min(0).max(100);
 /** With or without its sign. */
 const hashtag = z
   .string()
@@ -28,14 +27,17 @@ export const HASHTAGS = ruleType({
     /** No others may be. */
     allowed: hashtags.optional(),
     forbidden: hashtags.optional(),
-    min: amount.optional(),
-    max: amount.optional(),
+    ...AMOUNTS,
     /** `end`: nothing but links, mentions and emoji behind them. */
     place: z.enum(['end']).optional(),
-    /** `words`: a capital for each word (#PortesOuvertes), as screen readers need it. Known hashtags are taken as they are written here. */
-    capitals: z.enum(['words']).optional(),
+    /**
+     * Hashtags of the lists are written as they are there. `words`: others have a capital for each word
+     * (#PortesOuvertes), as screen readers need it. `spelling`: as OQLF has it, capitals only where the
+     * words have them.
+     */
+    capitals: z.enum(['words', 'spelling']).optional(),
   },
-  prepare: ({ required = [], allowed, forbidden = [], min, max, place, capitals }) => {
+  prepare: ({ required = [], allowed, forbidden = [], place, capitals, ...amounts }) => {
     const isIn = (list: readonly string[]) => {
       const keys = new Set(list.map(keyOf));
       return ({ text }: Token) => keys.has(keyOf(text));
@@ -51,9 +53,9 @@ export const HASHTAGS = ruleType({
           const message = { fr: `Le guide écarte ${text}.`, en: `The guide rules out ${text}.` };
           return [{ start, end, message }];
         }
-        return capitals === undefined ? [] : inCapitals(token, known);
+        return capitals === undefined ? [] : inCapitals(token, known, capitals);
       }),
-      ...number(draft, min, max),
+      ...checkAmount(draft, draft.hashtags, 'hashtags', amounts),
       ...(place === 'end' ? beforeTheEnd(draft, draft.hashtags).map(atTheEnd) : []),
     ];
   },
@@ -78,23 +80,6 @@ function missing(draft: DraftReading, required: readonly string[]): Place[] {
     });
 }
 
-function number(
-  { hashtags, text, ...draft }: DraftReading,
-  min = 0,
-  max = Number.POSITIVE_INFINITY,
-): Place[] {
-  const amount = counted(hashtags.length, 'hashtags');
-  const tooMany = hashtags[max];
-  if (tooMany) {
-    const { start, end } = tooMany;
-    const message = { fr: `${amount.fr}, ${max} au plus.`, en: `${amount.en}, ${max} at most.` };
-    return [{ start, end, message, isOfWhole: true }];
-  }
-  if (hashtags.length >= min) return [];
-  const message = { fr: `${amount.fr}, ${min} au moins.`, en: `${amount.en}, ${min} at least.` };
-  return beside({ text, ...draft }, 'end', '', message);
-}
-
 function atTheEnd({ start, end }: Token): Place {
   return {
     start,
@@ -103,7 +88,11 @@ function atTheEnd({ start, end }: Token): Place {
   };
 }
 
-function inCapitals({ start, end, text }: Token, known: ReadonlyMap<string, string>): Place[] {
+function inCapitals(
+  { start, end, text }: Token,
+  known: ReadonlyMap<string, string>,
+  capitals: 'words' | 'spelling',
+): Place[] {
   const words = plain(text);
   const wanted = known.get(keyOf(text));
   if (wanted !== undefined) {
@@ -111,7 +100,7 @@ function inCapitals({ start, end, text }: Token, known: ReadonlyMap<string, stri
     const message = { fr: `S’écrit #${wanted}.`, en: `Is written #${wanted}.` };
     return [{ start, end, message, fixes: [`#${wanted}`] }];
   }
-  if (!LONG_IN_SMALL_LETTERS.test(words)) return [];
+  if (capitals === 'spelling' || !LONG_IN_SMALL_LETTERS.test(words)) return [];
   return [
     {
       start,

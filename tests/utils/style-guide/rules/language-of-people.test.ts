@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { findings, wordsFound } from '../check-rule.ts';
+
+describe('address', () => {
+  const vous = { rule: 'address', readers: 'vous' };
+  const tu = { rule: 'address', readers: 'tu' };
+  const nous = { rule: 'address', speaker: 'nous' };
+  const je = { rule: 'address', speaker: 'je' };
+
+  test.each([
+    [vous, 'Tu viens avec tes amis ce soir ?', ['Tu', 'tes']],
+    [vous, 'Le musée t’attend dimanche, réserve ta place.', ['t’', 'ta']],
+    [vous, 'Abonne-toi dès maintenant, c’est pour toi.', ['toi', 'toi']],
+    [vous, 'Le ton est donné, vous êtes les bienvenus.', []],
+    [vous, 'Elle répond : « tu viens ? », puis vous sourit.', []],
+    [vous, 'The ton of bricks is here for you today.', []],
+    [vous, '@tu_viens et #TesAmis vous attendent dimanche.', []],
+    [tu, 'Venez avec vos amis ce soir au musée.', ['Venez', 'vos']],
+    [tu, 'On se voit chez toi, et c’est assez loin.', []],
+    [nous, 'Je suis ravi de vous voir, mon équipe aussi.', ['Je', 'mon']],
+    [nous, 'J’adore cette photo de vous tous.', ['J’']],
+    [nous, 'I think that my team is ready for you.', ['I', 'my']],
+    [nous, 'Nous sommes ravis de vous voir ici.', []],
+    [je, 'Nous sommes là avec notre équipe, venez.', ['Nous', 'notre']],
+    [je, 'Our flights to the US are back for you.', ['Our']],
+  ])('%o in %j: %j', (rule, draft, words) => {
+    expect(wordsFound(rule, draft)).toEqual(words);
+  });
+
+  test('mends what needs no other verb', () => {
+    expect(findings(vous, 'Tes amis t’attendent, et toi ?').map(({ fixes }) => fixes)).toEqual([
+      ['Vos'],
+      ['vous '],
+      ['vous'],
+    ]);
+    expect(findings(vous, 'Tu viens ce soir au musée ?')[0]?.fixes).toEqual([]);
+  });
+});
+
+describe('inclusive', () => {
+  const none = { rule: 'inclusive', avoid: 'all' };
+
+  test.each([
+    [none, 'Merci à nos abonné·e·s et à nos client.e.s fidèles.', ['abonné·e·s', 'client.e.s']],
+    [none, 'Les participant(e)s et les étudiant-e-s sont là.', ['participant(e)s', 'étudiant-e-s']],
+    [none, 'Iel viendra avec les directeurs/trices.', ['Iel', 'directeurs/trices']],
+    [none, 'Nos abonnées et abonnés sont là. Le rendez-vous est pris.', []],
+    [none, 'Voyez exemple.com/amie.e et écrivez à marie.e@exemple.ca.', []],
+    [none, 'The client.e.s list is what we need to send to them.', []],
+    [{ rule: 'inclusive', avoid: ['period'] }, 'Nos abonné·es et nos client.e.s sont là.', ['client.e.s']],
+    [{ rule: 'inclusive', write: 'both-words' }, 'Merci à tous les abonnés de la page.', ['abonnés']],
+    [{ rule: 'inclusive', write: 'both-words' }, 'Merci aux abonnées et abonnés de la page.', []],
+  ])('%o in %j: %j', (rule, draft, words) => {
+    expect(wordsFound(rule, draft)).toEqual(words);
+  });
+
+  test('offers both words, or the middle dot', () => {
+    expect(findings(none, 'Merci à nos abonné·e·s de la page.')[0]?.fixes).toEqual(['abonnées et abonnés']);
+    const midpoint = { rule: 'inclusive', write: 'midpoint' };
+    expect(findings(midpoint, 'Étudiants de la ville, bienvenue à vous.')[0]?.fixes).toEqual(['Étudiant·es']);
+    expect(findings(midpoint, 'Merci aux lecteurs de la page.')[0]?.fixes).toEqual([]);
+  });
+});
+
+describe('language', () => {
+  const FRENCH = 'Le musée est ouvert tous les jours de la semaine.';
+  const ENGLISH = 'The museum is open every day of the week.';
+
+  test.each([
+    [{ rule: 'language', only: 'fr' }, `${FRENCH}\n\n${ENGLISH}`, ['The']],
+    [{ rule: 'language', only: 'fr' }, `${FRENCH} Happy hour !`, []],
+    [{ rule: 'language', first: 'fr' }, `${ENGLISH}\n\n${FRENCH}`, ['The']],
+    [{ rule: 'language', first: 'fr' }, `${FRENCH}\n\n${ENGLISH}`, []],
+    [{ rule: 'language', first: 'fr' }, ENGLISH, []],
+    [{ rule: 'language', both: true }, ENGLISH, ['The']],
+    [{ rule: 'language', both: true }, `${FRENCH}\n\n${ENGLISH}`, []],
+  ])('%o in %j: %j', (rule, draft, words) => {
+    expect(wordsFound(rule, draft)).toEqual(words);
+  });
+});
+
+describe('textSpeak', () => {
+  test.each([
+    ['Koi de neuf les amis, on se voit mtn à la gare ?', [['Quoi'], ['maintenant']]],
+    ['Thx for coming, u are the best of them all!', [['Thanks'], ['you']]],
+    ['RDV à la gare, répondez SVP avant jeudi.', []],
+    ['C’est le mot de la fin pour les u et les v.', []],
+  ])('%j: %j', (draft, fixes) => {
+    expect(findings({ rule: 'textSpeak' }, draft).map((one) => one.fixes)).toEqual(fixes);
+  });
+
+  test('leaves the client its own', () => {
+    expect(
+      wordsFound({ rule: 'textSpeak', except: ['MDR'] }, 'C’est mdr, le spectacle de ce soir !'),
+    ).toEqual([]);
+  });
+});

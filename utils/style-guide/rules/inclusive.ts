@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { type DraftReading, languageAt } from '../draft-reading.ts';
+import { type Place, ruleType } from '../rule-type.ts';
+import { inCapitalsOf } from '../terms/capitals-of.ts';
+import { FEMININE_PLURALS } from './feminine-plurals.ts';
+
+const ENDING = '(?:e|ne|le|te|se|sse|ve|ère|ière|euse|trice|rice|esse|elle|enne|onne)';
+const NO_LETTER = '(?![\\p{L}\\p{N}])';
+
+/** Ways to write both genders at once. */
+const FORMS = {
+  midpoint: new RegExp(`\\p{L}{2,}[·•⋅‧]\\p{L}{1,8}(?:[·•⋅‧]s)?${NO_LETTER}`, 'gu'),
+  period: new RegExp(`\\p{L}{3,}\\.${ENDING}(?:\\.s|s)?${NO_LETTER}`, 'gu'),
+  parentheses: new RegExp(`\\p{L}{3,}\\(${ENDING}\\)s?${NO_LETTER}`, 'gu'),
+  hyphen: new RegExp(`\\p{L}{3,}-${ENDING}(?:-s|s)?(?![\\p{L}\\p{N}-])`, 'gu'),
+  slash: new RegExp(`\\p{L}{3,}/${ENDING}s?${NO_LETTER}`, 'gu'),
+  neologism: /(?<![\p{L}\p{N}-])(?:iels?|celleux|ceulles?|fr(?:œ|oe)urs?|toustes)(?![\p{L}\p{N}])/giu,
+} as const;
+
+const form = z.enum(['midpoint', 'period', 'parentheses', 'hyphen', 'slash', 'neologism']);
+
+export const INCLUSIVE = ruleType({
+  name: 'inclusive',
+  called: { fr: 'Écriture inclusive', en: 'Inclusive writing' },
+  shape: {
+    /** Forms that the client does not write; `all`: none of them. */
+    avoid: z.union([z.literal('all'), z.array(form).min(1)]).optional(),
+    /** Common nouns for people are said in both genders: so, or with both words. */
+    write: z.enum(['midpoint', 'both-words']).optional(),
+  },
+  prepare: ({ avoid = [], write }) => {
+    const avoided = avoid === 'all' ? form.options : avoid;
+    return (draft) => {
+      const others = draft.tokens.filter(({ kind }) => kind === 'url' || kind === 'email' || kind === 'code');
+      const places = avoided.flatMap((one) =>
+        [...draft.text.matchAll(FORMS[one])].map(({ index, 0: words }): Place => {
+          const both = bothWordsOf(words);
+          const fixes = both === null ? [] : [both];
+          return { start: index, end: index + words.length, message: AVOIDED[one], fixes };
+        }),
+      );
+      const inFrench = places.filter(({ start, end }) => {
+        const isElsewhere = others.some((token) => token.start < end && start < token.end);
+        return !isElsewhere && languageAt(draft, start) !== 'en';
+      });
+      return write === undefined ? inFrench : [...inFrench, ...masculines(draft, write)];
+    };
+  },
+});
+
+const AVOIDED: Record<z.infer<typeof form>, Place['message']> = {
+  midpoint: { fr: 'Le guide n’écrit pas le point médian.', en: 'The guide does not write the middle dot.' },
+  period: {
+    fr: 'Le guide n’écrit pas les deux genres avec un point.',
+    en: 'The guide does not write both genders with a period.',
+  },
+  parentheses: {
+    fr: 'Le guide n’écrit pas les deux genres avec des parenthèses.',
+    en: 'The guide does not write both genders with parentheses.',
+  },
+  hyphen: {
+    fr: 'Le guide n’écrit pas les deux genres avec un trait d’union.',
+    en: 'The guide does not write both genders with a hyphen.',
+  },
+  slash: {
+    fr: 'Le guide n’écrit pas les deux genres avec une barre.',
+    en: 'The guide does not write both genders with a slash.',
+  },
+  neologism: { fr: 'Le guide n’écrit pas ce mot nouveau.', en: 'The guide does not write this new word.' },
+};
+
+/** « les abonné·es » with both words, where they are known: *abonnées et abonnés*. */
+function bothWordsOf(words: string): string | null {
+  const [stem = ''] = words.split(/[·•⋅‧.(/-]/u);
+  const masculine = `${stem.toLowerCase()}s`;
+  const feminine = /s\)?$/u.test(words) ? FEMININE_PLURALS.get(masculine) : undefined;
+  return feminine === undefined ? null : inCapitalsOf(words, `${feminine} et ${masculine}`);
+}
+
+/** Nouns in the masculine plural whose feminine is nowhere in the draft. */
+function masculines(draft: DraftReading, write: 'midpoint' | 'both-words'): Place[] {
+  const there = new Set(draft.words.map(({ text }) => text.toLowerCase()));
+  return draft.words.flatMap(({ start, end, text }): Place[] => {
+    const masculine = text.toLowerCase();
+    const feminine = FEMININE_PLURALS.get(masculine);
+    if (feminine === undefined || there.has(feminine) || languageAt(draft, start) !== 'fr') return [];
+    const wanted = write === 'both-words' ? `${feminine} et ${masculine}` : withMidpoint(masculine, feminine);
+    return [{ start, end, message: BOTH, fixes: wanted === null ? [] : [inCapitalsOf(text, wanted)] }];
+  });
+}
+
+const BOTH = { fr: 'Le guide dit les deux genres.', en: 'The guide says both genders.' };
+
+/** « abonné·es »: as the federal Inclusionnaire and universities write it; null where the stem changes. */
+function withMidpoint(masculine: string, feminine: string): string | null {
+  const stem = masculine.slice(0, -1);
+  return feminine.startsWith(stem) ? `${stem}·${feminine.slice(stem.length)}` : null;
+}

@@ -1,0 +1,22 @@
+/** Hosts that only shorten addresses, as they are known to people who post; a network's own are no choice of theirs. */
+export const LINK_SHORTENERS: readonly string[] = [
+  'bit.ly',
+  'bitly.com',
+  'buff.ly',
+  'cutt.ly',
+  'dlvr.it',
+  'goo.gl',
+  'is.gd',
+  'j.mp',
+  'ow.ly',
+  'rb.gy',
+  'rebrand.ly',
+  'shorturl.at',
+  'soo.gd',
+  't.ly',
+  'tiny.cc',
+  'tinyurl.com',
+  'trib.al',
+  'urlz.fr',
+  'v.gd',
+];

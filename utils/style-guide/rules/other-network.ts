@@ -1,0 +1,80 @@
+import type { Network } from '../../core/account.ts';
+import { type Place, ruleType, type Situation } from '../rule-type.ts';
+import { type Term, termIndex } from '../terms/term-index.ts';
+
+/** What is said on some networks only. */
+type Trace = { networks: readonly Network[] };
+
+const INSTAGRAM: Trace = { networks: ['instagram'] };
+const X: Trace = { networks: ['x'] };
+
+const TRACES: Term<Trace>[] = [
+  ...[
+    'link in bio',
+    'link in our bio',
+    'link in my bio',
+    'lien en bio',
+    'lien dans la bio',
+    'lien dans notre bio',
+    'lien dans ma bio',
+    'swipe up',
+    'story highlight',
+  ].map((words) => ({ words, isCased: false, value: INSTAGRAM })),
+  ...['RT', 'Retweet', 'Retweetez', 'Please RT', 'RT si', 'RT if'].map((words) => ({
+    words,
+    isCased: true,
+    value: X,
+  })),
+];
+
+const NAMES: Record<Network, string> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' };
+
+export const OTHER_NETWORK = ruleType({
+  name: 'otherNetwork',
+  called: { fr: 'Traces d’un autre réseau', en: 'Another network’s traces' },
+  shape: {},
+  prepare: () => {
+    const traces = termIndex(TRACES);
+    return (draft, situation) => {
+      const { network } = situation;
+      if (network === null) return [];
+      return [
+        ...traces.find(draft.folded).flatMap(({ start, end, value }): Place[] => {
+          const [home = network] = value.networks;
+          return value.networks.includes(network) ? [] : [{ start, end, message: saidOn(home) }];
+        }),
+        ...draft.mentions.flatMap(({ start, end, text }) =>
+          elsewhere(text, situation, network, { start, end }),
+        ),
+      ];
+    };
+  },
+});
+
+function saidOn(network: Network): Place['message'] {
+  return { fr: `Cela se dit sur ${NAMES[network]}.`, en: `That is said on ${NAMES[network]}.` };
+}
+
+/** The client's own handle of another network, which is not its handle here. */
+function elsewhere(
+  mention: string,
+  { accounts }: Situation,
+  network: Network,
+  span: { start: number; end: number },
+): Place[] {
+  const handle = mention.replace(/^@/, '').toLowerCase();
+  const owners = accounts.filter((account) => account.handle?.replace(/^@/, '').toLowerCase() === handle);
+  const [other] = owners;
+  if (other === undefined || owners.some((account) => account.network === network)) return [];
+  const own = accounts.find((account) => account.network === network)?.handle ?? null;
+  return [
+    {
+      ...span,
+      message: {
+        fr: `${mention} est le compte de ${NAMES[other.network]}.`,
+        en: `${mention} is the account on ${NAMES[other.network]}.`,
+      },
+      ...(own !== null && { fixes: [`@${own.replace(/^@/, '')}`] }),
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Bilingual } from '../../core/finding.ts';
+import { type Place, ruleType } from '../rule-type.ts';
+
+const NOT_IN_NUMBER = '(?<![\\p{N}+])';
+const END_OF_NUMBER = '(?![\\p{N}]|[-.]\\p{N})';
+const SPACE = '[ \\u00a0\\u202f.-]?';
+
+/** North America; numbers that are free to call are a company's. */
+const AMERICAN = new RegExp(
+  `${NOT_IN_NUMBER}(?:\\+?1${SPACE})?(?:\\((?!8(?:00|33|44|55|66|77|88))[2-9]\\d{2}\\)|(?!8(?:00|33|44|55|66|77|88))[2-9]\\d{2})${SPACE}\\d{3}[ \\u00a0\\u202f.-]\\d{4}${END_OF_NUMBER}`,
+  'gu',
+);
+/** France; 08 and 09 numbers are a company's. */
+const FRENCH = new RegExp(
+  `${NOT_IN_NUMBER}(?:(?:\\+33|0033)${SPACE}(?:\\(0\\))?${SPACE}|0)[1-7](?:${SPACE}\\d{2}){4}${END_OF_NUMBER}`,
+  'gu',
+);
+const CARD = new RegExp(
+  `${NOT_IN_NUMBER}\\d{4}(?:[ \\u00a0-]?\\d{4}){2}[ \\u00a0-]?\\d{1,7}${END_OF_NUMBER}`,
+  'gu',
+);
+const SOCIAL = new RegExp(`${NOT_IN_NUMBER}\\d{3}[ \\u00a0-]\\d{3}[ \\u00a0-]\\d{3}${END_OF_NUMBER}`, 'gu');
+const CASE =
+  /(?<=(?<![\p{L}])(?:commandes?|dossier|billet|colis|suivi|facture|r[ée]servation|client|order|ticket|case|tracking|invoice|booking|account)(?:[ \u00a0](?:n[°º]|no\.?|num[ée]ro|number|#))?[ \u00a0:#]{1,3})(?:[A-Z]{1,4}-?)?\d{5,20}(?![\p{L}\p{N}])/giu;
+
+const PHONE: Bilingual = {
+  fr: 'Un numéro de téléphone se donne en privé.',
+  en: 'A phone number is given in private.',
+};
+const EMAIL: Bilingual = {
+  fr: 'Une adresse courriel se donne en privé.',
+  en: 'An e-mail address is given in private.',
+};
+const CASE_NUMBER: Bilingual = {
+  fr: 'Un numéro de commande ou de dossier se donne en privé.',
+  en: 'An order or case number is given in private.',
+};
+const SECRET: Bilingual = {
+  fr: 'Ce numéro ne s’écrit nulle part en public.',
+  en: 'This number is written nowhere in public.',
+};
+
+export const PERSONAL_DATA = ruleType({
+  name: 'personalData',
+  called: { fr: 'Renseignements personnels', en: 'Personal data' },
+  level: 'error',
+  // A post gives the client's own number; an answer gives somebody's.
+  kinds: ['reply', 'comment'],
+  shape: {
+    /** The client's own numbers and addresses. */
+    except: z.array(z.string().trim().min(1).max(200)).max(200).optional(),
+  },
+  prepare: ({ except = [] }) => {
+    const own = new Set(except.map(keyOf));
+    return ({ text, tokens }) => {
+      const links = tokens.filter(({ kind }) => kind === 'url' || kind === 'hashtag' || kind === 'mention');
+      const places = [
+        ...found(text, CARD, SECRET).filter((place) => hasCheckDigit(text, place)),
+        ...found(text, SOCIAL, SECRET).filter((place) => hasCheckDigit(text, place)),
+        ...found(text, AMERICAN, PHONE),
+        ...found(text, FRENCH, PHONE),
+        ...found(text, CASE, CASE_NUMBER),
+        ...tokens
+          .filter(({ kind }) => kind === 'email')
+          .map(({ start, end }) => ({ start, end, message: EMAIL })),
+      ];
+      return places.filter(
+        (place, index) =>
+          !own.has(keyOf(text.slice(place.start, place.end))) &&
+          !links.some((link) => link.start <= place.start && place.end <= link.end) &&
+          !places.slice(0, index).some((one) => one.start < place.end && place.start < one.end),
+      );
+    };
+  },
+});
+
+function found(text: string, pattern: RegExp, message: Bilingual): Place[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    message,
+  }));
+}
+
+/** Numbers are one, however they are spaced; their country's prefix aside. */
+function keyOf(words: string): string {
+  if (words.includes('@')) return words.toLowerCase();
+  return words
+    .replace(/\P{N}/gu, '')
+    .replace(/^(?:0033|33(?=\d{9}$))/, '0')
+    .replace(/^1(?=\d{10}$)/, '');
+}
+
+/** Luhn's check digit, which numbers of cards and of social insurance (Canada) have. */
+function hasCheckDigit(text: string, { start, end }: Place): boolean {
+  const digits = [...text.slice(start, end).replace(/\D/g, '')].map(Number).toReversed();
+  const sum = digits.reduce((total, digit, index) => {
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0 && digits.some((digit) => digit !== 0);
+}

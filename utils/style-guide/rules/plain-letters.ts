@@ -1,0 +1,36 @@
+import { ruleType } from '../rule-type.ts';
+
+/** Letters drawn as bold, italic, script, circled or wide, and words made of them: screen readers spell or skip them. */
+const DRAWN =
+  /[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a](?:[\s'’]?[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a]){1,2000}/gu;
+
+const MESSAGE = {
+  fr: 'Ces lettres sont des signes mathématiques\u00a0: les lecteurs d’écran les épellent, ou les sautent.',
+  en: 'These letters are mathematical signs: screen readers spell them out, or skip them.',
+};
+
+export const PLAIN_LETTERS = ruleType({
+  name: 'plainLetters',
+  called: { fr: 'Lettres fantaisie', en: 'Fancy letters' },
+  shape: {},
+  prepare: () => (draft) =>
+    [...draft.text.matchAll(DRAWN)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+      message: MESSAGE,
+      fixes: [plain(found)],
+    })),
+});
+
+function plain(drawn: string): string {
+  return [...drawn].map((char) => squared(char) ?? char.normalize('NFKC')).join('');
+}
+
+/** Squared letters have no plain one in Unicode. */
+function squared(char: string): string | null {
+  const code = char.codePointAt(0) ?? 0;
+  for (const first of [0x1f130, 0x1f150, 0x1f170]) {
+    if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first);
+  }
+  return null;
+}
