@@ -6,6 +6,7 @@ import { NoticeCard } from '../../components/in-page/notice-card.tsx';
 import { QuestionDialog } from '../../components/in-page/question-dialog.tsx';
 import type { CarriedDraft } from '../../utils/core/carried-draft.ts';
 import type { ChipState, Language, Question } from '../../utils/core/question.ts';
+import type { GuideError } from '../../utils/core/verdict.ts';
 import {
   account,
   atelier,
@@ -189,6 +190,34 @@ const dialogs: GalleryState[] = [
       known(atelierOnX),
     ),
   ),
+  dialog('light-guide', (language) =>
+    question(
+      language,
+      { kind: 'concern', client: atelier, concerns: [{ kind: 'guide-errors', errors: GUIDE_ERRORS }] },
+      known(atelierOnX),
+    ),
+  ),
+];
+
+/** One more than are named. */
+const GUIDE_ERRORS: GuideError[] = [
+  {
+    words: 'gratos',
+    message: {
+      fr: 'Le guide préfère « gratuit » à « gratos ».',
+      en: 'The guide prefers “free” to “gratos”.',
+    },
+  },
+  { words: null, message: { fr: 'La publicité se dit\u00a0: #pub.', en: 'Advertising is said: #ad.' } },
+  {
+    words: '418 555-0199',
+    message: { fr: 'Un numéro de téléphone se donne en privé.', en: 'A phone number is given in private.' },
+  },
+  {
+    words: 'marie@exemple.ca',
+    message: { fr: 'Une adresse courriel se donne en privé.', en: 'An e-mail address is given in private.' },
+  },
+  { words: HOSTILE_NAME, message: { fr: 'Le guide écarte ce nom.', en: 'The guide rules out this name.' } },
 ];
 
 function chipState(language: Language, mark: ChipState['mark'], changes: Partial<ChipState>): ChipState {

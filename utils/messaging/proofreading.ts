@@ -7,12 +7,14 @@ import {
   type ReadDraft,
   type ServerReading,
 } from '../core/proofreading.ts';
+import type { Language } from '../core/question.ts';
 import { type Proofreading, proofreadInSteps } from '../proofreading/proofread.ts';
 import { ruleName } from '../proofreading/rule-names.ts';
 import { askServer } from '../proofreading/servers/ask-server.ts';
 import { newFindings } from '../proofreading/servers/new-findings.ts';
 import { loadServer } from '../storage/proofreading-server.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
+import { RULE_TYPES } from '../style-guide/rule-types.ts';
 import { withGuides } from '../style-guide/with-guides.ts';
 import { proofreadingFor } from './proofreading-for.ts';
 import { maySendTo } from './server-access.ts';
@@ -111,10 +113,15 @@ export async function ruleNames(rules: readonly string[]): Promise<Record<string
   const language = languageOf((await loadWorkspace()).settings);
   return Object.fromEntries(
     rules.flatMap((rule) => {
-      const name = ruleName(rule, language);
+      const name = ruleName(rule, language) ?? guideRuleName(rule, language);
       return name === null ? [] : [[rule, name]];
     }),
   );
+}
+
+/** A rule of a guide that has no name of its own is called as its kind. */
+function guideRuleName(rule: string, language: Language): string | null {
+  return RULE_TYPES.find(({ name }) => rule === `guide.${name}`)?.called[language] ?? null;
 }
 
 /** Findings of a draft, with turns for others in between; null once the answer is not wanted any more. */

@@ -24,7 +24,7 @@ export function beside(
 }
 
 /** What stands between spaces at the start of a stretch; null where there is nothing. */
-export function firstWord(text: string, span: Span): Span | null {
+function firstWord(text: string, span: Span): Span | null {
   return wordBy(/\S+/u, text, span);
 }
 

@@ -4,6 +4,7 @@ import { en, fr } from 'zod/locales';
 import type { Bilingual } from '../core/finding.ts';
 import { LONGEST_GUIDE } from '../core/style-guide.ts';
 import { wrongExamples } from './examples.ts';
+import { RULE_TYPES } from './rule-types.ts';
 import { guideSchema, type StyleGuide } from './schema.ts';
 
 /** Something in a guide's file that is wrong: where, 1-based, and what. */
@@ -55,11 +56,21 @@ function schemaFaults(
 ): GuideFault[] {
   const english = guideSchema.safeParse(value, { error: en().localeError }).error?.issues ?? [];
   return issues.map(({ path, message, ...issue }, index) => {
+    if (path.length === 3 && path[0] === 'rules' && path[2] === 'rule') {
+      return { ...at(path), path, message: NO_SUCH_RULE };
+    }
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const whole = [...path, ...key];
     return { ...at(whole), path: whole, message: { fr: message, en: english[index]?.message ?? message } };
   });
 }
+
+const KINDS = RULE_TYPES.map(({ name }) => name).join(', ');
+
+const NO_SUCH_RULE: Bilingual = {
+  fr: `Il n’y a pas de telle règle. Il y a\u00a0: ${KINDS}.`,
+  en: `There is no such rule. There are: ${KINDS}.`,
+};
 
 function refused(...faults: GuideFault[]): ReadGuide {
   return { guide: null, faults } as ReadGuide;

@@ -59,7 +59,7 @@ const examples = z.array(z.string().min(1).max(LONGEST_EXAMPLE)).max(MOST_EXAMPL
 export const levelSchema = z.enum(['suggestion', 'warning', 'error']);
 
 /** What every rule of a guide may say, whatever its kind. */
-export const COMMON_FIELDS = {
+const COMMON_FIELDS = {
   /** Tells it from others of its kind: `guide.NAME`. Left out: its kind. */
   name: z
     .string()

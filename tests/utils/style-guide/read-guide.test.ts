@@ -37,7 +37,7 @@ describe('readGuide', () => {
     ['rules: [', 1, 'YAML'],
     [MUSEUM.replace('max: 2', 'max: deux'), 14, 'nombre'],
     [MUSEUM.replace('max: 2', 'maxi: 2'), 14, 'maxi'],
-    [MUSEUM.replace('rule: terms', 'rule: words'), 4, ''],
+    [MUSEUM.replace('rule: terms', 'rule: words'), 4, 'hashtags, inclusive'],
     [MUSEUM.replace('guide: 1', 'guide: 2'), 1, ''],
     ['- a list', 1, ''],
     ['', 1, ''],

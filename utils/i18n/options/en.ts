@@ -141,7 +141,8 @@ export const en = {
   'guide.start': 'Start',
   'guide.chooseFile': 'Open a file…',
   'guide.source': 'The guide, in YAML',
-  'guide.sourceNote': 'The format is described in docs/style-guide-format.md.',
+  'guide.sourceNote':
+    'One rule a dash: its name (rule), its settings, and examples, ok and bad, which are tried at each change.',
   'guide.inForce': 'Drafts are checked by this guide.',
   'guide.canBeSaved': 'Can be saved.',
   'guide.faults': {
@@ -348,7 +349,7 @@ export const en = {
   'fault.client-twice': 'two clients have this same id',
   'fault.two-personal': 'only one client can be Personal',
   'fault.nameless-account': 'this account must have an id or a handle',
-  'fault.bad-guide': 'the style guide is wrong at {given} (line:column)',
+  'fault.bad-guide': 'the style guide is wrong at {given} (line and column)',
   'fault.abbreviation-twice': 'the abbreviation {given} is another reply’s already',
   'fault.account-twice': 'this account is already at {given}',
   'fault.wrong': 'the value does not fit',

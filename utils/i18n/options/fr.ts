@@ -137,13 +137,14 @@ export const fr = {
   'words.putBack': 'Remettre',
   'guide.title': 'Guide de style',
   'guide.what':
-    'Ce que {client} dit et ne dit jamais. Les brouillons y sont confrontés pendant qu’ils s’écrivent\u00a0; ce qu’il tient pour une erreur donne lieu à une question avant de publier.',
+    'Ce que {client} dit et ne dit jamais. Les brouillons y sont confrontés pendant qu’ils s’écrivent; ce qu’il tient pour une erreur donne lieu à une question avant de publier.',
   'guide.preset': 'Partir de',
   'guide.presetNote': 'Rien ne s’applique avant l’enregistrement.',
   'guide.start': 'Commencer',
   'guide.chooseFile': 'Ouvrir un fichier…',
   'guide.source': 'Le guide, en YAML',
-  'guide.sourceNote': 'Le format est décrit dans docs/style-guide-format.md.',
+  'guide.sourceNote':
+    'Une règle par tiret\u00a0: son nom (rule), ses réglages, et des exemples, ok et bad, essayés à chaque modification.',
   'guide.inForce': 'Les brouillons sont confrontés à ce guide.',
   'guide.canBeSaved': 'Prêt à être enregistré.',
   'guide.faults': {
@@ -155,7 +156,7 @@ export const fr = {
   'guide.discard': 'Annuler les modifications',
   'guide.export': 'Enregistrer dans un fichier',
   'guide.remove': 'Retirer le guide',
-  'guide.removeTitle': 'Retirer le guide de style de {client}\u00a0?',
+  'guide.removeTitle': 'Retirer le guide de style de {client}?',
   'guide.removeWhat':
     'Ses brouillons n’y seront plus confrontés. Enregistrez-le d’abord dans un fichier si vous pourriez en avoir besoin.',
   'clientProofreading.title': 'Langue et relecture',
@@ -356,7 +357,7 @@ export const fr = {
   'fault.client-twice': 'deux clients ont ce même id',
   'fault.two-personal': 'un seul client peut être Personnel',
   'fault.nameless-account': 'il faut un id ou un handle à ce compte',
-  'fault.bad-guide': 'le guide de style est fautif en {given} (ligne:colonne)',
+  'fault.bad-guide': 'le guide de style est fautif en {given} (ligne et colonne)',
   'fault.abbreviation-twice': 'l’abréviation {given} sert déjà à une autre réponse',
   'fault.account-twice': 'ce compte est déjà à {given}',
   'fault.wrong': 'la valeur ne convient pas',

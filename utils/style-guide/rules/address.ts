@@ -118,12 +118,12 @@ const MANY: Readonly<Record<Piece['lang'], ReadonlySet<string>>> = {
 function oneSpeaking({ lower, lang, start, end, text }: Piece): Place[] {
   // *US* and *I* of a list are no pronouns.
   if (!ONE[lang].has(lower) || (lang === 'en' && lower.startsWith('i') && text[0] === 'i')) return [];
-  return [{ start, end, message: { fr: 'L’organisation dit « nous ».', en: 'The organisation says “we”.' } }];
+  return [{ start, end, message: { fr: 'L’organisation dit « nous ».', en: 'The organisation says “we”.' } }];
 }
 
 function manySpeaking({ lower, lang, start, end, text }: Piece): Place[] {
   if (!MANY[lang].has(lower) || text === 'US') return [];
   return [
-    { start, end, message: { fr: 'Une seule personne parle\u00a0: « je ».', en: 'One person speaks: “I”.' } },
+    { start, end, message: { fr: 'Une seule personne parle\u00a0: « je ».', en: 'One person speaks: “I”.' } },
   ];
 }

@@ -23,13 +23,13 @@ export const OPENING = ruleType({
       const wrong = forbidden.find((one) => startsWith(draft, one, start));
       if (wrong !== undefined) {
         const found = text.slice(start, start + wrong.length);
-        const message = { fr: `Pas de « ${found} » au début.`, en: `No “${found}” at the start.` };
+        const message = { fr: `Pas de « ${found} » au début.`, en: `No “${found}” at the start.` };
         return [{ start, end: Math.min(end, start + wrong.length), message }];
       }
       const [first] = required ?? [];
       if (first === undefined || required?.some((one) => startsWith(draft, one, start))) return [];
       return beside(draft, 'start', first, {
-        fr: `Commence par « ${first} ».`,
+        fr: `Commence par « ${first} ».`,
         en: `Starts with “${first}”.`,
       });
     },
@@ -57,7 +57,7 @@ export const SIGN_OFF = ruleType({
       const wrong = forbidden.find((one) => endsWith(draft, one));
       const places: Place[] = [];
       if (wrong !== undefined) {
-        const message = { fr: `Pas de « ${wrong} » à la fin.`, en: `No “${wrong}” at the end.` };
+        const message = { fr: `Pas de « ${wrong} » à la fin.`, en: `No “${wrong}” at the end.` };
         places.push({ start: Math.max(0, end - wrong.length), end, message });
       }
       if (initials === 'forbidden' && signed !== null) {
@@ -68,7 +68,7 @@ export const SIGN_OFF = ruleType({
       const [first] = required ?? [];
       if (first !== undefined && !required?.some((one) => endsWith(draft, one))) {
         places.push(
-          ...beside(draft, 'end', first, { fr: `Finit par « ${first} ».`, en: `Ends with “${first}”.` }),
+          ...beside(draft, 'end', first, { fr: `Finit par « ${first} ».`, en: `Ends with “${first}”.` }),
         );
       }
       return places;

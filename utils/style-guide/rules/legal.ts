@@ -71,7 +71,7 @@ const IN_ITS_LANGUAGE = {
 function notEnough({ text }: DraftReading, { start, end }: TermFound<null>, wanted: string): Bilingual {
   const found = text.slice(start, end);
   return {
-    fr: `${found} ne suffit pas à dire la publicité\u00a0; ${wanted} le fait.`,
+    fr: `${found} ne suffit pas à dire la publicité; ${wanted} le fait.`,
     en: `${found} is not enough to say that it is advertising; ${wanted} is.`,
   };
 }

@@ -59,10 +59,10 @@ function termsOf(entry: z.infer<typeof term>): Term<Wrong>[] {
 
 function messageOf(found: string, [use]: readonly string[]): Bilingual {
   if (use === undefined) {
-    return { fr: `Le guide écarte « ${found} ».`, en: `The guide rules out “${found}”.` };
+    return { fr: `Le guide écarte « ${found} ».`, en: `The guide rules out “${found}”.` };
   }
   return {
-    fr: `Le guide préfère « ${use} » à « ${found} ».`,
+    fr: `Le guide préfère « ${use} » à « ${found} ».`,
     en: `The guide prefers “${use}” to “${found}”.`,
   };
 }

@@ -21,7 +21,7 @@ export const TEXT_SPEAK = ruleType({
         const meant = lang === 'und' ? undefined : TEXT_SPEAK_WORDS[lang].get(word);
         if (meant === undefined || right.has(word)) return [];
         const message = {
-          fr: `« ${text} » est du langage texto.`,
+          fr: `« ${text} » est du langage texto.`,
           en: `“${text}” is text-speak.`,
         };
         return [{ start, end, message, fixes: meant.map((one) => inCapitalsOf(text, one)) }];
