@@ -40,3 +40,22 @@ describe('what saved replies know of a client', () => {
     expect(() => edited({ hashtag: ' ' })).toThrow();
   });
 });
+
+describe('a client’s style guide', () => {
+  const styleGuide = 'guide: 1\nname: Boréal\nrules: []\n';
+
+  it('is kept as it was written, and can be taken away', () => {
+    expect(edited({ styleGuide })?.styleGuide).toBe(styleGuide);
+    expect(edited({ styleGuide: null })?.styleGuide).toBeUndefined();
+  });
+
+  it('is refused where it is none, with its place', () => {
+    const change = {
+      do: 'edit-client',
+      clientId: 'atelier',
+      fields: { styleGuide: 'guide: 1\nname: A\nrules: {}\n' },
+    };
+    const [issue] = workspaceChangeSchema.safeParse(change).error?.issues ?? [];
+    expect(issue).toMatchObject({ path: ['fields', 'styleGuide'], params: { given: '3:8' } });
+  });
+});
