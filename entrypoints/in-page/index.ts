@@ -7,6 +7,7 @@ import { createCardStack } from './card-stack.ts';
 import { createCarryLayer } from './carry-layer.tsx';
 import { createChipLayer } from './chip-layer.tsx';
 import { createDialogLayer } from './dialog-layer.tsx';
+import { draftConcerns } from './draft-concerns.ts';
 import { createNoticeLayer } from './notice-layer.tsx';
 import { createReplyTrigger } from './reply-trigger.tsx';
 import { openShadowHost } from './shadow-host.ts';
@@ -36,7 +37,7 @@ export default defineUnlistedScript(() => {
     },
     showNotices: notices.show,
     offerDrafts: carried.show,
-    foreignReplyIn: replies.foreignReplyIn,
+    concernsIn: (text, clientId) => draftConcerns(text, clientId, replies.foreignReplyIn),
     insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
     showFindings: chip.showFindings,
     watchChip(listener) {

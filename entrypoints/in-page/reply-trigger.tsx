@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ReplyTrigger } from '../../components/in-page/reply-trigger.tsx';
-import { foreignWords } from '../../utils/core/foreign-words.ts';
+import { type ForeignWords, foreignWords } from '../../utils/core/foreign-words.ts';
 import type { ReplyTriggers } from '../../utils/core/offered-reply.ts';
 import type { ChipState } from '../../utils/core/question.ts';
 import { readText } from '../../utils/editors/box-text.ts';
@@ -8,7 +8,7 @@ import { readSpan } from '../../utils/editors/caret.ts';
 import { loadedPalette } from '../../utils/guard/loaded-palette.ts';
 import { send, tell } from '../../utils/guard/port.ts';
 import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
-import type { InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
+import type { ShadowHost } from '../../utils/guard/ui.ts';
 import { wantReply } from '../../utils/guard/wanted-reply.ts';
 import { watchForeignReplies } from './foreign-replies.ts';
 import { callProofreader } from './proofreader-call.ts';
@@ -26,9 +26,11 @@ const NO_TRIGGERS: ReplyTriggers = { slashes: false, abbreviations: [] };
  * and the words of another client as soon as they are written. Two slashes, or an abbreviation
  * followed by Tab, do as the button does.
  */
-export function createReplyTrigger(
-  shadow: ShadowHost,
-): { show: (state: ChipState | null) => void } & Pick<InPageUi, 'foreignReplyIn'> {
+export function createReplyTrigger(shadow: ShadowHost): {
+  show: (state: ChipState | null) => void;
+  /** A saved reply of another client in a text, where that is known by now. */
+  foreignReplyIn: (text: string) => ForeignWords | null;
+} {
   const layer = shadow.addLayer('reply-trigger');
   layer.popover = 'manual';
   let state: ChipState | null = null;

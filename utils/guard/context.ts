@@ -8,7 +8,6 @@ import { type Concern, decide, type Verdict } from '../core/verdict.ts';
 import type { GuardState } from '../messaging/contract.ts';
 import type { Composer, NetworkAdapter } from '../networks/network.ts';
 import type { LastDraft } from './last-draft.ts';
-import { loadedProofreader } from './loaded-proofreader.ts';
 import type { Passes } from './passes.ts';
 import { sightNow } from './scene.ts';
 import type { Tickets } from './tickets.ts';
@@ -46,12 +45,13 @@ export function judge(
   const clients = context.state?.clients ?? [];
   const sighting = read(sightNow(context.adapter, composer, context.witness, rememberedBy(context.state)));
   const client = clientOf(context.state);
-  const foreign = foreignWords(text, clients, client) ?? loadedUi()?.foreignReplyIn(text);
-  const errors = loadedProofreader()?.errorsIn(text, client?.id ?? null) ?? [];
-  const concerns: Concern[] = [
-    ...(foreign == null ? [] : [{ kind: 'foreign-words', ...foreign } as const]),
-    ...(errors.length === 0 ? [] : [{ kind: 'guide-errors', errors } as const]),
-  ];
+  const foreign = foreignWords(text, clients, client);
+  const known = loadedUi()?.concernsIn(text, client?.id ?? null) ?? [];
+  const concerns: Concern[] =
+    foreign === null
+      ? known
+      : // Another client's words are said once.
+        [{ kind: 'foreign-words', ...foreign }, ...known.filter(({ kind }) => kind !== 'foreign-words')];
   return { sighting, verdict: decide(intentOf(context.state), sighting, { clients }, concerns) };
 }
 

@@ -1,9 +1,8 @@
 import type { CarriedDraft } from '../core/carried-draft.ts';
 import type { Client } from '../core/client.ts';
-import type { ForeignWords } from '../core/foreign-words.ts';
 import type { FindingCount } from '../core/proofreading.ts';
 import type { Answer, ChipPlace, ChipState, Language, Notice, Question } from '../core/question.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Concern, Verdict } from '../core/verdict.ts';
 import type { Composer } from '../networks/network.ts';
 import { send } from './port.ts';
 
@@ -24,8 +23,8 @@ export type InPageUi = ShadowHost & {
   offerDrafts: (drafts: readonly CarriedDraft[], scene: CarryScene) => void;
   /** Writes a text into a box; false where the box did not take it. */
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
-  /** A saved reply of another client in a text, where that is known by now. */
-  foreignReplyIn: (text: string) => ForeignWords | null;
+  /** Reasons to ask about a text of a client's that only the checks know, as far as they do by now. */
+  concernsIn: (text: string, clientId: string | null) => Concern[];
   /** Says beside the chip how much was found in the draft; null takes it away. */
   showFindings: (findings: FindingCount | null, onOpen: () => void) => void;
   /** Calls back with what the chip shows, now and at each change; null where the person wants nothing of ours over the page. */
