@@ -37,6 +37,23 @@ export const faultyFindings: Finding[] = [
   },
 ];
 
+/** What a guide finds: about the whole draft, with a link. */
+export const guideFindings: Finding[] = [
+  {
+    ...finding(faultyText, '#design', 'guide.hashtags', 'warning', ['#design #AtelierBoreal'], {
+      fr: 'Il manque #AtelierBoreal.',
+      en: '#AtelierBoreal is missing.',
+    }),
+    called: { fr: 'Mots-clics', en: 'Hashtags' },
+    link: 'https://exemple.ca/guide',
+    isOfWhole: true,
+  },
+  finding(faultyText, 'must-have', 'guide.terms', 'error', ['incontournable'], {
+    fr: 'Le guide préfère «\u00a0incontournable\u00a0» à «\u00a0must-have\u00a0».',
+    en: 'The guide prefers “incontournable” to “must-have”.',
+  }),
+];
+
 const LONG = `anticonstitutionnellement${'isation'.repeat(12)}`;
 
 /** Words without end, and letters that turn the line. */

@@ -5,7 +5,7 @@ import { Panel } from '../../components/proofreader/panel.tsx';
 import type { Client } from '../../utils/core/client.ts';
 import type { Finding } from '../../utils/core/finding.ts';
 import type { Language } from '../../utils/core/question.ts';
-import { faultyFindings, hostileFindings } from './findings-samples.ts';
+import { faultyFindings, guideFindings, hostileFindings } from './findings-samples.ts';
 import type { GalleryState } from './in-page-states.tsx';
 import { atelier, client, HOSTILE_NAME } from './samples.ts';
 
@@ -90,6 +90,7 @@ export const proofreaderStates: GalleryState[] = [
   panel('every-kind', {}),
   panel('spelling', { chosen: 3, outcome: 'fixed' }),
   panel('no-fix', { chosen: 5, client: null }),
+  panel('guide', { findings: guideFindings }),
   panel('spaces', { chosen: 2, outcome: 'refused' }),
   panel('hostile', { findings: hostileFindings, client: hostileClient }),
   panel('nothing', { findings: [], outcome: 'fixed' }),
