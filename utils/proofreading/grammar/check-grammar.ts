@@ -29,17 +29,26 @@ export function checkGrammar(draft: string, sentence: Span, grammar: FrenchGramm
   const { lexicon, tagger, homophones, verbEndings } = grammar;
   const words = readWords(draft, sentence, lexicon, tagger);
   const read: Sentence = { words, at: (place) => wordAt(words, place), lexicon, homophones, verbEndings };
-  const foundBy = (rule: GrammarRule): Finding[] =>
-    rule
-      .find(read)
-      .filter(({ from, to }) => words.slice(from, to + 1).every(isJudged))
-      .map((slip) => findingOf(draft, words, rule, slip));
-  const findings = rulesFor(words).flatMap(foundBy);
+  const findings: Finding[] = [];
+  for (const rule of rulesFor(words)) findings.push(...foundBy(rule, draft, read));
   // What a rule tells from readings is told better than what is only likely.
   for (const rule of learnedRulesFor(words)) {
-    findings.push(...foundBy(rule).filter((one) => !findings.some((other) => overlaps(one, other))));
+    const likely = foundBy(rule, draft, read);
+    findings.push(...likely.filter((one) => !findings.some((other) => overlaps(one, other))));
   }
   return findings;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+function foundBy(rule: GrammarRule, draft: string, sentence: Sentence): readonly Finding[] {
+  const slips = rule.find(sentence);
+  // Nearly always.
+  if (slips.length === 0) return NOTHING;
+  const { words } = sentence;
+  return slips
+    .filter(({ from, to }) => words.slice(from, to + 1).every(isJudged))
+    .map((slip) => findingOf(draft, words, rule, slip));
 }
 
 function overlaps(one: Finding, other: Finding): boolean {

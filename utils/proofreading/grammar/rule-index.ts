@@ -20,7 +20,11 @@ export function indexRules(rules: readonly GrammarRule[]): (words: readonly Word
       mark(isNeeded, byForm.get(form));
       for (const { lemma } of readings) mark(isNeeded, byLemma.get(lemma));
     }
-    return rules.filter((_, place) => isNeeded[place] === 1);
+    const needed: GrammarRule[] = [];
+    for (let place = 0; place < rules.length; place++) {
+      if (isNeeded[place] === 1) needed.push(rules[place] as GrammarRule);
+    }
+    return needed;
   };
 }
 

@@ -45,9 +45,13 @@ function piecesOf(draft: string, { start, end }: Span, lexicon: Lexicon): Piece[
   return pieces;
 }
 
-function marksOf(draft: string, from: number, to: number): Piece[] {
+/** Between most words there is one space. */
+const NO_MARKS: readonly Piece[] = [];
+
+function marksOf(draft: string, from: number, to: number): readonly Piece[] {
+  if (from === to || (to === from + 1 && draft[from] === ' ')) return NO_MARKS;
   const between = draft.slice(from, to);
-  if (between.trim() === '') return [];
+  if (between.trim() === '') return NO_MARKS;
   return Array.from(between.matchAll(/\S/gu), ({ index, 0: text }) =>
     piece(from + index, text, 'punctuation'),
   );

@@ -1,6 +1,9 @@
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Reading } from '../lexicon/reading.ts';
 import type { Tag } from '../tagger/tags.ts';
 
+// Rules ask these questions at every word, most often before the code is compiled: counting is quicker there
+// than iterators are.
+
 /** Parts of speech as a set of bits. */
 export type PartSet = number;
 
@@ -59,7 +62,7 @@ export const NO_WORD: Word = {
 /** The parts of speech that readings have. */
 export function partsOf(readings: readonly Reading[]): PartSet {
   let parts = 0;
-  for (const { pos } of readings) parts |= PART_BITS[pos];
+  for (let at = 0; at < readings.length; at++) parts |= PART_BITS[(readings[at] as Reading).pos];
   return parts;
 }
 
@@ -83,13 +86,19 @@ export function readingsAs(word: Word, ...parts: readonly PartOfSpeech[]): Readi
 
 /** Whether a word can be a form of one of these lemmas. */
 export function isFormOf(word: Word, ...lemmas: readonly string[]): boolean {
-  for (const { lemma } of word.readings) if (lemmas.includes(lemma)) return true;
+  const { readings } = word;
+  for (let at = 0; at < readings.length; at++) {
+    if (lemmas.includes((readings[at] as Reading).lemma)) return true;
+  }
   return false;
 }
 
 /** The same, of very many lemmas. */
 export function isFormOfAny(word: Word, lemmas: ReadonlySet<string>): boolean {
-  for (const { lemma } of word.readings) if (lemmas.has(lemma)) return true;
+  const { readings } = word;
+  for (let at = 0; at < readings.length; at++) {
+    if (lemmas.has((readings[at] as Reading).lemma)) return true;
+  }
   return false;
 }
 
@@ -98,7 +107,11 @@ export function agreementAs(word: Word, ...parts: readonly PartOfSpeech[]): numb
   const wanted = setOf(parts);
   if ((word.parts & wanted) === 0) return 0;
   let sum = 0;
-  for (const { pos, agreement } of word.readings) if ((PART_BITS[pos] & wanted) !== 0) sum |= agreement;
+  const { readings } = word;
+  for (let at = 0; at < readings.length; at++) {
+    const { pos, agreement } = readings[at] as Reading;
+    if ((PART_BITS[pos] & wanted) !== 0) sum |= agreement;
+  }
   return sum;
 }
 
@@ -106,7 +119,9 @@ export function agreementAs(word: Word, ...parts: readonly PartOfSpeech[]): numb
 export function personsOf(word: Word): number {
   if ((word.parts & PART_BITS.verb) === 0) return 0;
   let sum = 0;
-  for (const { pos, tense, persons } of word.readings) {
+  const { readings } = word;
+  for (let at = 0; at < readings.length; at++) {
+    const { pos, tense, persons } = readings[at] as Reading;
     if (pos === 'verb' && tense !== 'imperative') sum |= persons;
   }
   return sum;
@@ -114,6 +129,6 @@ export function personsOf(word: Word): number {
 
 function setOf(parts: readonly PartOfSpeech[]): PartSet {
   let set = 0;
-  for (const part of parts) set |= PART_BITS[part];
+  for (let at = 0; at < parts.length; at++) set |= PART_BITS[parts[at] as PartOfSpeech];
   return set;
 }

@@ -15,14 +15,20 @@ export function readOnce<Answer>(read: (sentence: Sentence) => Answer): (sentenc
 /** The same of a question, answered once for each place of a sentence. */
 export function askOnce<Answer>(question: Question<Answer>): Question<Answer> {
   let last: Sentence | null = null;
-  const answers = new Map<number, Answer>();
+  let isAnswered = new Uint8Array(0);
+  let answers: Answer[] = [];
   return (sentence, place) => {
     if (last !== sentence) {
-      answers.clear();
       last = sentence;
-    } else if (answers.has(place)) return answers.get(place) as Answer;
+      isAnswered = new Uint8Array(sentence.words.length);
+      answers = [];
+    } else if (isAnswered[place] === 1) return answers[place] as Answer;
     const answer = question(sentence, place);
-    answers.set(place, answer);
+    // Outside the sentence there is nothing to remember.
+    if (place >= 0 && place < isAnswered.length) {
+      isAnswered[place] = 1;
+      answers[place] = answer;
+    }
     return answer;
   };
 }

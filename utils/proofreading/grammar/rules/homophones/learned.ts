@@ -1,6 +1,7 @@
 import type { NamedRule } from '../../../named-rule.ts';
 import type { GrammarRule, Slip } from '../../grammar-rule.ts';
 import { type HomophonePlace, homophonePlaces } from '../../homophone-sets/places.ts';
+import { readOnce } from '../../syntax/ask-once.ts';
 import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { isEnd } from './homophone.ts';
 import { GLOSSES } from './learned-glosses.ts';
@@ -23,6 +24,9 @@ export type LearnedSet = NamedRule & {
 /** Rules out of what was learned from text; each may go by the name of a rule that reads the same words. */
 export const LEARNED_HOMOPHONES: readonly GrammarRule[] = LEARNED_SETS.map(learnedRule);
 
+/** Each of these rules asks for them. */
+const placesOf = readOnce(({ words }) => homophonePlaces(words));
+
 function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedSet): GrammarRule {
   const written = new Set(Object.keys(margins).map((pair) => pair.split(' > ')[0] as string));
   return {
@@ -30,8 +34,9 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
     level: 'warning',
     source: GRAMMATICAL_HOMOPHONES,
     needs: new Set([...written].map((word) => word.replace(/'.*/, "'"))),
-    find: ({ words, at, homophones }) =>
-      homophonePlaces(words).flatMap((place) => {
+    find: (sentence) =>
+      placesOf(sentence).flatMap((place) => {
+        const { words, at, homophones } = sentence;
         const word = place.set.members[place.member] as string;
         const next = at(place.to + 1);
         // Neither a question (« Sait-on? ») nor what breaks off (« Mes… ») has enough around it.

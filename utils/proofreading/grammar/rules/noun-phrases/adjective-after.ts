@@ -2,6 +2,7 @@ import {
   agreementAs,
   canBe,
   isFormOf,
+  isFormOfAny,
   isOnly,
   personsOf,
   readingsAs,
@@ -129,7 +130,7 @@ function heads(sentence: Sentence): Head[] {
     .filter(({ mask }) => mask !== 0);
   const taken = new Set(nounPhrases(sentence).map(({ noun }) => noun));
   const bare = sentence.words.flatMap((word, place) => {
-    if (taken.has(place)) return [];
+    if (!canBe(word, 'noun') || taken.has(place)) return [];
     if (isNamedByNoun(sentence, place))
       return [{ place, from: place - 1, mask: agreementOfNamed(sentence, place) }];
     const isHead =
@@ -154,8 +155,8 @@ function takesAdjective({ at }: Sentence, { place, from }: Head): boolean {
 
 /** « La semaine dernière », « l’an prochain », « en mars dernier ». */
 function isWithTime({ at }: Sentence, place: number): boolean {
-  const isTime = isFormOf(at(place), ...TIMES, ...MONTHS, ...DAYS) && canBe(at(place), 'noun');
-  return isTime && isFormOf(at(place + 1), 'dernier', 'prochain');
+  if (!canBe(at(place), 'noun') || !isFormOf(at(place + 1), 'dernier', 'prochain')) return false;
+  return isFormOfAny(at(place), DATES);
 }
 
 /** « L’Assemblée nationale »: a name that begins with a noun, in capitals by habit. */
@@ -178,12 +179,19 @@ function agreementOfNamed({ at }: Sentence, place: number): Agreement {
   return agreementAs(at(place - 1), 'determiner') & agreementAs(word, 'noun');
 }
 
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
 const TIMES = 'semaine mois an année saison été hiver automne printemps week-end nuit fois rentrée'.split(
   ' ',
 );
+const DAYS =
+  'lundi mardi mercredi jeudi vendredi samedi dimanche jour soir matin veille lendemain premier même'.split(
+    ' ',
+  );
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+const TIMES_AND_DAYS = new Set([...TIMES, ...DAYS]);
+/** What *dernier* and *prochain* are said of. */
+const DATES = new Set([...TIMES_AND_DAYS, ...MONTHS]);
 
 /** « Ceux arrivés hier »: right behind the pronoun, only a participle. */
 function pronounHeads({ at, words }: Sentence): Head[] {
@@ -401,16 +409,11 @@ function hasVerbBefore({ words }: Sentence, end: number): boolean {
 function hasObject({ at }: Sentence, place: number): boolean {
   if (!/^(?:l[ae]s?|l'|une?|[cmts]es|son|sa)$/.test(at(place).form)) return false;
   return (
-    !isFormOf(at(place + 1), ...TIMES, ...DAYS) &&
+    !isFormOfAny(at(place + 1), TIMES_AND_DAYS) &&
     at(place + 1).kind === 'word' &&
     !canBe(at(place + 1), 'number')
   );
 }
-
-const DAYS =
-  'lundi mardi mercredi jeudi vendredi samedi dimanche jour soir matin veille lendemain premier même'.split(
-    ' ',
-  );
 
 export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
   name: 'grammar.adjective-after-noun',

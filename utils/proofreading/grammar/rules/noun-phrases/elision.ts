@@ -37,6 +37,7 @@ const ELISION_MESSAGE = (word: string, next: string) => ({
 /** Where two words with only a space between them become one with an apostrophe. */
 function elisions(sentence: Sentence): Slip[] {
   return sentence.words.flatMap((word, place) => {
+    if (!ELIDABLE.has(word.form)) return [];
     const next = sentence.at(place + 1);
     const short = shortForm(sentence, place);
     if (short === null || next.start !== word.end + 1) return [];
@@ -48,7 +49,6 @@ function elisions(sentence: Sentence): Slip[] {
 function shortForm(sentence: Sentence, place: number): string | null {
   const word = sentence.at(place);
   const next = sentence.at(place + 1);
-  if (!ELIDABLE.has(word.form)) return null;
   if (word.kind !== 'word' || word.isAfterHyphen || word.isCapitals || next.isAfterHyphen) return null;
   if (/\p{L}\p{Lu}/u.test(next.text)) return null;
   if (next.kind !== 'word' || next.isInclusive || next.isCapitals || next.text.startsWith('#')) return null;
@@ -113,6 +113,7 @@ export const ELISION: GrammarRule = {
   called: { fr: 'Élision (« l’école », « d’ici »)', en: 'Elision (“l’école”, “d’ici”)' },
   level: 'warning',
   source: vitrineLinguistique('Élision et apostrophe'),
+  needs: ELIDABLE,
   find: elisions,
   bad: [
     ['Merci à notre partenaire de Ottawa.', 'Merci à notre partenaire d’Ottawa.'],

@@ -4,6 +4,13 @@ import { PLURAL } from '../../lexicon/reading.ts';
 import { ACADEMY_DICTIONARY, clesDeLaRedaction } from '../sources.ts';
 import { nounMask } from './repair.ts';
 
+/** The forms that are judged here. */
+const FORMS = new Set(
+  'ensembles pleins vites biens vus vues exceptés exceptée exceptées comprise comprises possibles elle lui'.split(
+    ' ',
+  ),
+);
+
 const COPULAS = 'être rester devenir sembler paraître demeurer'.split(' ');
 
 /** Words that are written as if they agreed, with what they should be. */
@@ -81,7 +88,7 @@ const BETWEEN_MANY = {
 
 function slips(sentence: Sentence): Slip[] {
   return sentence.words.flatMap((word, place) => {
-    const fix = word.kind === 'word' ? fixAt(sentence, place) : null;
+    const fix = word.kind === 'word' && FORMS.has(word.form) ? fixAt(sentence, place) : null;
     if (fix === null) return [];
     const message = /^(?:eux|elles)$/.test(fix)
       ? BETWEEN_MANY
@@ -101,6 +108,7 @@ export const INVARIABLE: GrammarRule = {
   },
   level: 'warning',
   source: ACADEMY_DICTIONARY,
+  needs: FORMS,
   find: slips,
   bad: [
     ['Fêtons cela tous ensembles !', 'Fêtons cela tous ensemble !'],

@@ -64,6 +64,7 @@ export const INFINITIVE_IN_ER: GrammarRule = {
 function slipAt(sentence: Sentence, place: number): Slip[] {
   const { at, words, verbEndings } = sentence;
   const word = at(place);
+  if (!canBe(word, 'past-participle', 'verb')) return [];
   const mistaken = word.isCapitalized || at(place + 1).isAfterHyphen ? undefined : mistakenInfinitive(word);
   const verb = readingInEr(word, 'past-participle', 'verb');
   if (mistaken === undefined || verb === undefined || isAgreed(mistaken) || canBe(word, 'preposition'))

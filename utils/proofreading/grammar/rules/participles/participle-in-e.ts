@@ -69,6 +69,7 @@ export const PARTICIPLE_IN_E: GrammarRule = {
 function slipAt(sentence: Sentence, place: number): Slip[] {
   const { at, words, lexicon, verbEndings } = sentence;
   const word = at(place);
+  if (!canBe(word, 'infinitive')) return [];
   if (word.kind !== 'word' || word.isAfterHyphen || word.isCapitalized || at(place + 1).isAfterHyphen)
     return [];
   const verb = readingInEr(word, 'infinitive');

@@ -43,6 +43,7 @@ export function isClauseStart(sentence: Sentence, place: number): boolean {
 
 /** A mark that parts clauses, an emoji or a link; *il/elle* and *(s)* are one word to people. */
 export function isBreak({ kind, text }: Word): boolean {
+  if (kind === 'word' || kind === 'number') return false;
   // *[…] vient nous faire la morale*: what is left out may be the subject.
   if (text.startsWith('[')) return false;
   return kind === 'other' || (kind === 'punctuation' && !/^[/([{\]*_+&-]$/.test(text));

@@ -296,10 +296,12 @@ function lengthsByFirst(compounds: readonly string[]): Map<string, number> {
 
 /** Words in singular and plural alike. */
 export function compoundKey(words: readonly string[]): string {
-  return words
-    .map((word) => (word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word))
-    .join(' ')
-    .replaceAll("' ", "'");
+  return words.map(compoundPart).join(' ').replaceAll("' ", "'");
+}
+
+/** The key of one word. */
+export function compoundPart(word: string): string {
+  return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 function keysOf(compounds: readonly string[]): Set<string> {

@@ -8,7 +8,7 @@ import {
   vitrineLinguistique,
 } from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
-import { ALWAYS_JOINED, BEGINNINGS, compoundKey, JOINED_AS_NOUN, PLACES } from './compounds.ts';
+import { ALWAYS_JOINED, BEGINNINGS, compoundKey, compoundPart, JOINED_AS_NOUN, PLACES } from './compounds.ts';
 
 const MESSAGE = {
   fr: 'Ces mots n’en font qu’un : on les joint par un trait d’union.',
@@ -168,7 +168,7 @@ function slipOfCompound(sentence: Sentence, place: number): Slip[] {
 /** How many words a compound that begins at a place may have; 0 where none does. */
 function longestFrom({ at }: Sentence, place: number): number {
   const { form } = at(place);
-  const longest = BEGINNINGS.get(compoundKey([form]));
+  const longest = BEGINNINGS.get(compoundPart(form));
   return longest ?? (PREFIXES.has(form) || form === 'chez' ? 2 : 0);
 }
 

@@ -180,6 +180,7 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   }
   if (pronoun.isAfterHyphen || pronoun.isCapitalized) return [];
   if (word.isAfterHyphen) return slipOfSecond(sentence, place);
+  if (ordered(word) === 0 && word.form !== 'vas') return [];
   if (isElidedPair(sentence, place) && isOrderStart(sentence, place)) {
     const fix = `${word.form}-${pronoun.form}${at(place + 2).form}`;
     return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
@@ -188,7 +189,6 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
     const fix = `${word.form}-${pronoun.form}-${at(place + 2).form}`;
     return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
   }
-  if (ordered(word) === 0 && word.form !== 'vas') return [];
   if (!isOrderStart(sentence, place) || !isOrderWith(sentence, place)) return [];
   const needsS = /^(?:y|en)$/.test(pronoun.form) && /[ea]$/.test(word.form) && ordered(word) === SECOND;
   const fix = `${word.form}${needsS ? 's' : ''}-${pronoun.form}`;
