@@ -63,9 +63,17 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
   function paradigm(lemma: string): { form: string; reading: Reading }[] {
     const prefix = nearPrefix(lemma);
     const forms = [...(farForms.get(lemma) ?? [])];
-    eachFormBelow(graph, nodeAfter(graph, prefix), prefix, digits, (form, place) => {
-      if (hasLemma(form, lemmasOf(place), lemma)) forms.push(form);
-    });
+    eachFormBelow(
+      graph,
+      nodeAfter(graph, prefix),
+      prefix,
+      prefix.length,
+      lemma,
+      digits,
+      (form, shared, place) => {
+        if (hasLemma(form.length, shared, lemmasOf(place), lemma)) forms.push(form);
+      },
+    );
     return forms.flatMap((form) =>
       listed(form)
         .filter((reading) => reading.lemma === lemma)
@@ -110,13 +118,18 @@ function classAt(graph: WordGraph, node: number, digits: readonly number[]): num
   }
 }
 
-/** Calls with every form that begins with a path, and the number of its readings. */
+/**
+ * Calls with every form that begins with a path, how many letters it begins with that a lemma begins with too
+ * (`shared`: so many of the path's are), and the number of its readings.
+ */
 function eachFormBelow(
   graph: WordGraph,
   node: number,
   path: string,
+  shared: number,
+  lemma: string,
   digits: readonly number[],
-  visit: (form: string, place: number) => void,
+  visit: (form: string, shared: number, place: number) => void,
 ): void {
   if (node === 0) return;
   for (let at = node; ; at++) {
@@ -125,9 +138,12 @@ function eachFormBelow(
     const first = digits[letter] ?? -1;
     if (first >= 0) {
       const last = graph.edges[edge >>> TARGET_SHIFT] ?? 0;
-      visit(path, classNumber(first, digits[last & LETTER_MASK] ?? 0));
+      visit(path, shared, classNumber(first, digits[last & LETTER_MASK] ?? 0));
     } else if (edge !== 0) {
-      eachFormBelow(graph, edge >>> TARGET_SHIFT, path + graph.alphabet.charAt(letter), digits, visit);
+      const next = graph.alphabet.charAt(letter);
+      const isShared = shared === path.length && lemma.charAt(shared) === next;
+      const sharedNext = isShared ? shared + 1 : shared;
+      eachFormBelow(graph, edge >>> TARGET_SHIFT, path + next, sharedNext, lemma, digits, visit);
     }
     if (edge === 0 || (edge & LAST_EDGE) !== 0) return;
   }

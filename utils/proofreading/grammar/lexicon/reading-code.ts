@@ -43,12 +43,21 @@ export function decodeLemmas(line: string): LemmaCode[] {
   });
 }
 
-/** Whether one of them makes this lemma of a form; for very many forms in a row. */
-export function hasLemma(form: string, codes: readonly LemmaCode[], lemma: string): boolean {
-  return codes.some(({ cut, add }) => {
-    const kept = form.length - cut;
-    return kept + add.length === lemma.length && lemma.endsWith(add) && form.startsWith(lemma.slice(0, kept));
-  });
+/**
+ * Whether one of them makes this lemma of a form of so many letters, of which the first `shared` are those that
+ * the lemma begins with; for very many forms in a row, so that none of them need be read.
+ */
+export function hasLemma(
+  length: number,
+  shared: number,
+  codes: readonly LemmaCode[],
+  lemma: string,
+): boolean {
+  for (const { cut, add } of codes) {
+    const kept = length - cut;
+    if (kept <= shared && kept + add.length === lemma.length && lemma.endsWith(add)) return true;
+  }
+  return false;
 }
 
 function encoded(form: string, reading: Reading): string {
