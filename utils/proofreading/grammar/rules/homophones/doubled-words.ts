@@ -13,7 +13,7 @@ const DOUBLED_WORD: GrammarRule = {
   source: null,
   find: (sentence) =>
     sentence.words.flatMap((word, place) => {
-      if (word.kind !== 'word' || word.isAfterHyphen || sentence.at(place + 1).form !== word.form) return [];
+      if (sentence.at(place + 1).form !== word.form || word.kind !== 'word' || word.isAfterHyphen) return [];
       if (sentence.at(place + 1).isAfterHyphen || !isDoubled(sentence, place)) return [];
       return [
         {

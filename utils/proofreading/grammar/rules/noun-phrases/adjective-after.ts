@@ -249,19 +249,16 @@ function isBareNoun({ at }: Sentence, place: number): boolean {
   const word = at(place);
   const before = at(place - 1);
   const isFirst = place === 0 || /^[.!?:;…•–—|►▶→*(«-]$/.test(before.text);
+  const isSecond = place === 2 && /^(?:et|ou)$/.test(before.form) && at(0).tag === 'noun';
+  const isOfManner = /^(?:manière|façon)$/.test(word.form);
+  if (!isFirst && !isSecond && !isOfManner && before.text !== ',') return false;
   const plain = isFirst && word.isCapitalized ? { ...word, text: word.form } : word;
   const isListed = before.text === ',' && word.tag === 'noun' && at(place + 2).kind === 'punctuation';
   if ((isFirst || isListed) && isWritten(plain) && isHeadline({ at }, place)) return true;
   const isSure = isNoun(plain) || (isFirst && isWritten(plain) && word.tag === 'noun' && word.margin >= 1);
   if (!isSure || !canBe(word, 'noun') || (!isOnly(word, 'noun') && word.margin < (isFirst ? 1 : 2)))
     return false;
-  const isSecond = /^(?:et|ou)$/.test(before.form) && at(place - 2).tag === 'noun' && place === 2;
-  return (
-    isFirst ||
-    isSecond ||
-    (before.text === ',' && word.form.length > 3) ||
-    /^(?:manière|façon)$/.test(word.form)
-  );
+  return isFirst || isSecond || isOfManner || word.form.length > 3;
 }
 
 /** The place of an adjective that stands here, perhaps behind adverbs. */

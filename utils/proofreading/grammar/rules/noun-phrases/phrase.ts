@@ -105,8 +105,9 @@ function phraseAt(sentence: Sentence, place: number): NounPhrase | null {
 
 /** « De belles surprises », « d’autres idées »: *de* before an adjective in the plural stands for *des*. */
 function isOfMany({ at }: Sentence, place: number): boolean {
+  if (!/^d(?:e|')$/.test(at(place).form)) return false;
   const next = at(/^(?:très|si|plus)$/.test(at(place + 1).form) ? place + 2 : place + 1);
-  if (!/^d(?:e|')$/.test(at(place).form) || !isWritten(next)) return false;
+  if (!isWritten(next)) return false;
   const mask = agreementAs(next, 'adjective');
   return mask !== 0 && (mask & ~PLURAL) === 0 && (ALONE.has(lemmaOf(next)) || next.form === 'autres');
 }
@@ -243,15 +244,16 @@ function isLeadingAdjective(sentence: Sentence, place: number): boolean {
   const word = at(place);
   const before = at(place - 1);
   if (word.form === 'autre' && before.form === "d'") return true;
-  if (word.form.startsWith('ch') && lemmaOf(word) === 'cher') return place === 0;
-  if (!ALONE.has(lemmaOf(word)) || word.kind !== 'word' || word.isCapitals) return false;
+  const lemma = lemmaOf(word);
+  if (word.form.startsWith('ch') && lemma === 'cher') return place === 0;
+  if (!ALONE.has(lemma) || word.kind !== 'word' || word.isCapitals) return false;
   if (isOfMany(sentence, place - 1) || isOfMany(sentence, place - 2)) return false;
   // « De nouveau victimes d’une panne ».
   if (before.form === 'de' && word.form === 'nouveau' && place > 1) return false;
   const isDegree = /^(?:très|si|plus)$/.test(before.form) && /^d(?:e|')$/.test(at(place - 2).form);
   const isSecond = /^(?:et|ou)$/.test(before.form) && !canBe(at(place - 2), 'adjective');
   // « Découvrez différentes activités ».
-  if (/^(?:différent|divers)$/.test(lemmaOf(word)) && before.tag === 'verb' && isOnly(at(place + 1), 'noun'))
+  if (/^(?:différent|divers)$/.test(lemma) && before.tag === 'verb' && isOnly(at(place + 1), 'noun'))
     return true;
   return (
     place === 0 || isDegree || isSecond || before.kind === 'punctuation' || PREPOSITIONS.has(before.form)
@@ -383,7 +385,7 @@ export function isWritten(word: Word): boolean {
     word.readings.length > 0 &&
     !word.isAfterHyphen &&
     !word.isInclusive &&
-    !/\p{Lu}/u.test(word.text) &&
+    (word.text === word.form || !/\p{Lu}/u.test(word.text)) &&
     word.form.length > 1 &&
     !canBe(word, 'name')
   );

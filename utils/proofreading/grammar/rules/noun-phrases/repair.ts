@@ -173,8 +173,12 @@ function lemmasOf(word: Word, pos: PartOfSpeech): string[] {
   return [...new Set([...own, ...others].map(({ lemma }) => SINGULARS.get(lemma) ?? lemma))];
 }
 
+/** The first of these; asked of every noun. */
 function lemmaOf(word: Word, pos: PartOfSpeech): string {
-  return lemmasOf(word, pos)[0] ?? word.form;
+  const reading =
+    word.readings.find((one) => one.pos === pos) ??
+    word.readings.find((one) => one.pos === 'past-participle');
+  return reading === undefined ? word.form : (SINGULARS.get(reading.lemma) ?? reading.lemma);
 }
 
 export function bothGenders(mask: Agreement): Agreement {

@@ -186,8 +186,11 @@ function slipOfHome({ at }: Sentence, place: number): Slip {
 
 function slipOfParts(sentence: Sentence, place: number, count: number): Slip | undefined {
   const { at, lexicon } = sentence;
-  const parts = Array.from({ length: count }, (_, index) => at(place + index));
-  if (!parts.every(isPart)) return undefined;
+  const parts: Word[] = [];
+  for (let next = place; next < place + count; next++) {
+    if (!isPart(at(next))) return undefined;
+    parts.push(at(next));
+  }
   const key = compoundKey(parts.map(({ form }) => form));
   const isLower = parts.slice(1).every(({ isCapitalized }) => !isCapitalized);
   const isNoun = isLower && JOINED_AS_NOUN.has(key) && isBehindDeterminer(sentence, place);
