@@ -88,11 +88,13 @@ export function rowOf({ keys, rows }: Weights, feature: number): number {
 
 /** Adds the weights of features to the scores of as many columns as there are scores, from the first on. */
 export function addWeights(weights: Weights, features: Uint32Array, count: number, scores: number[]): void {
+  const { values } = weights;
+  const columns = scores.length;
   for (let at = 0; at < count; at++) {
     const row = rowOf(weights, features[at] as number);
     if (row < 0) continue;
-    for (let column = 0; column < scores.length; column++) {
-      scores[column] = (scores[column] as number) + (weights.values[row + column] as number);
+    for (let column = 0; column < columns; column++) {
+      scores[column] = (scores[column] as number) + (values[row + column] as number);
     }
   }
 }

@@ -2,7 +2,7 @@ import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../.
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, MASCULINE_SINGULAR, type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
-import { askOnce } from '../../syntax/ask-once.ts';
+import { askOnce, readOnce } from '../../syntax/ask-once.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { antecedentBefore, type Subject, subjectBefore } from '../../syntax/subject-before.ts';
 import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
@@ -40,7 +40,7 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
   level: 'warning',
   source: PARTICIPLE_WITH_ETRE,
   needsFormOf: VERBS,
-  find: (sentence) => sentence.words.flatMap((_, place) => slipsAt(sentence, place, false)),
+  find: (sentence) => verbPlaces(sentence).flatMap((place) => slipsAt(sentence, place, false)),
   bad: [
     ['Nos bureaux sont fermé lundi.', 'Nos bureaux sont fermés lundi.'],
     ['La piscine municipale sera vidé en mai.', 'La piscine municipale sera vidée en mai.'],
@@ -73,7 +73,7 @@ export const ATTRIBUTE_NUMBER: GrammarRule = {
   level: 'warning',
   source: PARTICIPLE_WITH_ETRE,
   needsFormOf: VERBS,
-  find: (sentence) => sentence.words.flatMap((_, place) => numberSlips(sentence, place)),
+  find: (sentence) => verbPlaces(sentence).flatMap((place) => numberSlips(sentence, place)),
   bad: [
     ['Les Desjardins sont ravi de leur voyage.', 'Les Desjardins sont ravis de leur voyage.'],
     ['Plus de 200 seront réuni au musée.', 'Plus de 200 seront réunis au musée.'],
@@ -94,7 +94,7 @@ export const ATTRIBUTE_OF_NOUS: GrammarRule = {
   level: 'suggestion',
   source: PARTICIPLE_WITH_ETRE,
   needsFormOf: VERBS,
-  find: (sentence) => sentence.words.flatMap((_, place) => slipsAt(sentence, place, true)),
+  find: (sentence) => verbPlaces(sentence).flatMap((place) => slipsAt(sentence, place, true)),
   bad: [
     ['Nous sommes ravi de vous accueillir.', 'Nous sommes ravis de vous accueillir.'],
     ['Nous sommes très fier de notre équipe.', 'Nous sommes très fiers de notre équipe.'],
@@ -103,10 +103,12 @@ export const ATTRIBUTE_OF_NOUS: GrammarRule = {
   good: ['Nous sommes ravies.', 'Cette soirée nous est dédiée.', 'Nous sommes mardi.', 'Il nous est fidèle.'],
 };
 
+/** Where the verbs of a sentence stand; each of these rules asks for them. */
+const verbPlaces = readOnce(({ words }) => words.flatMap((word, place) => (isVerb(word) ? [place] : [])));
+
 function slipsAt(sentence: Sentence, place: number, isNous: boolean): Slip[] {
   const { at } = sentence;
   const verb = at(place);
-  if (!isVerb(verb)) return [];
   const attributes = attributesOf(sentence, place);
   if (attributes.length === 0 || isObjectClause(sentence, place, attributes)) return [];
   const persons = personsOf(verb);
@@ -134,7 +136,7 @@ function isAtDegree({ at }: Sentence, attribute: number): boolean {
 function numberSlips(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const verb = at(place);
-  if (!isVerb(verb) || isAfterCe(sentence, place)) return [];
+  if (isAfterCe(sentence, place)) return [];
   const persons = personsOf(verb);
   if (persons !== THIRD_PLURAL) return [];
   const [attribute] = attributesOf(sentence, place);
