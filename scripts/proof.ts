@@ -9,6 +9,7 @@ import type { Speller } from '../utils/proofreading/spelling/check-spelling.ts';
 import { createSpeller } from '../utils/proofreading/spelling/speller.ts';
 import { openFrenchGrammar } from './french-grammar.ts';
 import { guideChecker } from './proof-guide.ts';
+import { proofRuleByRule, proofWithStyles } from './proof-vale.ts';
 
 /**
  * Checks texts as the extension will: `npm run --silent proof -- [--lang fr-CA] [--jsonl] < texts`.
@@ -19,6 +20,8 @@ import { guideChecker } from './proof-guide.ts';
  * 1990; both by default) says which spelling of French is right. `--guide FILE.yaml` checks with a client's
  * style guide too, for a `--network` and a `--kind` where they are said; a guide that is wrong is said on
  * stderr, with each line and column, and nothing is checked.
+ * With `--vale PATH…` the text is checked against styles of Vale instead, see `proof-vale.ts`; `--vale --jsonl`
+ * checks each line's text against the line's own rule.
  */
 
 const NORMS: readonly Norm[] = ['fr-CA', 'fr-CA-social', 'fr-FR', 'en-CA', 'en-US', 'en-GB'];
@@ -30,7 +33,8 @@ const FRENCH_SPELLINGS: readonly FrenchSpelling[] = ['both', 'traditional', 'rec
 
 const AUTO: Target = { norms: ['fr-CA', 'en-CA'], preferred: ['fr', 'en'] };
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     lang: { type: 'string', default: 'auto' },
     jsonl: { type: 'boolean', default: false },
@@ -39,6 +43,7 @@ const { values } = parseArgs({
     guide: { type: 'string' },
     network: { type: 'string' },
     kind: { type: 'string' },
+    vale: { type: 'boolean', default: false },
   },
 });
 
@@ -50,7 +55,11 @@ const frenchSpelling = frenchSpellingOf(values['french-spelling']);
 const withGuide = guideOf();
 const input = readFileSync(0, 'utf8');
 
-if (values.jsonl) {
+if (values.vale && values.jsonl) {
+  proofRuleByRule(input);
+} else if (values.vale) {
+  proofWithStyles(input.replace(/\r?\n$/, ''), positionals);
+} else if (values.jsonl) {
   for (const [index, line] of input.split('\n').entries()) {
     if (line.trim() !== '') console.log(JSON.stringify(check(...readLine(line, index + 1))));
   }

@@ -4,7 +4,7 @@ import { type Budget, Matcher } from './matcher.ts';
 import { type Program, programFor } from './program.ts';
 import { isWordEdge, type ReadableText } from './readable-text.ts';
 import type { Node } from './syntax-tree.ts';
-import { TermIndex, type TermHit } from './term-index.ts';
+import { type TermHit, TermIndex } from './term-index.ts';
 
 /** One of several patterns in one place, the preferred first. */
 export type Alternative = {

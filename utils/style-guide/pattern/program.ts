@@ -9,7 +9,17 @@ const MOST_INSTRUCTIONS = 3000;
 /** Pieces that are written out for one pattern: repetitions of nothing make no instruction, and still take time. */
 const MOST_PIECES = 20_000;
 
-export const OP = { char: 0, lowerChar: 1, set: 2, edge: 3, split: 4, jump: 5, look: 6, save: 7, match: 8 } as const;
+export const OP = {
+  char: 0,
+  lowerChar: 1,
+  set: 2,
+  edge: 3,
+  split: 4,
+  jump: 5,
+  look: 6,
+  save: 7,
+  match: 8,
+} as const;
 
 export const EDGE_CODES: Record<Edge, number> = {
   'word-edge': 0,

@@ -74,12 +74,7 @@ function needsClusters(piece: string): boolean {
   return piece.includes('\r') || piece.includes('&rsquo;') || /\p{M}/u.test(piece);
 }
 
-function withForms(
-  text: string,
-  codes: Int32Array,
-  offsets: Int32Array,
-  isLenient: boolean,
-): ReadableText {
+function withForms(text: string, codes: Int32Array, offsets: Int32Array, isLenient: boolean): ReadableText {
   const lower = codes.map(lowerCode);
   const plain = isLenient ? lower.map(plainCode) : lower;
   const isWord = new Uint8Array(codes.length);

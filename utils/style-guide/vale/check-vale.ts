@@ -1,0 +1,88 @@
+import type { Finding, TextLanguage } from '../../core/finding.ts';
+import { type Budget, OverBudget, STEPS_FOR_ONE } from '../pattern/matcher.ts';
+import { type ReadableText, readable } from '../pattern/readable-text.ts';
+import { blocksOf, isInScope, type ScopedBlock, type TextKind } from './blocks.ts';
+import type { CompiledRule, CompiledVale } from './compile-vale.ts';
+import type { Alert, Block } from './rule-context.ts';
+
+/** Steps of all rules together in one text, some tens of milliseconds: it bounds a guide of many slow rules. */
+const STEPS_FOR_ALL = 4_000_000;
+
+/** UTF-16 units; a longer text isn't read at all. */
+const LONGEST_TEXT = 20_000;
+
+export type ValeReading = {
+  /** From left to right. */
+  findings: Finding[];
+  /** Rules that took too many steps in this text, and were given up: they say nothing, which is to be shown. */
+  stopped: string[];
+};
+
+/**
+ * What compiled rules of Vale find in a text. A text of more than 20,000 characters is not read: all rules are
+ * `stopped`. Findings are named `vale.Style.Rule`; a rule's message is in its author's language, whatever `lang`.
+ * Where something is missing, its finding is empty and at the start.
+ */
+export function checkVale(
+  text: string,
+  { rules, terms, isLenient }: CompiledVale,
+  { kind = 'post', lang = 'und' }: { kind?: TextKind; lang?: TextLanguage } = {},
+): ValeReading {
+  if (text.length > LONGEST_TEXT) return { findings: [], stopped: rules.map(({ name }) => name) };
+  const all: Budget = { steps: STEPS_FOR_ALL };
+  const scoped = blocksOf(text, kind);
+  const ready = new Map<ScopedBlock, Block>();
+  const readables = new Map<string, ReadableText>();
+  const findings: Finding[] = [];
+  const stopped: string[] = [];
+  for (const compiled of rules) {
+    const budget: Budget = { steps: Math.min(STEPS_FOR_ONE, all.steps) };
+    const given = budget.steps;
+    try {
+      for (const alert of alertsOf(compiled, budget)) findings.push(findingOf(compiled, alert));
+    } catch (error) {
+      if (!(error instanceof OverBudget)) throw error;
+      stopped.push(compiled.name);
+    }
+    all.steps -= given - Math.max(0, budget.steps);
+  }
+  return { findings: findings.sort((a, b) => a.start - b.start || a.end - b.end), stopped };
+
+  function alertsOf({ rule, begin }: CompiledRule, budget: Budget): Alert[] {
+    const reader = begin(budget, { linesEndSentences: kind === 'post' });
+    const found = scoped
+      .filter((one) => isInScope(rule.scope, one))
+      .flatMap((one) => reader(blockOf(one, budget)));
+    // One rule says one thing in one place.
+    const once = found.filter(
+      (alert, index) => found.findIndex(({ start }) => start === alert.start) === index,
+    );
+    return rule.limit > 0 ? once.slice(0, rule.limit) : once;
+  }
+
+  /** Blocks of the same stretch are read once. */
+  function blockOf(one: ScopedBlock, budget: Budget): Block {
+    const known = ready.get(one);
+    if (known) return known;
+    const { start, end } = one;
+    const read = readables.get(`${start}-${end}`) ?? readable(text, { isLenient, start, end });
+    readables.set(`${start}-${end}`, read);
+    const block = { readable: read, hits: terms.find(read, budget) };
+    ready.set(one, block);
+    return block;
+  }
+
+  function findingOf({ name, rule }: CompiledRule, { start, end, message, fixes }: Alert): Finding {
+    const found = text.slice(start, end);
+    return {
+      start,
+      end,
+      text: found,
+      rule: `vale.${name}`,
+      level: rule.level,
+      message: { fr: message, en: message },
+      fixes: fixes.filter((fix) => fix !== found),
+      lang,
+    };
+  }
+}

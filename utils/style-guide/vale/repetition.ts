@@ -1,0 +1,45 @@
+import { readSentences } from '../../proofreading/text/sentences.ts';
+import { PatternSet } from '../pattern/pattern-set.ts';
+import { NO_FLAGS } from '../pattern/syntax-tree.ts';
+import { fixerOf } from './actions.ts';
+import { alertAt, textAt } from './alert.ts';
+import { exceptionsOf } from './exceptions.ts';
+import { formatMessage } from './messages.ts';
+import { joinedAlternatives } from './patterns.ts';
+import type { Alert, RuleContext, RuleReaders } from './rule-context.ts';
+import type { RuleOf } from './rule-schema.ts';
+
+/** The same thing twice in a row. */
+export function compileRepetition(rule: RuleOf<'repetition'>, context: RuleContext): RuleReaders {
+  const flags = { ...NO_FLAGS, ignoreCase: rule.ignorecase };
+  const set = new PatternSet(joinedAlternatives(rule.tokens, flags, false), context.isLenient);
+  const exceptions = exceptionsOf(rule, context);
+  const fixer = fixerOf(rule, context);
+  return (budget, { linesEndSentences }) =>
+    (block) => {
+      const alerts: Alert[] = [];
+      let previous: { text: string; start: number } = { text: '', start: 0 };
+      let hits = 0;
+      for (const match of set.findAll(block.readable, budget)) {
+        const text = textAt(block, match).trim();
+        const isHit =
+          text !== '' &&
+          (rule.ignorecase ? text.toLowerCase() === previous.text.toLowerCase() : text === previous.text) &&
+          (!rule.alpha || /^\p{L}*$/u.test(text));
+        const { start } = previous;
+        previous = { text, start: match.start };
+        if (!isHit) continue;
+        hits += 1;
+        if (hits <= rule.max) continue;
+        const both = textAt(block, { start, end: match.end });
+        const sentences = readSentences(linesEndSentences ? both : both.replaceAll('\n', ' '));
+        if (sentences.length !== 1) continue;
+        if (exceptions.holds(both, budget)) continue;
+        if (exceptions.isInPhrase(block, start, match.end, budget)) continue;
+        const message = formatMessage(rule.message, [text]);
+        alerts.push(alertAt(block, start, match.end, message, fixer(both, budget)));
+        hits = 0;
+      }
+      return alerts;
+    };
+}
