@@ -1,5 +1,5 @@
 import { EDGE_CODES, OP, type Program } from './program.ts';
-import { isWordEdge, type ReadableText } from './readable-text.ts';
+import type { ReadableText } from './readable-text.ts';
 
 /** Steps that may still be made; it is counted down. */
 export type Budget = { steps: number };
@@ -145,9 +145,9 @@ export class Matcher {
     const end = codes.length;
     switch (edge) {
       case EDGE_CODES['word-edge']:
-        return isWordEdge(this.#text, at);
+        return this.#text.isEdge[at] === 1;
       case EDGE_CODES['no-word-edge']:
-        return !isWordEdge(this.#text, at);
+        return this.#text.isEdge[at] !== 1;
       case EDGE_CODES['text-start']:
         return at === 0;
       case EDGE_CODES['text-end']:

@@ -2,7 +2,7 @@ import { firstCharacters } from './first-characters.ts';
 import { type Literal, literalsOf } from './literals.ts';
 import { type Budget, Matcher } from './matcher.ts';
 import { type Program, programFor } from './program.ts';
-import { isWordEdge, type ReadableText } from './readable-text.ts';
+import { KEYS, OTHER_KEY, type ReadableText } from './readable-text.ts';
 import type { Node } from './syntax-tree.ts';
 import { type TermHit, TermIndex } from './term-index.ts';
 
@@ -46,10 +46,9 @@ const EDGE: Node = { kind: 'edge', edge: 'word-edge' };
 export class PatternSet {
   readonly #terms: Terms;
   readonly #alternativeOfRank: number[] = [];
-  readonly #runners: Runner[] = [];
-  /** Runners by the character at hand, in order; made for each character when it first comes. */
-  readonly #byCode: (readonly Runner[])[] = [];
-  readonly #firsts: ReturnType<typeof firstCharacters>[] = [];
+  #hasRunners = false;
+  /** Runners by the key of the place at hand, in order; none where nothing can match. */
+  readonly #byKey: (Runner[] | undefined)[] = new Array(KEYS).fill(undefined);
 
   /**
    * `index` may be shared with other sets. `isLenient` makes apostrophes and spaces one in patterns that have
@@ -72,14 +71,22 @@ export class PatternSet {
     }
     const isLenientHere = isLenient && LETTER.test(pattern.replace(/\\\w/g, ''));
     const whole: Node = isWord ? { kind: 'sequence', items: [EDGE, node, EDGE] } : node;
-    this.#firsts.push(firstCharacters(whole, isLenientHere));
-    this.#runners.push({
+    const runner: Runner = {
       alternative: number,
       rank: this.#newRank(number),
       program: programFor(whole, { pattern, groups, isLenient: isLenientHere }),
       isWord,
       groups,
-    });
+    };
+    this.#hasRunners = true;
+    const first = firstCharacters(whole, isLenientHere);
+    for (let key = 0; key < KEYS; key += 1) {
+      const mayStart = key < OTHER_KEY ? first.ascii[key] === 1 : key === OTHER_KEY && first.hasOthers;
+      if (!first.mayBeEmpty && !mayStart) continue;
+      const runners = this.#byKey[key] ?? [];
+      runners.push(runner);
+      this.#byKey[key] = runners;
+    }
   }
 
   #isTerm(literal: Literal, isLenient: boolean): boolean {
@@ -97,7 +104,7 @@ export class PatternSet {
    * @throws {OverBudget}
    */
   findAll(text: ReadableText, budget: Budget, hits = this.#terms.index.find(text, budget)): PatternMatch[] {
-    return [...this.#matches(text, budget, hits.get(this.#terms.set) ?? [])];
+    return this.#matches(text, budget, hits.get(this.#terms.set) ?? [], Number.POSITIVE_INFINITY);
   }
 
   /**
@@ -107,42 +114,57 @@ export class PatternSet {
    */
   test(text: ReadableText, budget: Budget): boolean {
     const hits = this.#terms.index.find(text, budget).get(this.#terms.set) ?? [];
-    return !this.#matches(text, budget, hits).next().done;
+    return this.#matches(text, budget, hits, 1).length > 0;
   }
 
-  *#matches(text: ReadableText, budget: Budget, hits: readonly TermHit[]): Generator<PatternMatch> {
+  #matches(text: ReadableText, budget: Budget, hits: readonly TermHit[], most: number): PatternMatch[] {
+    const found: PatternMatch[] = [];
+    if (!this.#hasRunners && hits.length === 0) return found;
     const matchers = new Map<Runner, Matcher>();
+    const { keys } = text;
     const length = text.codes.length;
     let nextHit = 0;
-    for (let at = 0; at <= length; ) {
-      while ((hits[nextHit]?.start ?? length + 1) < at) nextHit += 1;
-      const hit = hits[nextHit];
-      if (this.#runners.length === 0) {
-        if (!hit) return;
-        at = hit.start;
+    let at = 0;
+    while (at <= length && found.length < most) {
+      let term = hits[nextHit];
+      while (term && term.start < at) {
+        nextHit += 1;
+        term = hits[nextHit];
       }
-      const term = hit?.start === at ? hit : undefined;
-      const match = this.#runAt(text, at, term?.rank, matchers, budget) ?? (term && this.#ofTerm(term));
-      if (match) yield match;
+      const nextTerm = term?.start ?? length + 1;
+      if (!this.#hasRunners) at = nextTerm;
+      let runners = this.#byKey[keys[at] ?? 0];
+      while (!runners && at < nextTerm && at <= length) {
+        at += 1;
+        runners = this.#byKey[keys[at] ?? 0];
+      }
+      if (at > length) break;
+      const match = this.#runAt(
+        runners ?? [],
+        text,
+        at,
+        at === nextTerm ? term : undefined,
+        matchers,
+        budget,
+      );
+      if (match) found.push(match);
       at = match && match.end > at ? match.end : at + 1;
     }
+    return found;
   }
 
-  #ofTerm({ start, end, rank }: TermHit): PatternMatch {
-    return { start, end, alternative: this.#alternativeOfRank[rank] ?? 0, groups: [] };
-  }
-
-  /** The first that matches at a place, of those before a rank. */
+  /** What is found at a place: by the first pattern that matches, or by a term that is preferred to it. */
   #runAt(
+    runners: readonly Runner[],
     text: ReadableText,
     at: number,
-    before: number | undefined,
+    term: TermHit | undefined,
     matchers: Map<Runner, Matcher>,
     budget: Budget,
   ): PatternMatch | undefined {
-    for (const runner of this.#runnersFor(text.codes[at])) {
-      if (before !== undefined && runner.rank > before) return undefined;
-      if (runner.isWord && !isWordEdge(text, at)) continue;
+    for (const runner of runners) {
+      if (term && runner.rank > term.rank) break;
+      if (runner.isWord && text.isEdge[at] === 0) continue;
       const matcher = matchers.get(runner) ?? new Matcher(runner.program, text, budget);
       matchers.set(runner, matcher);
       const end = matcher.matchAt(at);
@@ -150,20 +172,8 @@ export class PatternSet {
       const groups = Array.from({ length: runner.groups }, (_, index) => matcher.group(index + 1));
       return { start: at, end, alternative: runner.alternative, groups };
     }
-    return undefined;
-  }
-
-  /** Those that may match before a character, or at the end. */
-  #runnersFor(code: number | undefined): readonly Runner[] {
-    const key = code === undefined ? 129 : Math.min(code, 128);
-    const known = this.#byCode[key];
-    if (known) return known;
-    const runners = this.#runners.filter((_, index) => {
-      const first = this.#firsts[index];
-      if (!first || first.mayBeEmpty) return true;
-      return key < 128 ? first.ascii[key] === 1 : key === 128 && first.hasOthers;
-    });
-    this.#byCode[key] = runners;
-    return runners;
+    if (!term) return undefined;
+    const { start, end, rank } = term;
+    return { start, end, alternative: this.#alternativeOfRank[rank] ?? 0, groups: [] };
   }
 }

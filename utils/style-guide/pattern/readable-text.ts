@@ -14,7 +14,16 @@ export type ReadableText = {
   offsets: Int32Array;
   /** 1 for what is part of a word. */
   isWord: Uint8Array;
+  /** For each place, the end included: what it begins with, as patterns are sorted by. */
+  keys: Uint8Array;
+  /** For each place, the end included: 1 where a word begins or ends. */
+  isEdge: Uint8Array;
 };
+
+/** Keys beyond those of ASCII: any other character, and the end. */
+export const OTHER_KEY = 128;
+export const END_KEY = 129;
+export const KEYS = 130;
 
 /** What is one character in one text, and several in another. */
 const CLUSTER = /\r\n|&rsquo;|\r|[\s\S]\p{M}+/gu;
@@ -78,15 +87,20 @@ function withForms(text: string, codes: Int32Array, offsets: Int32Array, isLenie
   const lower = codes.map(lowerCode);
   const plain = isLenient ? lower.map(plainCode) : lower;
   const isWord = new Uint8Array(codes.length);
-  for (let at = 0; at < codes.length; at += 1) isWord[at] = isWordCode(codes[at] ?? 0) ? 1 : 0;
-  return { text, codes, lower, plain, offsets, isWord };
+  const keys = new Uint8Array(codes.length + 1);
+  const isEdge = new Uint8Array(codes.length + 1);
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
+    isWord[at] = isWordCode(code) ? 1 : 0;
+    keys[at] = Math.min(code, OTHER_KEY);
+    isEdge[at] = (isWord[at - 1] ?? 0) === isWord[at] ? 0 : 1;
+  }
+  keys[codes.length] = END_KEY;
+  isEdge[codes.length] = isWord[codes.length - 1] ?? 0;
+  return { text, codes, lower, plain, offsets, isWord, keys, isEdge };
 }
 
 /** What stands between two code points, as it is written. */
 export function sliceOf({ text, offsets }: ReadableText, start: number, end: number): string {
   return text.slice(offsets[start], offsets[end]);
-}
-
-export function isWordEdge({ isWord }: ReadableText, at: number): boolean {
-  return (isWord[at - 1] ?? 0) !== (isWord[at] ?? 0);
 }

@@ -3,7 +3,7 @@ import type { Literal } from './literals.ts';
 import type { Budget } from './matcher.ts';
 import { OverBudget } from './matcher.ts';
 import { plainCode } from './plain-characters.ts';
-import { isWordEdge, type ReadableText } from './readable-text.ts';
+import type { ReadableText } from './readable-text.ts';
 import { isWordCode } from './word-characters.ts';
 
 /** Where a term stands in a text, in code points. `rank` is its place in the preference of its set. */
@@ -83,7 +83,7 @@ export class TermIndex {
       if (!branch || !piece) return;
       budget.steps -= 1 + branch.entries.length;
       if (budget.steps < 0) throw new OverBudget();
-      if (branch.entries.length === 0 || !isWordEdge(text, piece.end)) continue;
+      if (branch.entries.length === 0 || text.isEdge[piece.end] === 0) continue;
       for (const { set, rank, cased } of branch.entries) {
         if (cased && !this.#isCased(text, start, cased)) continue;
         const known = hits.get(set);

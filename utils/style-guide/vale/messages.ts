@@ -4,7 +4,7 @@ const VERB = /%(?:%|(?:\[(\d+)\])?[-+#0]*(?:\d+)?(?:\.\d+)?([sdvqf]))/g;
 /** A message with its arguments, as Go's Sprintf writes it: those that are too many are dropped, those missing empty. */
 export function formatMessage(message: string, values: readonly (string | number)[]): string {
   let next = 0;
-  const filled = message.replace(VERB, (verb, place: string | undefined, letter: string | undefined) => {
+  const filled = message.replace(VERB, (_, place: string | undefined, letter: string | undefined) => {
     if (letter === undefined) return '%';
     if (place !== undefined) next = Number(place) - 1;
     const value = values[next] ?? '';

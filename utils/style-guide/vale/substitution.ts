@@ -78,8 +78,8 @@ function readySwap(key: string, value: string, rule: RuleOf<'substitution'>, con
       if (rule.action.name === 'replace') {
         return optionsOf(expected).some((option) => isSame(option, observed, context.isLenient));
       }
-      if (form && !filled) return form.test(readable(observed, { isLenient: context.isLenient }), budget);
-      return isSame(expected, observed, context.isLenient);
+      if (isSame(expected, observed, context.isLenient)) return true;
+      return form !== null && !filled && form.test(readable(observed, { isLenient: false }), budget);
     },
   };
 }
