@@ -1,5 +1,5 @@
 /**
- * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20] [--only guard|palette|proofreading]`.
+ * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20] [--only guard|palette|proofreading|style-guide]`.
  * Every time is compared within one run: with the extension and without it in turn, the palette
  * with few saved replies and with many, proofreading beside other engines. Proofreading is measured in
  * Node and in both browsers, whichever is named. Only the two start scripts have a limit in bytes, and
@@ -22,6 +22,7 @@ import {
   printNodeFigures,
 } from '../tests/bench/proofreading/print.ts';
 import { BUILT_FOR, openStage, type Stage } from '../tests/bench/stage.ts';
+import { measureVale, printValeFigures } from '../tests/bench/style-guide/vale-figures.ts';
 import { printComparisons, printLine, spread } from '../tests/bench/table.ts';
 import type { BrowserName } from '../tests/e2e/harness/find-browser.ts';
 import { CLIENTS, workspace } from '../tests/e2e/harness/workspace.ts';
@@ -40,7 +41,7 @@ const LATER = {
   'background.js': 'in the background, not in pages',
 };
 
-const PARTS = ['guard', 'palette', 'proofreading'] as const;
+const PARTS = ['guard', 'palette', 'proofreading', 'style-guide'] as const;
 
 const { values: wanted } = parseArgs({
   options: {
@@ -64,6 +65,7 @@ const figures = {
   ...(parts.includes('guard') && (await benchGuard())),
   ...(parts.includes('palette') && { palette: await benchPalette() }),
   ...(parts.includes('proofreading') && { proofreading: await benchProofreading() }),
+  ...(parts.includes('style-guide') && { styleGuide: benchStyleGuide() }),
 };
 writeFileSync(
   join(ROOT, '.cache/bench.json'),
@@ -132,6 +134,12 @@ async function benchProofreading() {
     }
   }
   return { inNode, grammar, inExtension, memory };
+}
+
+function benchStyleGuide() {
+  const vale = measureVale();
+  printValeFigures(vale);
+  return { vale };
 }
 
 function sayRound(round: number): void {

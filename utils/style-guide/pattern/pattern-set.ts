@@ -1,6 +1,7 @@
 import { firstCharacters } from './first-characters.ts';
 import { type Literal, literalsOf } from './literals.ts';
 import { type Budget, Matcher } from './matcher.ts';
+import { PatternFault } from './pattern-fault.ts';
 import { type Program, programFor } from './program.ts';
 import { KEYS, OTHER_KEY, type ReadableText } from './readable-text.ts';
 import type { Node } from './syntax-tree.ts';
@@ -34,6 +35,9 @@ type Runner = {
   groups: number;
 };
 
+/** Instructions that may still be made. */
+export type Room = { instructions: number };
+
 type Terms = { index: TermIndex; set: number };
 
 const LETTER = /\p{L}/u;
@@ -51,17 +55,30 @@ export class PatternSet {
   readonly #byKey: (Runner[] | undefined)[] = new Array(KEYS).fill(undefined);
 
   /**
-   * `index` may be shared with other sets. `isLenient` makes apostrophes and spaces one in patterns that have
+   * `index` may be shared with other sets, and `room`: instructions that all of them may have. `isLenient` makes apostrophes and spaces one in patterns that have
    * letters: one without letters may be about these very signs.
    *
    * @throws {PatternFault} where a pattern is too large.
    */
-  constructor(alternatives: readonly Alternative[], isLenient: boolean, index = new TermIndex(isLenient)) {
+  constructor(
+    alternatives: readonly Alternative[],
+    {
+      isLenient,
+      index = new TermIndex(isLenient),
+      room = { instructions: Number.POSITIVE_INFINITY },
+    }: { isLenient: boolean; index?: TermIndex; room?: Room },
+  ) {
     this.#terms = { index, set: index.addSet() };
-    for (const [number, alternative] of alternatives.entries()) this.#add(number, alternative, isLenient);
+    for (const [number, alternative] of alternatives.entries())
+      this.#add(number, alternative, isLenient, room);
   }
 
-  #add(number: number, { node, pattern, isWord, groups = 0 }: Alternative, isLenient: boolean): void {
+  #add(
+    number: number,
+    { node, pattern, isWord, groups = 0 }: Alternative,
+    isLenient: boolean,
+    room: Room,
+  ): void {
     const literals = isWord && groups === 0 ? literalsOf(node) : null;
     if (literals?.every((literal) => this.#isTerm(literal, isLenient))) {
       for (const literal of literals) {
@@ -71,13 +88,10 @@ export class PatternSet {
     }
     const isLenientHere = isLenient && LETTER.test(pattern.replace(/\\\w/g, ''));
     const whole: Node = isWord ? { kind: 'sequence', items: [EDGE, node, EDGE] } : node;
-    const runner: Runner = {
-      alternative: number,
-      rank: this.#newRank(number),
-      program: programFor(whole, { pattern, groups, isLenient: isLenientHere }),
-      isWord,
-      groups,
-    };
+    const program = programFor(whole, { pattern, groups, isLenient: isLenientHere });
+    room.instructions -= program.ops.length;
+    if (room.instructions < 0) throw new PatternFault('too-large', pattern, 0);
+    const runner: Runner = { alternative: number, rank: this.#newRank(number), program, isWord, groups };
     this.#hasRunners = true;
     const first = firstCharacters(whole, isLenientHere);
     for (let key = 0; key < KEYS; key += 1) {
@@ -120,6 +134,8 @@ export class PatternSet {
   #matches(text: ReadableText, budget: Budget, hits: readonly TermHit[], most: number): PatternMatch[] {
     const found: PatternMatch[] = [];
     if (!this.#hasRunners && hits.length === 0) return found;
+    // To look at each place costs little, yet not nothing.
+    budget.steps -= text.codes.length >> 4;
     const matchers = new Map<Runner, Matcher>();
     const { keys } = text;
     const length = text.codes.length;

@@ -42,7 +42,7 @@ export class TermIndex {
   /** Whether a literal can be found here; else it must be run as a pattern. */
   takes({ codes }: Literal): boolean {
     const [first] = codes;
-    return first !== undefined && isWordCode(first) && (!this.#isLenient || isComposed(codes));
+    return first !== undefined && isWordCode(first);
   }
 
   add(set: number, { codes, ignoreCase }: Literal, rank: number): void {
@@ -60,7 +60,9 @@ export class TermIndex {
   /** What stands in a text, by set: from left to right, what is preferred first. */
   find(text: ReadableText, budget: Budget): Map<number, TermHit[]> {
     const hits = new Map<number, TermHit[]>();
+    if (this.#root.next.size === 0) return hits;
     const pieces = piecesOf(text.plain, text.isWord);
+    budget.steps -= pieces.length;
     for (const [index, piece] of pieces.entries()) {
       if (piece.isWord) this.#walk(text, pieces, index, hits, budget);
     }
@@ -120,10 +122,4 @@ function piecesOf(codes: ArrayLike<number>, isWord?: Uint8Array): Piece[] {
   function isWordAt(at: number): boolean {
     return isWord ? isWord[at] === 1 : isWordCode(codes[at] ?? 0);
   }
-}
-
-/** Terms are composed as texts are, where that matters. */
-function isComposed(codes: readonly number[]): boolean {
-  const text = String.fromCodePoint(...codes);
-  return text === text.normalize('NFC');
 }

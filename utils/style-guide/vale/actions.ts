@@ -38,7 +38,7 @@ function editor([name, ...params]: readonly string[], context: RuleContext): Fix
   switch (name) {
     case 'regex': {
       const pattern: PatternSet = singlePattern(first, context, { keepsGroups: true });
-      return (match, budget) => [replaceAll(match, pattern, second, context.isLenient, budget).trim()];
+      return (match, budget) => [replaceAll(match, pattern, second, context, budget).trim()];
     }
     case 'trim':
       return (match) => [trimEnd(trimStart(match, first), first).trim()];

@@ -1,14 +1,13 @@
 import type { Budget } from '../pattern/matcher.ts';
 import { parsePattern } from '../pattern/parse-pattern.ts';
-import { PatternSet } from '../pattern/pattern-set.ts';
-import { readable, sliceOf } from '../pattern/readable-text.ts';
+import { sliceOf } from '../pattern/readable-text.ts';
 import { NO_FLAGS } from '../pattern/syntax-tree.ts';
 import { fixerOf } from './actions.ts';
 import { alertAt, textAt } from './alert.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { type CaseOptions, caseConverter } from './letter-case.ts';
 import { formatMessage } from './messages.ts';
-import { ownAlternatives, singlePattern } from './patterns.ts';
+import { ownAlternatives, readPiece, setOf, singlePattern } from './patterns.ts';
 import type { RuleContext, RuleReaders } from './rule-context.ts';
 import type { RuleOf } from './rule-schema.ts';
 
@@ -36,7 +35,6 @@ export function compileCapitalization(rule: RuleOf<'capitalization'>, context: R
 
 function judgeOf(rule: RuleOf<'capitalization'>, context: RuleContext): Judge {
   const exceptions = exceptionsOf(rule, context);
-  const { isLenient } = context;
   switch (rule.match) {
     case '$lower':
       return (text, budget) => {
@@ -55,7 +53,7 @@ function judgeOf(rule: RuleOf<'capitalization'>, context: RuleContext): Judge {
       const pattern = singlePattern(rule.match, context);
       return (text, budget) => ({
         expected: rule.match,
-        isRight: pattern.test(readable(text, { isLenient }), budget) || exceptions.holds(text, budget),
+        isRight: pattern.test(readPiece(text, context, budget), budget) || exceptions.holds(text, budget),
       });
     }
   }
@@ -63,11 +61,10 @@ function judgeOf(rule: RuleOf<'capitalization'>, context: RuleContext): Judge {
 
 /** Compares a block word by word with what it would be in sentence or title case. */
 function convertingJudge(rule: RuleOf<'capitalization'>, context: RuleContext): Judge {
-  const { isLenient } = context;
   const exceptions = exceptionsOf(rule, context);
   const word = { node: parsePattern(WORD).node, pattern: WORD, isWord: false };
   const flags = { ...NO_FLAGS, lines: true };
-  const words = new PatternSet([...ownAlternatives(exceptions.patterns, flags, true), word], isLenient);
+  const words = setOf([...ownAlternatives(exceptions.patterns, flags, true, context), word], context);
   const options: CaseOptions = {
     exceptions: exceptions.patterns,
     // Vale compares whole words whatever their case only where there is a vocabulary.
@@ -95,7 +92,7 @@ function convertingJudge(rule: RuleOf<'capitalization'>, context: RuleContext): 
   };
 
   function wordsOf(text: string, budget: Budget): string[] {
-    const read = readable(text, { isLenient });
+    const read = readPiece(text, context, budget);
     return words.findAll(read, budget).map(({ start, end }) => sliceOf(read, start, end));
   }
 }

@@ -11,6 +11,9 @@ const STEPS_FOR_ALL = 4_000_000;
 /** UTF-16 units; a longer text isn't read at all. */
 const LONGEST_TEXT = 20_000;
 
+/** What one rule says in one text; nobody reads more. */
+const MOST_ALERTS = 200;
+
 export type ValeReading = {
   /** From left to right. */
   findings: Finding[];
@@ -53,11 +56,14 @@ export function checkVale(
     const found = scoped
       .filter((one) => isInScope(rule.scope, one))
       .flatMap((one) => reader(blockOf(one, budget)));
+    const most = Math.min(rule.limit || MOST_ALERTS, MOST_ALERTS);
     // One rule says one thing in one place.
-    const once = found.filter(
-      (alert, index) => found.findIndex(({ start }) => start === alert.start) === index,
-    );
-    return rule.limit > 0 ? once.slice(0, rule.limit) : once;
+    const starts = new Set<number>();
+    return found.filter(({ start }) => {
+      if (starts.has(start)) return false;
+      starts.add(start);
+      return starts.size <= most;
+    });
   }
 
   /** Blocks of the same stretch are read once. */

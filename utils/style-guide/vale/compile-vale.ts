@@ -28,6 +28,9 @@ export type CompileFault = { name: string; why: Bilingual };
 /** Patterns of all rules together; the largest public package has a quarter of it. */
 const MOST_PATTERNS = 20_000;
 
+/** Instructions of all patterns together, some ten megabytes. */
+const MOST_INSTRUCTIONS = 1_000_000;
+
 /**
  * Makes rules ready, once for a guide. `isLenient` (as drafts need it) makes ’ and ' one, no-break spaces spaces,
  * and accents one however they were typed; Vale itself does none of this. A rule whose pattern can't be taken is
@@ -39,12 +42,12 @@ export function compileVale(
   { isLenient }: { isLenient: boolean },
 ): { compiled: CompiledVale; faults: CompileFault[] } {
   const terms = new TermIndex(isLenient);
-  const context: RuleContext = { vocabulary, isLenient, terms };
+  const context: RuleContext = { vocabulary, isLenient, terms, room: { instructions: MOST_INSTRUCTIONS } };
   const compiled: CompiledRule[] = [];
   const faults: CompileFault[] = [];
   let patterns = 0;
   for (const { name, rule } of [...rules, ...rulesOfVocabulary(vocabulary)]) {
-    patterns += patternsIn(rule);
+    patterns += patternsIn(rule, vocabulary.accept.length);
     if (patterns > MOST_PATTERNS) {
       faults.push({ name, why: TOO_MANY });
       continue;
@@ -83,7 +86,7 @@ function compileRule(rule: ValeRule, context: RuleContext): RuleReaders {
   }
 }
 
-function patternsIn(rule: ValeRule): number {
+function patternsIn(rule: ValeRule, accepted: number): number {
   switch (rule.extends) {
     case 'existence':
       return rule.tokens.length + rule.raw.length + rule.exceptions.length;
@@ -94,8 +97,9 @@ function patternsIn(rule: ValeRule): number {
     case 'consistency':
       return rule.either.size * 2;
     case 'conditional':
-    case 'capitalization':
       return 2 + rule.exceptions.length;
+    case 'capitalization':
+      return 2 + rule.exceptions.length + (rule.vocab ? accepted : 0);
     case 'occurrence':
       return 1;
   }

@@ -1,9 +1,8 @@
-import { parsePattern } from '../pattern/parse-pattern.ts';
-import { PatternSet } from '../pattern/pattern-set.ts';
 import { NO_FLAGS } from '../pattern/syntax-tree.ts';
 import { fixerOf } from './actions.ts';
 import { alertAt, textAt } from './alert.ts';
 import { formatMessage } from './messages.ts';
+import { readPattern, setOf } from './patterns.ts';
 import type { RuleContext, RuleReaders } from './rule-context.ts';
 import type { RuleOf } from './rule-schema.ts';
 
@@ -13,11 +12,11 @@ export function compileConsistency(rule: RuleOf<'consistency'>, context: RuleCon
   const fixer = fixerOf(rule, context);
   const pairs = [...rule.either].map((pair) => {
     const sides = pair.map((pattern) => ({
-      node: parsePattern(pattern, flags).node,
+      node: readPattern(pattern, flags, context).node,
       pattern,
       isWord: !rule.nonword,
     }));
-    return new PatternSet(sides, context.isLenient, context.terms);
+    return setOf(sides, context, true);
   });
   return (budget) => {
     const seen = pairs.map(() => new Set<number>());

@@ -1,17 +1,16 @@
-import { parsePattern } from '../pattern/parse-pattern.ts';
-import { type Alternative, PatternSet } from '../pattern/pattern-set.ts';
+import type { Alternative } from '../pattern/pattern-set.ts';
 import { NO_FLAGS } from '../pattern/syntax-tree.ts';
 import { fixerOf } from './actions.ts';
 import { alertAt, textAt } from './alert.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { formatMessage, orList } from './messages.ts';
-import { joinedAlternatives } from './patterns.ts';
+import { joinedAlternatives, readPattern, setOf } from './patterns.ts';
 import type { RuleContext, RuleReaders } from './rule-context.ts';
 import type { RuleOf } from './rule-schema.ts';
 
 /** Something that shouldn't be there. */
 export function compileExistence(rule: RuleOf<'existence'>, context: RuleContext): RuleReaders {
-  const set = new PatternSet(alternativesOf(rule), context.isLenient, context.terms);
+  const set = setOf(alternativesOf(rule, context), context, true);
   const exceptions = exceptionsOf({ ...rule, vocab: rule.vocab && !rule.nonword }, context);
   const fixer = fixerOf(rule, context);
   return (budget) => (block) =>
@@ -30,14 +29,17 @@ export function compileExistence(rule: RuleOf<'existence'>, context: RuleContext
     });
 }
 
-function alternativesOf({ tokens, raw, append, ignorecase, nonword }: RuleOf<'existence'>): Alternative[] {
+function alternativesOf(
+  { tokens, raw, append, ignorecase, nonword }: RuleOf<'existence'>,
+  context: RuleContext,
+): Alternative[] {
   const words = tokens.filter((token) => token.trim() !== '');
   const isWord = !nonword && tokens.length > 0;
   const flags = { ...NO_FLAGS, ignoreCase: ignorecase };
-  if (raw.length === 0) return joinedAlternatives(words, { ...flags, lines: true }, isWord);
+  if (raw.length === 0) return joinedAlternatives(words, { ...flags, lines: true }, isWord, context);
   // A raw pattern may hold an alternative of its own, or set flags: only as a whole is it what Vale reads.
   const joined =
     words.length === 0 ? '(?m)' : `(?m)${isWord ? '\\b' : ''}(?:${words.join('|')})${isWord ? '\\b' : ''}`;
   const pattern = append ? joined + raw.join('') : raw.join('') + joined;
-  return [{ node: parsePattern(pattern, flags).node, pattern, isWord: false }];
+  return [{ node: readPattern(pattern, flags, context).node, pattern, isWord: false }];
 }

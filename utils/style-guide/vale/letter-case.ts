@@ -1,9 +1,8 @@
 import type { Budget } from '../pattern/matcher.ts';
 import { parsePattern } from '../pattern/parse-pattern.ts';
-import { PatternSet } from '../pattern/pattern-set.ts';
-import { readable, sliceOf } from '../pattern/readable-text.ts';
+import { sliceOf } from '../pattern/readable-text.ts';
 import { NO_FLAGS } from '../pattern/syntax-tree.ts';
-import { ownAlternatives, singlePattern } from './patterns.ts';
+import { ownAlternatives, readPiece, setOf, singlePattern } from './patterns.ts';
 import type { RuleContext } from './rule-context.ts';
 
 export type CaseOptions = {
@@ -37,13 +36,13 @@ export function caseConverter(
   options: CaseOptions,
   context: RuleContext,
 ): Converter {
-  const { isLenient } = context;
   const prefix = options.prefix ? singlePattern(options.prefix, context) : null;
   const kept = keptWord(options, context);
   const convert = kind === 'sentence' ? sentenceCase(options, kept, context) : titleCase(options, kept);
   return (text, budget) => {
-    const [found] = prefix?.findAll(readable(text, { isLenient }), budget) ?? [];
-    const start = found ? sliceOf(readable(text, { isLenient }), found.start, found.end) : '';
+    const read = readPiece(text, context, budget);
+    const [found] = prefix?.findAll(read, budget) ?? [];
+    const start = found ? sliceOf(read, found.start, found.end) : '';
     return text.startsWith(start)
       ? start + convert(text.slice(start.length), budget)
       : start + convert(text, budget);
@@ -53,28 +52,28 @@ export function caseConverter(
 /** A word as the exceptions have it; undefined where they don't know it. */
 function keptWord(
   { exceptions, heedsWhole }: CaseOptions,
-  { isLenient }: RuleContext,
+  context: RuleContext,
 ): (word: string, budget: Budget) => string | undefined {
-  const patterns = ownAlternatives(exceptions, NO_FLAGS, false);
-  const all = new PatternSet(patterns, isLenient);
+  const patterns = ownAlternatives(exceptions, NO_FLAGS, false, context);
+  const all = setOf(patterns, context);
   return (word, budget) => {
     const whole = heedsWhole && exceptions.find((one) => one.toLowerCase() === word.toLowerCase());
     if (whole) return whole;
-    return all.test(readable(word, { isLenient }), budget) ? word : undefined;
+    return all.test(readPiece(word, context, budget), budget) ? word : undefined;
   };
 }
 
 function sentenceCase(
   { exceptions, indicators }: CaseOptions,
   kept: (word: string, budget: Budget) => string | undefined,
-  { isLenient }: RuleContext,
+  context: RuleContext,
 ): Converter {
   const pattern = '[\\p{N}\\p{L}*]+[^\\s]*';
   const word = { node: parsePattern(pattern).node, pattern, isWord: false };
   const flags = { ...NO_FLAGS, ignoreCase: true };
-  const words = new PatternSet([...ownAlternatives(exceptions, flags, true), word], isLenient);
+  const words = setOf([...ownAlternatives(exceptions, flags, true, context), word], context);
   return (text, budget) => {
-    const read = readable(text, { isLenient });
+    const read = readPiece(text, context, budget);
     const found = words.findAll(read, budget).map(({ start, end }) => sliceOf(read, start, end));
     const made = found.map((one, index) => {
       const known = kept(one, budget);

@@ -1,18 +1,22 @@
 import { readSentences } from '../../proofreading/text/sentences.ts';
-import { PatternSet } from '../pattern/pattern-set.ts';
+import { OverBudget } from '../pattern/matcher.ts';
 import { NO_FLAGS } from '../pattern/syntax-tree.ts';
 import { fixerOf } from './actions.ts';
 import { alertAt, textAt } from './alert.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { formatMessage } from './messages.ts';
-import { joinedAlternatives } from './patterns.ts';
+import { joinedAlternatives, setOf } from './patterns.ts';
 import type { Alert, RuleContext, RuleReaders } from './rule-context.ts';
 import type { RuleOf } from './rule-schema.ts';
+
+/** To tell sentences is no pattern's work, and takes about as long as so many of its steps. */
+const STEPS_FOR_SENTENCES = 1000;
+const STEPS_FOR_CHARACTER = 40;
 
 /** The same thing twice in a row. */
 export function compileRepetition(rule: RuleOf<'repetition'>, context: RuleContext): RuleReaders {
   const flags = { ...NO_FLAGS, ignoreCase: rule.ignorecase };
-  const set = new PatternSet(joinedAlternatives(rule.tokens, flags, false), context.isLenient);
+  const set = setOf(joinedAlternatives(rule.tokens, flags, false, context), context);
   const exceptions = exceptionsOf(rule, context);
   const fixer = fixerOf(rule, context);
   return (budget, { linesEndSentences }) =>
@@ -32,6 +36,8 @@ export function compileRepetition(rule: RuleOf<'repetition'>, context: RuleConte
         hits += 1;
         if (hits <= rule.max) continue;
         const both = textAt(block, { start, end: match.end });
+        budget.steps -= STEPS_FOR_SENTENCES + both.length * STEPS_FOR_CHARACTER;
+        if (budget.steps < 0) throw new OverBudget();
         const sentences = readSentences(linesEndSentences ? both : both.replaceAll('\n', ' '));
         if (sentences.length !== 1) continue;
         if (exceptions.holds(both, budget)) continue;

@@ -1,6 +1,8 @@
 import type { Budget } from '../pattern/matcher.ts';
 import type { PatternMatch, PatternSet } from '../pattern/pattern-set.ts';
-import { readable, sliceOf } from '../pattern/readable-text.ts';
+import { sliceOf } from '../pattern/readable-text.ts';
+import { readPiece } from './patterns.ts';
+import type { RuleContext } from './rule-context.ts';
 
 /** `$1`, `${1}`, `$&` and `$$` in what a match is replaced by. */
 const REFERENCE = /\$(?:(\$)|(&)|(\d+)|\{(\d+)\})/g;
@@ -10,10 +12,10 @@ export function replaceAll(
   text: string,
   pattern: PatternSet,
   replacement: string,
-  isLenient: boolean,
+  context: RuleContext,
   budget: Budget,
 ): string {
-  const read = readable(text, { isLenient });
+  const read = readPiece(text, context, budget);
   let result = '';
   let done = 0;
   for (const match of pattern.findAll(read, budget)) {

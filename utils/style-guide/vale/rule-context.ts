@@ -1,6 +1,8 @@
 import type { Budget } from '../pattern/matcher.ts';
+import type { Room } from '../pattern/pattern-set.ts';
 import type { ReadableText } from '../pattern/readable-text.ts';
 import type { TermHit, TermIndex } from '../pattern/term-index.ts';
+import type { PassingWords } from './exceptions.ts';
 
 /** The words of a vocabulary: patterns, one a line in its files. */
 export type Vocabulary = { accept: readonly string[]; reject: readonly string[] };
@@ -12,6 +14,10 @@ export type RuleContext = {
   isLenient: boolean;
   /** The words of all rules, found in one walk. */
   terms: TermIndex;
+  /** Instructions that all patterns together may have. */
+  room: Room;
+  /** The accepted words, once a rule has asked for them. */
+  accepted?: PassingWords;
 };
 
 /** A stretch of a text that a rule reads at once. */

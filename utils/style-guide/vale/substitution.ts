@@ -2,15 +2,14 @@ import { literalsOf } from '../pattern/literals.ts';
 import type { Budget } from '../pattern/matcher.ts';
 import { parsePattern } from '../pattern/parse-pattern.ts';
 import { PatternFault } from '../pattern/pattern-fault.ts';
-import { PatternSet } from '../pattern/pattern-set.ts';
+import type { PatternSet } from '../pattern/pattern-set.ts';
 import { plainCode } from '../pattern/plain-characters.ts';
-import { readable } from '../pattern/readable-text.ts';
 import { NO_FLAGS } from '../pattern/syntax-tree.ts';
 import { capitalized, fixerOf } from './actions.ts';
 import { alertAt, textAt } from './alert.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { formatMessage, orList } from './messages.ts';
-import { ownAlternatives, singlePattern } from './patterns.ts';
+import { ownAlternatives, readPiece, setOf, singlePattern } from './patterns.ts';
 import { replaceAll } from './replace-all.ts';
 import type { RuleContext, RuleReaders } from './rule-context.ts';
 import type { RuleOf } from './rule-schema.ts';
@@ -33,7 +32,7 @@ export function compileSubstitution(rule: RuleOf<'substitution'>, context: RuleC
     .toSorted((a, b) => b.bytes - a.bytes);
   const flags = { ...NO_FLAGS, ignoreCase: rule.ignorecase, lines: true };
   const keys = swaps.map(({ key }) => key);
-  const set = new PatternSet(ownAlternatives(keys, flags, !rule.nonword), context.isLenient, context.terms);
+  const set = setOf(ownAlternatives(keys, flags, !rule.nonword, context), context, true);
   const ready = swaps.map(({ key, value }) => readySwap(key, value, rule, context));
   const exceptions = exceptionsOf(rule, context);
   const fixer = fixerOf(rule, context);
@@ -70,26 +69,26 @@ function readySwap(key: string, value: string, rule: RuleOf<'substitution'>, con
   const filled = /\$\d/.test(value)
     ? singlePattern(key, context, { ignoreCase: rule.ignorecase, keepsGroups: true })
     : null;
-  const form = rule.action.name === 'replace' ? null : formOf(value);
+  const asWritten = { ...context, isLenient: false };
+  const form = rule.action.name === 'replace' ? null : formOf(value, asWritten);
   return {
-    expected: (observed, budget) =>
-      filled ? replaceAll(observed, filled, value, context.isLenient, budget) : value,
+    expected: (observed, budget) => (filled ? replaceAll(observed, filled, value, context, budget) : value),
     isRight: (expected, observed, budget) => {
       if (rule.action.name === 'replace') {
         return optionsOf(expected).some((option) => isSame(option, observed, context.isLenient));
       }
       if (isSame(expected, observed, context.isLenient)) return true;
-      return form !== null && !filled && form.test(readable(observed, { isLenient: false }), budget);
+      return form !== null && !filled && form.test(readPiece(observed, asWritten, budget), budget);
     },
   };
 }
 
 /** A value that is a pattern of what is right; null for a plain one. */
-function formOf(value: string): PatternSet | null {
+function formOf(value: string, context: RuleContext): PatternSet | null {
   if (PHRASE.test(value)) return null;
   const pattern = `^(?:${value})$`;
   try {
-    return new PatternSet([{ node: parsePattern(pattern).node, pattern, isWord: false }], false);
+    return singlePattern(pattern, context);
   } catch (error) {
     if (error instanceof PatternFault) return null;
     throw error;

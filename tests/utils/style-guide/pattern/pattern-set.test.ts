@@ -10,7 +10,7 @@ function setOf(patterns: readonly string[], isWord = false): PatternSet {
     const { node, groups } = parsePattern(pattern);
     return { node, pattern, isWord, groups: isWord ? 0 : groups };
   });
-  return new PatternSet(alternatives, false);
+  return new PatternSet(alternatives, { isLenient: false });
 }
 
 function matches(pattern: string | string[], text: string, isWord = false): string[] {
