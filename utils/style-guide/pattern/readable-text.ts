@@ -22,7 +22,7 @@ export type ReadableText = {
 
 /** Keys beyond those of ASCII: any other character, and the end. */
 export const OTHER_KEY = 128;
-export const END_KEY = 129;
+const END_KEY = 129;
 export const KEYS = 130;
 
 /** What is one character in one text, and several in another. */
