@@ -6,12 +6,17 @@ export type SetPart = { from: number; to: number } | { test: (code: number) => b
 /** Sets with at most so many characters can be listed. */
 const MOST_LISTED = 8;
 
+/** Characters beyond ASCII that a set remembers: those that texts of some languages have. */
+const MOST_KNOWN = 500;
+
 /** A set of characters, by code point; what is ASCII is looked up. */
 export class CharSet {
   readonly #parts: readonly SetPart[];
   readonly #isNegated: boolean;
   readonly #ignoreCase: boolean;
   readonly #without: CharSet | undefined;
+  /** Whether characters beyond ASCII are in, as far as they were asked for. */
+  readonly #known = new Map<number, boolean>();
   readonly #ascii = new Uint8Array(128);
 
   constructor(
@@ -26,7 +31,12 @@ export class CharSet {
   }
 
   has(code: number): boolean {
-    return code < 128 ? this.#ascii[code] === 1 : this.#look(code);
+    if (code < 128) return this.#ascii[code] === 1;
+    const known = this.#known.get(code);
+    if (known !== undefined) return known;
+    const isIn = this.#look(code);
+    if (this.#known.size < MOST_KNOWN) this.#known.set(code, isIn);
+    return isIn;
   }
 
   /** Its characters where they are few and written one by one; else null. */
@@ -62,9 +72,14 @@ export class CharSet {
   }
 }
 
+/** Punctuation marks and symbols, none of which has a case. */
+const FIRST_PLAIN = 0x2000;
+const LAST_PLAIN = 0x20ff;
+
 /** The lower-case letter of one, where it is one character. */
 export function lowerCode(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  if (code >= FIRST_PLAIN && code <= LAST_PLAIN) return code;
   return singleCode(String.fromCodePoint(code).toLowerCase()) ?? code;
 }
 

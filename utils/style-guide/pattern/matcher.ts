@@ -10,6 +10,9 @@ export class OverBudget extends Error {}
 /** Steps after which a pattern is given up, in one text. */
 export const STEPS_FOR_ONE = 300_000;
 
+/** To look a state up in a set takes as long as so many plain steps. */
+const STEPS_FOR_SET = 8;
+
 /**
  * Runs one pattern over one text, by trying its ways in order of preference, as every engine of this kind does.
  * What failed once, at one instruction and one place, is not tried again: so the work is bounded by
@@ -122,6 +125,7 @@ export class Matcher {
   /** Whether a state was seen before; it is from now on. */
   #isKnown(failed: Uint32Array | Set<number>, state: number): boolean {
     if (failed instanceof Set) {
+      this.#budget.steps -= STEPS_FOR_SET;
       if (failed.has(state)) return true;
       failed.add(state);
       return false;

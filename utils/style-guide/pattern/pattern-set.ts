@@ -53,6 +53,8 @@ export class PatternSet {
   #hasRunners = false;
   /** Runners by the key of the place at hand, in order; none where nothing can match. */
   readonly #byKey: (Runner[] | undefined)[] = new Array(KEYS).fill(undefined);
+  /** Keys with which something matches elsewhere than at a word edge. */
+  readonly #isAnywhere = new Uint8Array(KEYS);
 
   /**
    * `index` may be shared with other sets, and `room`: instructions that all of them may have. `isLenient` makes apostrophes and spaces one in patterns that have
@@ -99,6 +101,7 @@ export class PatternSet {
       if (!first.mayBeEmpty && !mayStart) continue;
       const runners = this.#byKey[key] ?? [];
       runners.push(runner);
+      if (!isWord) this.#isAnywhere[key] = 1;
       this.#byKey[key] = runners;
     }
   }
@@ -149,14 +152,10 @@ export class PatternSet {
       }
       const nextTerm = term?.start ?? length + 1;
       if (!this.#hasRunners) at = nextTerm;
-      let runners = this.#byKey[keys[at] ?? 0];
-      while (!runners && at < nextTerm && at <= length) {
-        at += 1;
-        runners = this.#byKey[keys[at] ?? 0];
-      }
+      while (at < nextTerm && at <= length && !this.#mayStart(text, at)) at += 1;
       if (at > length) break;
       const match = this.#runAt(
-        runners ?? [],
+        this.#byKey[keys[at] ?? 0] ?? [],
         text,
         at,
         at === nextTerm ? term : undefined,
@@ -167,6 +166,11 @@ export class PatternSet {
       at = match && match.end > at ? match.end : at + 1;
     }
     return found;
+  }
+
+  #mayStart({ keys, isEdge }: ReadableText, at: number): boolean {
+    const key = keys[at] ?? 0;
+    return this.#byKey[key] !== undefined && (isEdge[at] === 1 || this.#isAnywhere[key] === 1);
   }
 
   /** What is found at a place: by the first pattern that matches, or by a term that is preferred to it. */

@@ -43,21 +43,39 @@ export function blocksOf(text: string, kind: TextKind): ScopedBlock[] {
   }
 }
 
-/** Whether a rule of such scopes reads a block: one of them, all its parts joined by `&`, none behind `~`. */
-export function isInScope(scopes: readonly string[], { scope }: ScopedBlock): boolean {
-  return (scopes.length === 0 ? ['text'] : scopes).some((one) => {
-    const parts = one.split('&').map((part) => part.trim());
-    // What reads a paragraph or a sentence asks for it: the text around it was read already.
-    const isPiece = scope[0] === 'paragraph' || scope[0] === 'sentence';
-    if (isPiece && !parts.some((part) => part.split('.').includes(scope[0] ?? ''))) return false;
-    return parts.every((part) => {
-      if (!part.startsWith('~')) return part.split('.').every((section) => scope.includes(section.trim()));
-      const isThere = part
-        .slice(1)
-        .split('.')
-        .every((section) => scope.includes(section.trim()));
-      return !isThere && scope[0] !== 'raw';
-    });
+/**
+ * Tells which blocks a rule of such scopes reads: those of one of them, which have all its parts that `&` joins
+ * and none behind `~`.
+ */
+export function scopeReader(scopes: readonly string[]): (block: ScopedBlock) => boolean {
+  const wanted = (scopes.length === 0 ? ['text'] : scopes).map((scope) => scope.split('&').map(partOf));
+  // A text has many blocks of few scopes.
+  const known = new Map<string, boolean>();
+  return ({ scope }) => {
+    const key = scope.join('.');
+    const answer = known.get(key) ?? wanted.some((parts) => isOf(parts, scope));
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+type ScopePart = { sections: readonly string[]; isNegated: boolean };
+
+function partOf(written: string): ScopePart {
+  const part = written.trim();
+  const isNegated = part.startsWith('~');
+  const sections = (isNegated ? part.slice(1) : part).split('.').map((section) => section.trim());
+  return { sections, isNegated };
+}
+
+function isOf(parts: readonly ScopePart[], scope: readonly string[]): boolean {
+  const [first = ''] = scope;
+  // What reads a paragraph or a sentence asks for it: the text around it was read already.
+  const isPiece = first === 'paragraph' || first === 'sentence';
+  if (isPiece && !parts.some(({ sections }) => sections.includes(first))) return false;
+  return parts.every(({ sections, isNegated }) => {
+    const isThere = sections.every((section) => scope.includes(section));
+    return isNegated ? !isThere && first !== 'raw' : isThere;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, TextLanguage } from '../../core/finding.ts';
 import { type Budget, OverBudget, STEPS_FOR_ONE } from '../pattern/matcher.ts';
 import { type ReadableText, readable } from '../pattern/readable-text.ts';
-import { blocksOf, isInScope, type ScopedBlock, type TextKind } from './blocks.ts';
+import { blocksOf, type ScopedBlock, type TextKind } from './blocks.ts';
 import type { CompiledRule, CompiledVale } from './compile-vale.ts';
 import type { Alert, Block } from './rule-context.ts';
 
@@ -51,11 +51,9 @@ export function checkVale(
   }
   return { findings: findings.sort((a, b) => a.start - b.start || a.end - b.end), stopped };
 
-  function alertsOf({ rule, begin }: CompiledRule, budget: Budget): Alert[] {
+  function alertsOf({ rule, begin, reads }: CompiledRule, budget: Budget): Alert[] {
     const reader = begin(budget, { linesEndSentences: kind === 'post' });
-    const found = scoped
-      .filter((one) => isInScope(rule.scope, one))
-      .flatMap((one) => reader(blockOf(one, budget)));
+    const found = scoped.filter(reads).flatMap((one) => reader(blockOf(one, budget)));
     const most = Math.min(rule.limit || MOST_ALERTS, MOST_ALERTS);
     // One rule says one thing in one place.
     const starts = new Set<number>();

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../core/finding.ts';
 import { PatternFault } from '../pattern/pattern-fault.ts';
 import { TermIndex } from '../pattern/term-index.ts';
+import { type ScopedBlock, scopeReader } from './blocks.ts';
 import { compileCapitalization } from './capitalization.ts';
 import { compileConditional } from './conditional.ts';
 import { compileConsistency } from './consistency.ts';
@@ -17,7 +18,7 @@ import { rulesOfVocabulary } from './vocabulary-rules.ts';
 export type NamedRule = { name: string; rule: ValeRule };
 
 /** A rule that is ready to read texts. */
-export type CompiledRule = NamedRule & { begin: RuleReaders };
+export type CompiledRule = NamedRule & { begin: RuleReaders; reads: (block: ScopedBlock) => boolean };
 
 /** Rules that are ready to read texts, and the words of all of them. */
 export type CompiledVale = { rules: readonly CompiledRule[]; terms: TermIndex; isLenient: boolean };
@@ -53,7 +54,7 @@ export function compileVale(
       continue;
     }
     try {
-      compiled.push({ name, rule, begin: compileRule(rule, context) });
+      compiled.push({ name, rule, begin: compileRule(rule, context), reads: scopeReader(rule.scope) });
     } catch (error) {
       if (!(error instanceof PatternFault || error instanceof RuleFault)) throw error;
       faults.push({ name, why: error.reason });
