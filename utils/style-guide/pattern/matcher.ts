@@ -10,6 +10,9 @@ export class OverBudget extends Error {}
 /** Steps after which a pattern is given up, in one text. */
 export const STEPS_FOR_ONE = 300_000;
 
+const NONE_FAILED = new Uint32Array(0);
+const NO_SLOTS = new Int32Array(0);
+
 /** To look a state up in a set takes as long as so many plain steps. */
 const STEPS_FOR_SET = 8;
 
@@ -34,18 +37,18 @@ export class Matcher {
     this.#text = text;
     this.#budget = budget;
     this.#size = program.ops.length;
-    const words = Math.ceil((this.#size * (text.codes.length + 1)) / 32);
+    const words = program.hasJoins ? Math.ceil((this.#size * (text.codes.length + 1)) / 32) : 0;
     this.#spend(words >> 4);
-    this.#failed = new Uint32Array(words);
-    this.#slots = new Int32Array(program.slots).fill(-1);
+    this.#failed = words > 0 ? new Uint32Array(words) : NONE_FAILED;
+    this.#slots = program.slots > 0 ? new Int32Array(program.slots).fill(-1) : NO_SLOTS;
   }
 
   /** Where a match that starts at a code point ends; -1 where there is none. */
   matchAt(start: number): number {
-    this.#slots.fill(-1);
+    if (this.#program.slots > 0) this.#slots.fill(-1);
     const end = this.#run(0, start, 1, this.#failed);
     // What led to the match didn't fail: at its end it may lead to another one, that starts there.
-    if (end >= 0) this.#forget(end);
+    if (end >= 0 && this.#program.hasJoins) this.#forget(end);
     return end;
   }
 

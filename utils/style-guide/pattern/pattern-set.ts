@@ -139,9 +139,9 @@ export class PatternSet {
     if (!this.#hasRunners && hits.length === 0) return found;
     // To look at each place costs little, yet not nothing.
     budget.steps -= text.codes.length >> 4;
-    const matchers = new Map<Runner, Matcher>();
     const { keys } = text;
     const length = text.codes.length;
+    let matchers: Map<Runner, Matcher> | undefined;
     let nextHit = 0;
     let at = 0;
     while (at <= length && found.length < most) {
@@ -154,6 +154,7 @@ export class PatternSet {
       if (!this.#hasRunners) at = nextTerm;
       while (at < nextTerm && at <= length && !this.#mayStart(text, at)) at += 1;
       if (at > length) break;
+      matchers ??= new Map();
       const match = this.#runAt(
         this.#byKey[keys[at] ?? 0] ?? [],
         text,

@@ -40,6 +40,8 @@ export type Program = {
   second: Int32Array;
   /** 1 where an instruction is reached from several: what failed there once is not tried again. */
   isJoin: Uint8Array;
+  /** Whether there is any such. */
+  hasJoins: boolean;
   sets: readonly CharSet[];
   looks: readonly { start: number; isBehind: boolean; isNegative: boolean }[];
   /** Slots for captures: two for each group. */
@@ -92,11 +94,13 @@ class Emitter {
       this.#emit(look.item, look.isBehind);
       this.#add(OP.match);
     }
+    const isJoin = this.#joins();
     return {
       ops: Uint8Array.from(this.#ops),
       first: Int32Array.from(this.#first),
       second: Int32Array.from(this.#second),
-      isJoin: this.#joins(),
+      isJoin,
+      hasJoins: isJoin.includes(1),
       sets: this.#sets,
       looks: this.#looks.map(({ start, isBehind, isNegative }) => ({ start, isBehind, isNegative })),
       slots: this.#groups > 0 ? (this.#groups + 1) * 2 : 0,
