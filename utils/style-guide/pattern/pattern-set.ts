@@ -1,6 +1,6 @@
 import { firstCharacters } from './first-characters.ts';
 import { type Literal, literalsOf } from './literals.ts';
-import { type Budget, Matcher } from './matcher.ts';
+import { type Budget, Matcher, OverBudget } from './matcher.ts';
 import { PatternFault } from './pattern-fault.ts';
 import { type Program, programFor } from './program.ts';
 import { KEYS, OTHER_KEY, type ReadableText } from './readable-text.ts';
@@ -39,6 +39,9 @@ type Runner = {
 export type Room = { instructions: number };
 
 type Terms = { index: TermIndex; set: number };
+
+/** What becomes of a match takes as long as so many steps. */
+const STEPS_FOR_MATCH = 60;
 
 const LETTER = /\p{L}/u;
 const EDGE: Node = { kind: 'edge', edge: 'word-edge' };
@@ -163,7 +166,11 @@ export class PatternSet {
         matchers,
         budget,
       );
-      if (match) found.push(match);
+      if (match) {
+        found.push(match);
+        budget.steps -= STEPS_FOR_MATCH;
+        if (budget.steps < 0) throw new OverBudget();
+      }
       at = match && match.end > at ? match.end : at + 1;
     }
     return found;

@@ -54,6 +54,9 @@ export class TermIndex {
       branch = next;
     }
     const cased = ignoreCase ? null : codes.map((code) => this.#plain(code));
+    const last = branch.entries.at(-1);
+    // The same word again in the same set is never preferred to the first.
+    if (last?.set === set && String(last.cased) === String(cased)) return;
     branch.entries.push({ set, rank, cased });
   }
 
