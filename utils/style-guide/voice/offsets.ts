@@ -1,0 +1,79 @@
+import { type PostFeatures, featuresOf } from './features.ts';
+import { withoutPost } from './learn.ts';
+import type { VoiceProfile } from './profile.ts';
+import { scoresOf } from './score.ts';
+
+/** Posts of each client that are left out in turn: the newest. */
+const TRIALS = 20;
+const STEPS = 120;
+const STEP = 0.4;
+/** Holds offsets near to nothing where few posts speak for them. */
+const RIDGE = 0.02;
+
+type Trial = { client: number; scores: readonly number[] };
+
+/**
+ * The profiles with an offset each and how well each is recognised. `posts` are those that each was learnt
+ * from, in that order. Each of the newest is scored with its own counts taken out; then the offsets are those
+ * that make the right clients likeliest, each client weighing the same. This evens out clients of whom more
+ * was learnt. To be done while the posts are at hand.
+ */
+export function fitOffsets(
+  profiles: readonly VoiceProfile[],
+  posts: ReadonlyMap<string, readonly string[]>,
+): VoiceProfile[] {
+  const level = profiles.map((profile) => ({ ...profile, offset: 0 }));
+  const trials = level.flatMap((profile, client) =>
+    (posts.get(profile.client) ?? [])
+      .toReversed()
+      .slice(0, TRIALS)
+      .map((post, age) => trialOf(level, client, featuresOf(post, profile.salt), age)),
+  );
+  const offsets = likeliestOffsets(trials, profiles.length);
+  return profiles.map((profile, client) => ({
+    ...profile,
+    offset: offsets[client] ?? 0,
+    recognised: recognisedShare(trials, offsets, client),
+  }));
+}
+
+function trialOf(profiles: readonly VoiceProfile[], client: number, post: PostFeatures, age: number): Trial {
+  const others = profiles.map((profile, index) => (index === client ? withoutPost(profile, post, age) : profile));
+  return { client, scores: scoresOf(post, others) };
+}
+
+function likeliestOffsets(trials: readonly Trial[], clients: number): number[] {
+  const ofClient = Array.from({ length: clients }, (_, client) => trials.filter((trial) => trial.client === client));
+  const trying = ofClient.filter((own) => own.length > 0).length;
+  let offsets: number[] = Array.from({ length: clients }, () => 0);
+  for (let step = 0; step < STEPS; step++) {
+    const slopes = offsets.map((offset) => -RIDGE * offset);
+    for (const { client, scores } of trials) {
+      const weight = 1 / (trying * (ofClient[client]?.length ?? 1));
+      for (const [index, likelihood] of likelihoods(scores, offsets).entries()) {
+        slopes[index] = (slopes[index] ?? 0) + weight * ((index === client ? 1 : 0) - likelihood);
+      }
+    }
+    offsets = offsets.map((offset, index) => offset + STEP * (slopes[index] ?? 0));
+  }
+  return offsets;
+}
+
+/** Softmax. */
+function likelihoods(scores: readonly number[], offsets: readonly number[]): number[] {
+  const sums = scores.map((score, index) => score + (offsets[index] ?? 0));
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / all);
+}
+
+function recognisedShare(trials: readonly Trial[], offsets: readonly number[], client: number): number | null {
+  const own = trials.filter((trial) => trial.client === client);
+  if (own.length === 0) return null;
+  const right = own.filter(({ scores }) => {
+    const sums = scores.map((score, index) => score + (offsets[index] ?? 0));
+    return sums.every((sum, index) => index === client || sum < (sums[client] ?? 0));
+  });
+  return right.length / own.length;
+}
