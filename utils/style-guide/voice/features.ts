@@ -1,11 +1,12 @@
 import type { TextLanguage } from '../../core/finding.ts';
-import { GROUP_NAMES, GROUPS, type GroupName } from './groups.ts';
+import { GROUPS, type GroupName } from './groups.ts';
 import { hashEnd, hashStart, hashText, hashUnit } from './hash.ts';
 import { type Identifier, identifiersOf } from './identifiers.ts';
 import { languageOfPost } from './post-language.ts';
 import { LINK_SIGN, type PostParts, readParts } from './post-parts.ts';
 import { shapeOf } from './shape.ts';
 import { countStyle, type StyleCounts, styleBins } from './style-counters.ts';
+import { type ToneWords, toneWordsOf } from './tone.ts';
 
 /** How often each place of a group is in one post. */
 export type Counts = { bins: readonly number[]; counts: readonly number[]; total: number };
@@ -15,6 +16,7 @@ export type PostFeatures = {
   groups: Readonly<Record<GroupName, Counts>>;
   identifiers: readonly Identifier[];
   style: StyleCounts;
+  tone: ToneWords;
   language: TextLanguage;
   /** Letters that are not in a link, a hashtag or a handle; in UTF-16 units. */
   length: number;
@@ -48,6 +50,7 @@ export function featuresOf(post: string, salt: string): PostFeatures {
     },
     identifiers: identifiersOf(parts, salt),
     style,
+    tone: toneWordsOf(parts),
     language,
     length: plainLength(parts),
   };
@@ -125,9 +128,4 @@ function collect(name: GroupName, bins: readonly number[]): Counts {
     total += 1;
   }
   return { bins: [...counted.keys()], counts: [...counted.values()], total };
-}
-
-/** The groups of a post, one after the other. */
-export function eachGroup(features: PostFeatures, visit: (name: GroupName, counts: Counts) => void): void {
-  for (const name of GROUP_NAMES) visit(name, features.groups[name]);
 }

@@ -1,12 +1,19 @@
-import { type PostFeatures, featuresOf } from './features.ts';
+import { featuresOf, type PostFeatures } from './features.ts';
 import { GROUP_NAMES, type GroupName } from './groups.ts';
-import { emptyProfile, type GroupCounts, HALF_LIFE, type IdentifierUse, newestWeight, type VoiceProfile } from './profile.ts';
+import {
+  emptyProfile,
+  type GroupCounts,
+  HALF_LIFE,
+  type IdentifierUse,
+  newestWeight,
+  type VoiceProfile,
+} from './profile.ts';
 import { rangeCounts } from './range-counters.ts';
 
 /** Posts whose numbers are kept for ranges. */
-const RECENT = 60;
+export const RECENT = 60;
 /** More hashtags, handles and domains than anybody has of their own. */
-const MOST_IDENTIFIERS = 250;
+export const MOST_IDENTIFIERS = 250;
 
 /** A profile of a client's past posts, the oldest first. Needs no more than their texts; never fails. */
 export function learnPosts(client: string, posts: readonly string[], salt: string): VoiceProfile {
@@ -23,7 +30,9 @@ export function learnFeatures(profile: VoiceProfile, post: PostFeatures): VoiceP
   const isDue = profile.sinceHalving >= HALF_LIFE;
   const sinceHalving = isDue ? 1 : profile.sinceHalving + 1;
   const weight = newestWeight(sinceHalving);
-  const groups = mapGroups((name) => add(isDue ? halved(profile.groups[name]) : profile.groups[name], post, name, weight));
+  const groups = mapGroups((name) =>
+    add(isDue ? halved(profile.groups[name]) : profile.groups[name], post, name, weight),
+  );
   const posts = profile.posts + 1;
   return {
     ...profile,
@@ -32,7 +41,7 @@ export function learnFeatures(profile: VoiceProfile, post: PostFeatures): VoiceP
     groups,
     identifiers: addIdentifiers(profile.identifiers, post, posts),
     languages: { ...profile.languages, [post.language]: profile.languages[post.language] + 1 },
-    recent: [...profile.recent, rangeCounts(post.style)].slice(-RECENT),
+    recent: [...profile.recent, rangeCounts({ ...post.style, ...post.tone })].slice(-RECENT),
   };
 }
 
@@ -49,7 +58,12 @@ function mapGroups(make: (name: GroupName) => GroupCounts): Record<GroupName, Gr
   return Object.fromEntries(GROUP_NAMES.map((name) => [name, make(name)])) as Record<GroupName, GroupCounts>;
 }
 
-function add({ counts, total }: GroupCounts, post: PostFeatures, name: GroupName, weight: number): GroupCounts {
+function add(
+  { counts, total }: GroupCounts,
+  post: PostFeatures,
+  name: GroupName,
+  weight: number,
+): GroupCounts {
   const { bins, counts: times } = post.groups[name];
   const sum = counts.slice();
   let added = 0;

@@ -1,4 +1,4 @@
-import { type PostFeatures, featuresOf } from './features.ts';
+import { featuresOf, type PostFeatures } from './features.ts';
 import { withoutPost } from './learn.ts';
 import type { VoiceProfile } from './profile.ts';
 import { scoresOf } from './score.ts';
@@ -33,17 +33,21 @@ export function fitOffsets(
   return profiles.map((profile, client) => ({
     ...profile,
     offset: offsets[client] ?? 0,
-    recognised: recognisedShare(trials, offsets, client),
+    ...recognition(trials, offsets, profiles, client),
   }));
 }
 
 function trialOf(profiles: readonly VoiceProfile[], client: number, post: PostFeatures, age: number): Trial {
-  const others = profiles.map((profile, index) => (index === client ? withoutPost(profile, post, age) : profile));
+  const others = profiles.map((profile, index) =>
+    index === client ? withoutPost(profile, post, age) : profile,
+  );
   return { client, scores: scoresOf(post, others) };
 }
 
 function likeliestOffsets(trials: readonly Trial[], clients: number): number[] {
-  const ofClient = Array.from({ length: clients }, (_, client) => trials.filter((trial) => trial.client === client));
+  const ofClient = Array.from({ length: clients }, (_, client) =>
+    trials.filter((trial) => trial.client === client),
+  );
   const trying = ofClient.filter((own) => own.length > 0).length;
   let offsets: number[] = Array.from({ length: clients }, () => 0);
   for (let step = 0; step < STEPS; step++) {
@@ -68,12 +72,24 @@ function likelihoods(scores: readonly number[], offsets: readonly number[]): num
   return powers.map((power) => power / all);
 }
 
-function recognisedShare(trials: readonly Trial[], offsets: readonly number[], client: number): number | null {
-  const own = trials.filter((trial) => trial.client === client);
-  if (own.length === 0) return null;
-  const right = own.filter(({ scores }) => {
-    const sums = scores.map((score, index) => score + (offsets[index] ?? 0));
-    return sums.every((sum, index) => index === client || sum < (sums[client] ?? 0));
-  });
-  return right.length / own.length;
+/** How often a client's own posts are named right, and whose the others are taken for most often. */
+function recognition(
+  trials: readonly Trial[],
+  offsets: readonly number[],
+  profiles: readonly VoiceProfile[],
+  client: number,
+): Pick<VoiceProfile, 'recognised' | 'closest'> {
+  const named = trials
+    .filter((trial) => trial.client === client)
+    .map(({ scores }) => highestOf(scores.map((score, index) => score + (offsets[index] ?? 0))));
+  if (named.length === 0) return { recognised: null, closest: null };
+  const times = profiles.map((_, index) => named.filter((one) => one === index).length);
+  const right = times[client] ?? 0;
+  times[client] = 0;
+  const closest = right === named.length ? null : (profiles[highestOf(times)]?.client ?? null);
+  return { recognised: right / named.length, closest };
+}
+
+function highestOf(values: readonly number[]): number {
+  return values.indexOf(Math.max(...values));
 }

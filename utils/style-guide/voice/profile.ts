@@ -20,12 +20,14 @@ export type VoiceProfile = {
   identifiers: ReadonlyMap<number, IdentifierUse>;
   /** Posts by the language that most of them is in. */
   languages: Readonly<Record<TextLanguage, number>>;
-  /** What the ranges are made of ({@link RANGE_COUNTERS}), the last posts alone, the oldest first. */
+  /** What the ranges are made of (range-counters.ts), the last posts alone, the oldest first. */
   recent: readonly (readonly number[])[];
   /** Added to the client's scores: what its own posts say it lacks beside the others. */
   offset: number;
   /** The share of its own posts that are named right with each left out; null where nobody measured. */
   recognised: number | null;
+  /** The client that the others of them are named most often; null where there are none. */
+  closest: string | null;
   /** The margin that a post had which the person said is the client's own. */
   allowedMargin: number;
 };
@@ -49,6 +51,7 @@ export function emptyProfile(client: string, salt: string): VoiceProfile {
     recent: [],
     offset: 0,
     recognised: null,
+    closest: null,
     allowedMargin: 0,
   };
 }

@@ -1,6 +1,7 @@
-import type { StyleCounter, StyleCounts } from './style-counters.ts';
+import type { StyleCounts } from './style-counters.ts';
+import type { ToneWords } from './tone.ts';
 
-/** What a client has a usual range of; the order is that of stored profiles. */
+/** What is kept of each of the last posts, for ranges; whole numbers. The order is that of stored profiles. */
 export const RANGE_COUNTERS = [
   'length',
   'sentenceLength',
@@ -12,15 +13,21 @@ export const RANGE_COUNTERS = [
   'links',
   'capitals',
   'lines',
-  'tu',
-  'vous',
   'positive',
   'negative',
-  'formality',
-] as const satisfies readonly (StyleCounter | 'positive' | 'negative' | 'formality')[];
+  'formal',
+  'familiar',
+  'tu',
+  'vous',
+] as const satisfies readonly (keyof StyleCounts | keyof ToneWords)[];
 
-export function rangeCounts(style: StyleCounts): number[] {
-  return RANGE_COUNTERS.map((counter) =>
-    counter === 'positive' || counter === 'negative' || counter === 'formality' ? 0 : style[counter],
-  );
+export type RangeCounter = (typeof RANGE_COUNTERS)[number];
+
+export function rangeCounts(counts: StyleCounts & ToneWords): number[] {
+  return RANGE_COUNTERS.map((counter) => Math.round(counts[counter]));
+}
+
+/** One counter of a post as {@link rangeCounts} keeps it. */
+export function countIn(counts: readonly number[], counter: RangeCounter): number {
+  return counts[RANGE_COUNTERS.indexOf(counter)] ?? 0;
 }

@@ -1,0 +1,138 @@
+import type { Bilingual, TextLanguage } from '../../core/finding.ts';
+import { featuresOf, type PostFeatures } from './features.ts';
+import { type ForeignIdentifier, foreignIdentifiers } from './foreign-identifiers.ts';
+import type { VoiceProfile } from './profile.ts';
+import { FEWEST_POSTS, noteRanges, type RangeNote, rangesOf } from './ranges.ts';
+import * as say from './reasons.ts';
+import { scoresOf } from './score.ts';
+import { styleReasons } from './style-reasons.ts';
+
+/** What is said at most: nothing; a note beside the draft; a line among other signs; a question at publishing. */
+export type VoiceLevel = 'none' | 'note' | 'warning' | 'ask';
+
+export type VoiceVerdict = {
+  /** The client whose posts the draft is most like, the tab's among them; null where none can be scored. */
+  nearest: string | null;
+  /** How much more it is like the best of the others than like the tab's; null where there is nothing to hold it against. */
+  margin: number | null;
+  level: VoiceLevel;
+  /** Why, what weighs most first; also why nothing is said where something is missing. */
+  reasons: Bilingual[];
+  /** Every feature with the client's usual range; empty while the client has none. */
+  range: RangeNote[];
+  /** Of the draft. */
+  language: TextLanguage;
+};
+
+/** Margins for a warning and for a note; with many clients one of them is nearer by chance. */
+const LIMITS = { few: { warning: 5, note: 4 }, many: { warning: 6, note: 5 } };
+const MANY_CLIENTS = 10;
+/** With an identifier of the other client, this margin makes it the surest reason. */
+const SURE_MARGIN = 2;
+/** UTF-16 units without links, hashtags and handles; shorter drafts could be anybody's. */
+const SHORTEST_DRAFT = 40;
+/** Posts in the draft's language that a client must have. */
+const FEWEST_IN_LANGUAGE = 2;
+const LEAST_RECOGNISED = 0.5;
+const MOST_NOTES = 2;
+
+/**
+ * Whose voice a draft has, held against the tab's client. `profiles` hold the tab's, and all must have one
+ * salt. Silence proves nothing: docs/voice.md says what is caught and what is not.
+ * @throws where no profile is the tab's.
+ */
+export function judgeDraft(profiles: readonly VoiceProfile[], tab: string, text: string): VoiceVerdict {
+  const own = profiles.find(({ client }) => client === tab);
+  if (own === undefined) throw new Error(`no posts were learnt of "${tab}"`);
+  return judgeFeatures(profiles, own, featuresOf(text, own.salt));
+}
+
+/** As {@link judgeDraft}, of a draft that was read already. */
+export function judgeFeatures(
+  profiles: readonly VoiceProfile[],
+  own: VoiceProfile,
+  post: PostFeatures,
+): VoiceVerdict {
+  const known = profiles.filter(({ posts }) => posts >= FEWEST_POSTS);
+  const scored = scoresOf(post, known).map((score, index) => ({ profile: known[index] ?? own, score }));
+  const nearest = highest(scored)?.profile.client ?? null;
+  const verdict = { nearest, margin: null, range: [], language: post.language };
+  if (own.posts < FEWEST_POSTS) {
+    return { ...verdict, level: 'none', reasons: [say.tooFewPosts(own.client, own.posts, FEWEST_POSTS)] };
+  }
+  const ranges = rangesOf(own);
+  const range = ranges === null ? [] : noteRanges(ranges, post);
+  const others = scored.filter(({ profile }) => profile !== own);
+  const best = highest(others);
+  const ownScore = scored.find(({ profile }) => profile === own)?.score ?? 0;
+  const unusual = range.filter((note) => note.unusual).slice(0, MOST_NOTES);
+  const notes = unusual.map((note) => say.unusualRange(own.client, note));
+  if (best === undefined) {
+    return { ...verdict, range, level: notes.length > 0 ? 'note' : 'none', reasons: notes };
+  }
+
+  const margin = best.score - ownScore;
+  const foreign = foreignIdentifiers(
+    post.identifiers,
+    own,
+    profiles.filter((profile) => profile !== own),
+  ).filter(({ client }) => known.some((profile) => profile.client === client));
+  const silence = silenceOf(post, own, best.profile, profiles, foreign);
+  const limits = known.length > MANY_CLIENTS ? LIMITS.many : LIMITS.few;
+  const isUnlike = (limit: number) => silence === null && margin > Math.max(limit, own.allowedMargin);
+  const isSure = foreign.some(({ client }) => {
+    const score = others.find(({ profile }) => profile.client === client)?.score ?? Number.NEGATIVE_INFINITY;
+    return score - ownScore > SURE_MARGIN;
+  });
+  const reads = isUnlike(limits.note)
+    ? [say.readsLike(own.client, best.profile.client, styleReasons(post, own, best.profile))]
+    : [];
+  return {
+    ...verdict,
+    margin,
+    range,
+    level: levelOf({
+      isSure,
+      isWarned: foreign.length > 0 || isUnlike(limits.warning),
+      isNoted: reads.length > 0 || notes.length > 0,
+    }),
+    reasons: [
+      ...foreign.map((one) => say.foreignIdentifier(own.client, one)),
+      ...reads,
+      ...notes,
+      ...(silence !== null && margin > limits.note ? [silence] : []),
+    ],
+  };
+}
+
+function levelOf(signs: { isSure: boolean; isWarned: boolean; isNoted: boolean }): VoiceLevel {
+  if (signs.isSure) return 'ask';
+  if (signs.isWarned) return 'warning';
+  return signs.isNoted ? 'note' : 'none';
+}
+
+/** Why the voice may not be told, or null where it may. */
+function silenceOf(
+  post: PostFeatures,
+  own: VoiceProfile,
+  other: VoiceProfile,
+  profiles: readonly VoiceProfile[],
+  foreign: readonly ForeignIdentifier[],
+): Bilingual | null {
+  if (post.length < SHORTEST_DRAFT && foreign.length === 0) return say.tooShort(SHORTEST_DRAFT);
+  const { language } = post;
+  const isUsed = (profile: VoiceProfile) => profile.languages[language] >= FEWEST_IN_LANGUAGE;
+  if (language !== 'und' && !isUsed(own) && profiles.some(isUsed))
+    return say.newLanguage(own.client, language);
+  if (own.recognised !== null && own.recognised < LEAST_RECOGNISED && own.closest === other.client) {
+    return say.tooClose(own.client, other.client);
+  }
+  return null;
+}
+
+function highest<Item extends { score: number }>(items: readonly Item[]): Item | undefined {
+  return items.reduce<Item | undefined>(
+    (best, item) => (best === undefined || item.score > best.score ? item : best),
+    undefined,
+  );
+}
