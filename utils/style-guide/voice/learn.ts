@@ -13,7 +13,10 @@ import { rangeCounts } from './range-counters.ts';
 /** Posts whose numbers are kept for ranges. */
 export const RECENT = 60;
 /** More hashtags, handles and domains than anybody has of their own. */
-export const MOST_IDENTIFIERS = 250;
+export const MOST_IDENTIFIERS = 150;
+
+/** A count as small as what is left of one value after a halving, in the oldest posts. */
+const FORGOTTEN = 5;
 
 /** A profile of a client's past posts, the oldest first. Needs no more than their texts; never fails. */
 export function learnPosts(client: string, posts: readonly string[], salt: string): VoiceProfile {
@@ -76,8 +79,9 @@ function add(
   return { counts: sum, total: total + added };
 }
 
+/** What was in one post alone goes at its second halving: it says no more, and would be kept for ever. */
 function halved({ counts }: GroupCounts): GroupCounts {
-  const half = counts.map((count) => Math.round(count / 2));
+  const half = counts.map((count) => (count <= FORGOTTEN ? 0 : Math.round(count / 2)));
   return { counts: half, total: half.reduce((sum, count) => sum + count, 0) };
 }
 
