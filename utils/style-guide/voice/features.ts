@@ -94,7 +94,7 @@ function plainLength({ text, tokens }: PostParts): number {
 function hashedCounts(name: GroupName, start: number, values: readonly string[]): Counts {
   return collect(
     name,
-    values.map((value) => binOf(hashText(start, value), GROUPS[name].bins)),
+    values.map((value) => binOf(hashText(start, value.toLowerCase()), GROUPS[name].bins)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Bilingual, TextLanguage } from '../../core/finding.ts';
 import { featuresOf, type PostFeatures } from './features.ts';
 import { type ForeignIdentifier, foreignIdentifiers } from './foreign-identifiers.ts';
 import type { VoiceProfile } from './profile.ts';
-import { FEWEST_POSTS, noteRanges, type RangeNote, rangesOf } from './ranges.ts';
+import { deviationOf, FEWEST_POSTS, noteRanges, type RangeNote, rangesOf } from './ranges.ts';
 import * as say from './reasons.ts';
 import { scoresOf } from './score.ts';
 import { styleReasons } from './style-reasons.ts';
@@ -65,7 +65,10 @@ export function judgeFeatures(
   const others = scored.filter(({ profile }) => profile !== own);
   const best = highest(others);
   const ownScore = scored.find(({ profile }) => profile === own)?.score ?? 0;
-  const unusual = range.filter((note) => note.unusual).slice(0, MOST_NOTES);
+  const unusual = range
+    .filter((note) => note.unusual)
+    .sort((one, other) => deviationOf(other) - deviationOf(one))
+    .slice(0, MOST_NOTES);
   const notes = unusual.map((note) => say.unusualRange(own.client, note));
   if (best === undefined) {
     return { ...verdict, range, level: notes.length > 0 ? 'note' : 'none', reasons: notes };

@@ -12,7 +12,7 @@ export type PostParts = {
   sequence: readonly string[];
   /** Of links, without `www.`, in small letters; shorteners left out. */
   domains: readonly string[];
-  /** In small letters, with their sign. */
+  /** As they are written, with their sign. */
   hashtags: readonly string[];
   handles: readonly string[];
   /** Words with a capital that begin no sentence, in small letters. */
@@ -33,8 +33,8 @@ export function readParts(post: string): PostParts {
     sentences,
     sequence: tokens.flatMap(signsOf),
     domains: ofKind('url').flatMap((token) => domainOf(token.text)),
-    hashtags: ofKind('hashtag').map((token) => `#${token.text.slice(1).toLowerCase()}`),
-    handles: ofKind('mention').map((token) => token.text.toLowerCase()),
+    hashtags: ofKind('hashtag').map((token) => `#${token.text.slice(1)}`),
+    handles: ofKind('mention').map((token) => token.text),
     names: namesOf(tokens, sentences),
   };
 }

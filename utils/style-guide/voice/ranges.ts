@@ -30,6 +30,8 @@ const FEWEST_ADDRESSED = 3;
 const WIDEST = 2.6;
 /** A quarter of a bell curve's posts lie beyond this on each side, in half standard deviations. */
 const QUARTILES_APART = 1.349;
+/** How much longer than ever, or shorter, is still usual: sentences vary more, one makes the whole average. */
+const SLACK: Partial<Record<RangeFeature, number>> = { length: 1.3, sentenceLength: 2 };
 /** Lengths this short are much alike. */
 const SHORT = 10;
 
@@ -44,8 +46,8 @@ export function rangesOf(profile: VoiceProfile): Ranges | null {
   const counters = FEATURES.map((feature) => {
     const sorted = recent.map((counts) => countIn(counts, feature)).sort((a, b) => a - b);
     const usual: [number, number] = [Math.floor(quantile(sorted, 0.05)), Math.ceil(quantile(sorted, 0.95))];
-    const isLength = feature === 'length' || feature === 'sentenceLength';
-    return { feature, usual, ...(isLength ? lengthLimits(sorted) : countLimits(sorted)) };
+    const slack = SLACK[feature];
+    return { feature, usual, ...(slack === undefined ? countLimits(sorted) : lengthLimits(sorted, slack)) };
   });
   return { counters, address: onlyAddress(recent) };
 }
@@ -74,14 +76,21 @@ function countLimits(sorted: readonly number[]): { least: number; most: number }
   };
 }
 
+/** How far a note is from what is usual, as a share of it; a way of speaking to people that never was comes first. */
+export function deviationOf(note: RangeNote): number {
+  if (note.feature === 'address') return Number.POSITIVE_INFINITY;
+  const [low, high] = note.usual;
+  return note.value > high ? (note.value - high) / (high + 1) : (low - note.value) / (note.value + 1);
+}
+
 /** Lengths spread as their logarithms do. */
-function lengthLimits(sorted: readonly number[]): { least: number; most: number } {
+function lengthLimits(sorted: readonly number[], slack: number): { least: number; most: number } {
   const logs = sorted.map((length) => Math.log(length + SHORT));
   const middle = quantile(logs, 0.5);
   const spread = (WIDEST * (quantile(logs, 0.75) - quantile(logs, 0.25))) / QUARTILES_APART;
   return {
-    least: Math.min(sorted[0] ?? 0, Math.exp(middle - spread) - SHORT),
-    most: Math.max(sorted.at(-1) ?? 0, Math.exp(middle + spread) - SHORT),
+    least: Math.min((sorted[0] ?? 0) / slack, Math.exp(middle - spread) - SHORT),
+    most: Math.max((sorted.at(-1) ?? 0) * slack, Math.exp(middle + spread) - SHORT),
   };
 }
 
