@@ -1,5 +1,5 @@
 /**
- * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20] [--only guard|palette|proofreading|style-guide]`.
+ * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20] [--only guard|palette|proofreading|style-guide|voice]`.
  * Every time is compared within one run: with the extension and without it in turn, the palette
  * with few saved replies and with many, proofreading beside other engines. Proofreading is measured in
  * Node and in both browsers, whichever is named. Only the two start scripts have a limit in bytes, and
@@ -23,6 +23,7 @@ import {
 } from '../tests/bench/proofreading/print.ts';
 import { BUILT_FOR, openStage, type Stage } from '../tests/bench/stage.ts';
 import { measureVale, printValeFigures } from '../tests/bench/style-guide/vale-figures.ts';
+import { measureVoice, printVoiceFigures } from '../tests/bench/style-guide/voice-figures.ts';
 import { printComparisons, printLine, spread } from '../tests/bench/table.ts';
 import type { BrowserName } from '../tests/e2e/harness/find-browser.ts';
 import { CLIENTS, workspace } from '../tests/e2e/harness/workspace.ts';
@@ -41,7 +42,7 @@ const LATER = {
   'background.js': 'in the background, not in pages',
 };
 
-const PARTS = ['guard', 'palette', 'proofreading', 'style-guide'] as const;
+const PARTS = ['guard', 'palette', 'proofreading', 'style-guide', 'voice'] as const;
 
 const { values: wanted } = parseArgs({
   options: {
@@ -66,6 +67,7 @@ const figures = {
   ...(parts.includes('palette') && { palette: await benchPalette() }),
   ...(parts.includes('proofreading') && { proofreading: await benchProofreading() }),
   ...(parts.includes('style-guide') && { styleGuide: benchStyleGuide() }),
+  ...(parts.includes('voice') && { voice: benchVoice() }),
 };
 writeFileSync(
   join(ROOT, '.cache/bench.json'),
@@ -140,6 +142,12 @@ function benchStyleGuide() {
   const vale = measureVale();
   printValeFigures(vale);
   return { vale };
+}
+
+function benchVoice() {
+  const figures = measureVoice();
+  printVoiceFigures(figures);
+  return figures;
 }
 
 function sayRound(round: number): void {

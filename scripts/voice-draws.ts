@@ -58,7 +58,7 @@ function splitAt(
 }
 
 function timesOf(posts: readonly PastPost[]): number[] {
-  return posts.map(({ date = '' }) => Date.parse(date));
+  return posts.map(({ date = '' }) => Date.parse(date ?? ''));
 }
 
 function shuffled(names: readonly string[], random: () => number): string[] {

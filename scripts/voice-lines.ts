@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A past post of a client; `date` is anything that sorts as ISO 8601 does. */
-const postSchema = z.object({ client: z.string().min(1), text: z.string(), date: z.string().optional() });
+const postSchema = z.object({ client: z.string().min(1), text: z.string(), date: z.string().nullish() });
 export type PastPost = z.infer<typeof postSchema>;
 
 const draftSchema = z.object({ tab: z.string().min(1), text: z.string() });
@@ -17,19 +17,21 @@ export function readDrafts(file: string, content: string): Draft[] {
   return readLines(file, content, draftSchema);
 }
 
-/** The texts of each client, the oldest first where they have dates; others stay in the order of the file. */
+/** The texts of each client, the oldest first where all of them have dates; else in the order of the file. */
 export function postsByClient(posts: readonly PastPost[]): Map<string, string[]> {
   return new Map(
     [...Map.groupBy(posts, ({ client }) => client)].map(([client, own]) => [
       client,
-      own.toSorted(byDate).map(({ text }) => text),
+      inOrder(own).map(({ text }) => text),
     ]),
   );
 }
 
-function byDate({ date: one = '' }: PastPost, { date: other = '' }: PastPost): number {
-  if (one === '' || other === '' || one === other) return 0;
-  return one < other ? -1 : 1;
+function inOrder(posts: readonly PastPost[]): readonly PastPost[] {
+  if (!posts.every(({ date }) => date)) return posts;
+  return posts.toSorted(({ date: one }, { date: other }) =>
+    (one ?? '') < (other ?? '') ? -1 : one === other ? 0 : 1,
+  );
 }
 
 function readLines<Line>(file: string, content: string, schema: z.ZodType<Line>): Line[] {

@@ -50,12 +50,15 @@ function judgeAll(learnt: readonly VoiceProfile[], drafts: readonly Draft[], lea
 }
 
 /** Reasons in one language: the draft's, else the one that the tab's client mostly writes in. */
-function printed({ language, ...verdict }: VoiceVerdict, profiles: readonly VoiceProfile[], tab: string) {
+function printed(verdict: VoiceVerdict, profiles: readonly VoiceProfile[], tab: string) {
+  const { nearest, margin, level, language, range } = verdict;
   const known = profiles.find(({ client }) => client === tab)?.languages;
   const isEnglish = language === 'en' || (language === 'und' && known !== undefined && known.en > known.fr);
   return {
-    ...verdict,
-    margin: verdict.margin === null ? null : Math.round(verdict.margin * 100) / 100,
+    nearest,
+    margin: margin === null ? null : Math.round(margin * 100) / 100,
+    level,
     reasons: verdict.reasons.map((reason) => (isEnglish ? reason.en : reason.fr)),
+    range,
   };
 }

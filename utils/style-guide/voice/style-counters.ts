@@ -3,7 +3,7 @@ import type { Token } from '../../proofreading/text/tokens.ts';
 import type { PostParts } from './post-parts.ts';
 
 /** What is counted of how a post is written; the order is that of stored profiles. */
-export const STYLE_COUNTERS = [
+const STYLE_COUNTERS = [
   'length',
   'words',
   'wordLength',
