@@ -28,7 +28,7 @@ export type VoiceVerdict = {
 const LIMITS = { few: { warning: 5, note: 4 }, many: { warning: 6, note: 5 } };
 const MANY_CLIENTS = 10;
 /** With an identifier of the other client, this margin makes it the surest reason. */
-const SURE_MARGIN = 2;
+const SURE_MARGIN = 3;
 /** UTF-16 units without links, hashtags and handles; shorter drafts could be anybody's. */
 const SHORTEST_DRAFT = 40;
 /** Posts in the draft's language that a client must have. */

@@ -18,6 +18,9 @@ export const MOST_IDENTIFIERS = 150;
 /** A count as small as what is left of one value after a halving, in the oldest posts. */
 const FORGOTTEN = 5;
 
+/** The next draft of the kind is never quite the same. */
+const ALLOWANCE = 0.3;
+
 /** A profile of a client's past posts, the oldest first. Needs no more than their texts; never fails. */
 export function learnPosts(client: string, posts: readonly string[], salt: string): VoiceProfile {
   return posts.reduce(learnOn, emptyProfile(client, salt));
@@ -46,6 +49,14 @@ export function learnFeatures(profile: VoiceProfile, post: PostFeatures): VoiceP
     languages: { ...profile.languages, [post.language]: profile.languages[post.language] + 1 },
     recent: [...profile.recent, rangeCounts({ ...post.style, ...post.tone })].slice(-RECENT),
   };
+}
+
+/**
+ * After the person said that a draft was the client's own, though its margin was that large: only a larger one
+ * is said again.
+ */
+export function allowMargin(profile: VoiceProfile, margin: number): VoiceProfile {
+  return { ...profile, allowedMargin: Math.max(profile.allowedMargin, margin + ALLOWANCE) };
 }
 
 /**

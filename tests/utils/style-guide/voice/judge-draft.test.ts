@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDraft } from '../../../../utils/style-guide/voice/judge-draft.ts';
-import { learnPosts } from '../../../../utils/style-guide/voice/learn.ts';
+import { allowMargin, learnPosts } from '../../../../utils/style-guide/voice/learn.ts';
 import { LATER, learntProfiles, PAST, SALT } from './invented-posts.ts';
 
 const PROFILES = learntProfiles();
@@ -121,7 +121,7 @@ describe('no verdict is given', () => {
   it('beyond the margin that the person allowed', () => {
     const draft = 'Cession de fonds : la rédaction des garanties mérite votre attention.';
     const { margin } = judgeDraft(PROFILES, BAKERY, draft);
-    const allowed = PROFILES.map((profile) => ({ ...profile, allowedMargin: (margin ?? 0) + 0.3 }));
+    const allowed = PROFILES.map((profile) => allowMargin(profile, margin ?? 0));
     expect(['none', 'note']).toContain(judgeDraft(allowed, BAKERY, draft).level);
   });
 
