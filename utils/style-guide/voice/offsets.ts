@@ -22,7 +22,7 @@ export function fitOffsets(
   profiles: readonly VoiceProfile[],
   posts: ReadonlyMap<string, readonly string[]>,
 ): VoiceProfile[] {
-  const level = profiles.map((profile) => ({ ...profile, offset: 0 }));
+  const level = profiles.map((profile) => ({ ...profile, offset: 0, fittedAt: profile.posts }));
   const trials = level.flatMap((profile, client) =>
     (posts.get(profile.client) ?? [])
       .toReversed()
@@ -30,7 +30,7 @@ export function fitOffsets(
       .map((post, age) => trialOf(level, client, featuresOf(post, profile.salt), age)),
   );
   const offsets = likeliestOffsets(trials, profiles.length);
-  return profiles.map((profile, client) => ({
+  return level.map((profile, client) => ({
     ...profile,
     offset: offsets[client] ?? 0,
     ...recognition(trials, offsets, profiles, client),

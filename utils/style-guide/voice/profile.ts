@@ -24,6 +24,8 @@ export type VoiceProfile = {
   recent: readonly (readonly number[])[];
   /** Added to the client's scores: what its own posts say it lacks beside the others. */
   offset: number;
+  /** Posts learnt when that was fitted; offsets of later ones are estimated ({@link currentOffset}). */
+  fittedAt: number;
   /** The share of its own posts that are named right with each left out; null where nobody measured. */
   recognised: number | null;
   /** The client that the others of them are named most often; null where there are none. */
@@ -35,6 +37,10 @@ export type VoiceProfile = {
 /** After as many posts a value counts half. */
 export const HALF_LIFE = 60;
 const UNIT = 8;
+/** Profiles that were never fitted are held against one of so many posts: the fewest that are judged by. */
+const UNFITTED = 20;
+/** What a profile gains over the others by twice as many posts, whoever wrote a draft: docs/voice.md. */
+const GAIN_BY_DOUBLE = 0.35;
 
 export function emptyProfile(client: string, salt: string): VoiceProfile {
   const groups = Object.fromEntries(
@@ -50,6 +56,7 @@ export function emptyProfile(client: string, salt: string): VoiceProfile {
     languages: { fr: 0, en: 0, und: 0 },
     recent: [],
     offset: 0,
+    fittedAt: UNFITTED,
     recognised: null,
     closest: null,
     allowedMargin: 0,
@@ -62,4 +69,14 @@ export function emptyProfile(client: string, salt: string): VoiceProfile {
  */
 export function newestWeight(sinceHalving: number): number {
   return Math.round(UNIT * 2 ** (sinceHalving / HALF_LIFE));
+}
+
+/** The offset less what the profile has gained since by its size alone. */
+export function currentOffset({ offset, posts, fittedAt }: VoiceProfile): number {
+  return offset - GAIN_BY_DOUBLE * Math.log2(countedPosts(posts) / countedPosts(fittedAt));
+}
+
+/** Posts as they weigh together, the newest being one. */
+function countedPosts(posts: number): number {
+  return (1 - 2 ** (-Math.max(1, posts) / HALF_LIFE)) / (1 - 2 ** (-1 / HALF_LIFE));
 }

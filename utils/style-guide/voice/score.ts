@@ -1,6 +1,6 @@
 import type { PostFeatures } from './features.ts';
 import { GROUP_NAMES, GROUPS, type GroupName } from './groups.ts';
-import { newestWeight, type VoiceProfile } from './profile.ts';
+import { currentOffset, newestWeight, type VoiceProfile } from './profile.ts';
 
 /** Half a count for each place, so that nothing is impossible. */
 const NEVER_SEEN = 0.5;
@@ -11,7 +11,7 @@ const NEVER_SEEN = 0.5;
  * differences between clients mean something; they are about natural logarithms of odds.
  */
 export function scoresOf(post: PostFeatures, profiles: readonly VoiceProfile[]): number[] {
-  const scores = profiles.map(({ offset }) => offset);
+  const scores = profiles.map(currentOffset);
   for (const name of GROUP_NAMES) {
     for (const [index, score] of groupScores(name, post, profiles).entries()) {
       scores[index] = (scores[index] ?? 0) + GROUPS[name].weight * score;

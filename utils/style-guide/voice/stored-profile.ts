@@ -26,6 +26,7 @@ const storedSchema = z.object({
   languages: z.object({ fr: whole, en: whole, und: whole }),
   recent: packed,
   offset: z.number().min(-1000).max(1000),
+  fittedAt: whole,
   recognised: z.number().min(0).max(1).nullable(),
   closest: z.string().max(500).nullable(),
   allowedMargin: z.number().min(0).max(10_000),

@@ -13,7 +13,7 @@ import { scoresOf } from '../../../../utils/style-guide/voice/score.ts';
 const FILE = join(import.meta.dirname, '../../../fixtures/style-guide/voice-posts-en.jsonl');
 const POSTS = readPosts(FILE, readFileSync(FILE, 'utf8'));
 const BARE = POSTS.map((post) => ({ ...post, text: bareText(post.text) }));
-const DRAWS = 8;
+const DRAWS = 5;
 
 function measure(posts: readonly PastPost[], past: number, learnsOn: boolean) {
   const random = seededRandom(3);
