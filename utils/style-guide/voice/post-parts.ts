@@ -20,6 +20,7 @@ export type PostParts = {
 };
 
 export const LINK_SIGN = '\u0001';
+const BEFORE_PRONOUN = /-(?=(?:je|tu|il|elle|on|nous|vous|ils|elles|moi|toi|lui|leur)$)/u;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u;
 
 export function readParts(post: string): PostParts {
@@ -49,11 +50,12 @@ function signsOf({ kind, text }: Token): string[] {
   return ['0'];
 }
 
-/** `L’été` is two words. */
+/** `L’été` is two words, and so is `viens-tu`. */
 function wordsOf(text: string): string[] {
   const word = text.toLowerCase().replaceAll('’', "'");
-  const elision = ELISION.exec(word)?.[0];
-  return elision === undefined ? [word] : [elision, word.slice(elision.length)];
+  const elision = ELISION.exec(word)?.[0] ?? '';
+  const rest = word.slice(elision.length);
+  return [...(elision === '' ? [] : [elision]), ...rest.split(BEFORE_PRONOUN)];
 }
 
 function domainOf(link: string): string[] {

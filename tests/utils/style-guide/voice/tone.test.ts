@@ -16,7 +16,9 @@ describe('the tone of a text', () => {
 
   it.each([
     ['Tu viens ?', 'tu'],
+    ['Viendras-tu samedi ?', 'tu'],
     ['Votre avis compte', 'vous'],
+    ['Où allez-vous ?', 'vous'],
     ['Dis-nous ce que vous pensez de ton pain', 'both'],
     ['Ouvert lundi', 'none'],
   ])('%s: %s', (text, address) => expect(toneOf(text).address).toBe(address));
