@@ -27,6 +27,9 @@ export type VoiceVerdict = {
 /** Margins for a warning and for a note; with many clients one of them is nearer by chance. */
 const LIMITS = { few: { warning: 5, note: 4 }, many: { warning: 6, note: 5 } };
 const MANY_CLIENTS = 10;
+/** A client of fewer posts has shown less of its topics: a warning needs more. */
+const MANY_POSTS = 40;
+const FEW_POSTS_MARGIN = 0.5;
 /** With an identifier of the other client, this margin makes it the surest reason. */
 const SURE_MARGIN = 3;
 /** UTF-16 units without links, hashtags and handles; shorter drafts could be anybody's. */
@@ -96,7 +99,8 @@ export function judgeFeatures(
     range,
     level: levelOf({
       isSure,
-      isWarned: foreign.length > 0 || isUnlike(limits.warning),
+      isWarned:
+        foreign.length > 0 || isUnlike(limits.warning + (own.posts < MANY_POSTS ? FEW_POSTS_MARGIN : 0)),
       isNoted: reads.length > 0 || notes.length > 0,
     }),
     reasons: [
