@@ -2,6 +2,7 @@ import type { Bilingual, TextLanguage } from '../../core/finding.ts';
 import { featuresOf, type PostFeatures } from './features.ts';
 import { type ForeignIdentifier, foreignIdentifiers } from './foreign-identifiers.ts';
 import type { VoiceProfile } from './profile.ts';
+import { rangeCounts } from './range-counters.ts';
 import { deviationOf, FEWEST_POSTS, noteRanges, type RangeNote, rangesOf } from './ranges.ts';
 import * as say from './reasons.ts';
 import { scoresOf } from './score.ts';
@@ -64,7 +65,7 @@ export function judgeFeatures(
     return { ...verdict, level: 'none', reasons: [say.tooFewPosts(own.client, own.posts, FEWEST_POSTS)] };
   }
   const ranges = rangesOf(own);
-  const range = ranges === null ? [] : noteRanges(ranges, post);
+  const range = ranges === null ? [] : noteRanges(ranges, rangeCounts({ ...post.style, ...post.tone }));
   const others = scored.filter(({ profile }) => profile !== own);
   const best = highest(others);
   const ownScore = scored.find(({ profile }) => profile === own)?.score ?? 0;

@@ -1,6 +1,5 @@
-import type { PostFeatures } from './features.ts';
 import type { VoiceProfile } from './profile.ts';
-import { countIn, RANGE_COUNTERS, type RangeCounter, rangeCounts } from './range-counters.ts';
+import { countIn, RANGE_COUNTERS, type RangeCounter } from './range-counters.ts';
 import { type Address, addressOf } from './tone.ts';
 
 /** A counter with a range; how people are spoken to has none, it is always the same or it is not. */
@@ -52,15 +51,14 @@ export function rangesOf(profile: VoiceProfile): Ranges | null {
   return { counters, address: onlyAddress(recent) };
 }
 
-/** A draft beside the client's ranges: every counter, and the address where the client has one way. */
-export function noteRanges(ranges: Ranges, post: PostFeatures): RangeNote[] {
-  const counts = rangeCounts({ ...post.style, ...post.tone });
+/** A draft (its `rangeCounts`) beside the client's ranges: every counter, and the address where the client has one way. */
+export function noteRanges(ranges: Ranges, counts: readonly number[]): RangeNote[] {
   const notes: RangeNote[] = ranges.counters.map(({ feature, usual, least, most }) => {
     const value = countIn(counts, feature);
     return { feature, value, usual, unusual: value < least || value > most };
   });
   if (ranges.address === null) return notes;
-  const value = addressOf(post.style);
+  const value = addressOf({ tu: countIn(counts, 'tu'), vous: countIn(counts, 'vous') });
   // « Vous » may be several people whom one calls « tu ».
   const unusual = ranges.address === 'vous' && value === 'tu';
   return [...notes, { feature: 'address', value, usual: ranges.address, unusual }];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../../utils/style-guide/voice/features.ts';
 import { learnPosts } from '../../../../utils/style-guide/voice/learn.ts';
+import { rangeCounts } from '../../../../utils/style-guide/voice/range-counters.ts';
 import { noteRanges, rangesOf } from '../../../../utils/style-guide/voice/ranges.ts';
 import { SALT } from './invented-posts.ts';
 
@@ -8,7 +9,8 @@ const PLAIN = 'Nous ouvrons nos portes samedi matin au marché';
 
 function noted(past: readonly string[], draft: string) {
   const ranges = rangesOf(learnPosts('a', past, SALT));
-  return ranges === null ? null : noteRanges(ranges, featuresOf(draft, SALT));
+  const { style, tone } = featuresOf(draft, SALT);
+  return ranges === null ? null : noteRanges(ranges, rangeCounts({ ...style, ...tone }));
 }
 
 function note(past: readonly string[], draft: string, feature: string) {
