@@ -24,9 +24,16 @@ export function createKnownErrors(): KnownErrors {
       if (errors.size > MOST_TEXTS && oldest !== undefined) errors.delete(oldest);
     },
     in(text, clientId) {
-      const whole = errors.get(keyOf(text, clientId));
-      if (whole !== undefined) return whole;
-      return [...new Set(text.split(/\n\s*\n/))].flatMap((box) => errors.get(keyOf(box, clientId)) ?? []);
+      const parts = text.split(/\n\s*\n/).slice(0, MOST_TEXTS);
+      const found: Finding[] = [];
+      for (let first = 0; first < parts.length; ) {
+        // A box may have blank lines of its own: the longest text that was read counts.
+        let end = parts.length;
+        while (end > first && !errors.has(keyOf(parts.slice(first, end).join('\n'), clientId))) end--;
+        found.push(...(errors.get(keyOf(parts.slice(first, end).join('\n'), clientId)) ?? []));
+        first = Math.max(end, first + 1);
+      }
+      return found;
     },
   };
 }
@@ -40,7 +47,9 @@ function isGuideError({ level, rule }: Finding): boolean {
   return level === 'error' && (rule.startsWith('guide.') || rule.startsWith('vale.'));
 }
 
-/** Spaces around a text are no part of it: networks cut them off. */
+/** What is read of a box by its network and by us may differ in spaces, and in emoji that are pictures. */
+const NOT_COMPARED = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+/gu;
+
 function keyOf(text: string, clientId: string | null): string {
-  return `${clientId ?? ''}\n${text.trim()}`;
+  return `${clientId ?? ''}\n${text.replace(NOT_COMPARED, ' ').trim()}`;
 }

@@ -113,6 +113,20 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
     expect(await isAsked(page)).toBe(false);
   });
 
+  test('an error is known in a text of several paragraphs, with emoji', async () => {
+    await facebook.signIn(guarded.browser, guarded.facebook, FACEBOOK_ACCOUNTS.boreal.id);
+    const page = await guarded.open('https://www.facebook.com/', 'boreal');
+    await page.waitForSelector('>>> .chip');
+    await facebook.openCompose(page);
+    await facebook.typeIn(page, 'dialog', 'Un atelier gratos 🎉\n\nDemain, au marché.');
+    await untilFound(page, 1);
+    await facebook.pressPublish(page, 'dialog');
+    expect((await question(page)).text).toContain('gratos: Never “gratos”.');
+    await answer(page, 'Cancel');
+    await untilAnswered(page);
+    expect(guarded.facebook.published).toEqual([]);
+  });
+
   test('an error goes out all the same where the person says so', async () => {
     const page = await x.openDraft(guarded);
     await x.typePost(page, DRAFT);

@@ -29,10 +29,18 @@ describe('what a guide calls errors', () => {
     expect(errors.in('Deux\n\nUn gratos', 'boreal')).toEqual([ERROR]);
   });
 
-  test('is known of a text with paragraphs as a whole', () => {
+  test('is known of a text with paragraphs as a whole, alone and in a thread', () => {
     const errors = createKnownErrors();
-    errors.note('Un\n\ngratos', 'boreal', [ERROR]);
+    errors.note('Un\ngratos', 'boreal', [ERROR]);
+    errors.note('Deux', 'boreal', []);
     expect(errors.in('Un\n\ngratos', 'boreal')).toEqual([ERROR]);
+    expect(errors.in('Deux\n\nUn\n\ngratos\n\nTrois', 'boreal')).toEqual([ERROR]);
+  });
+
+  test('is known whether emoji are pictures or letters', () => {
+    const errors = createKnownErrors();
+    errors.note('Un gratos 🎉 ici', 'boreal', [ERROR]);
+    expect(errors.in('Un gratos ici', 'boreal')).toEqual([ERROR]);
   });
 
   test('goes where the text was mended and read again', () => {
