@@ -62,7 +62,7 @@ function finding(draft: DraftReading, place: Place, { rule, type, level }: Prepa
     text: draft.text.slice(start, end),
     rule: `guide.${rule.name ?? rule.rule}`,
     called: type.called,
-    level,
+    level: place.isDoubtful === true ? 'suggestion' : level,
     message: rule.why === undefined ? message : bothLanguages(rule.why),
     ...(rule.link !== undefined && { link: rule.link }),
     ...(place.isOfWhole === true && { isOfWhole: true }),

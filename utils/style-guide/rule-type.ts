@@ -22,6 +22,8 @@ export type Place = {
   fixes?: string[];
   /** It is about the draft as a whole: told by the language of most of it. */
   isOfWhole?: boolean;
+  /** It may well be right: no more than a suggestion, whatever the level of the rule. */
+  isDoubtful?: boolean;
 };
 
 export type Check = (draft: DraftReading, situation: Situation) => Place[];

@@ -10,7 +10,7 @@ describe('address', () => {
   test.each([
     [vous, 'Tu viens avec tes amis ce soir ?', ['Tu', 'tes']],
     [vous, 'Le musée t’attend dimanche, réserve ta place.', ['t’', 'ta']],
-    [vous, 'Abonne-toi dès maintenant, c’est pour toi.', ['toi', 'toi']],
+    [vous, 'Abonne-toi dès maintenant, c’est pour toi.', ['Abonne-toi', 'toi']],
     [vous, 'Le ton est donné, vous êtes les bienvenus.', []],
     [vous, 'Elle répond : « tu viens ? », puis vous sourit.', []],
     [vous, 'The ton of bricks is here for you today.', []],

@@ -1,0 +1,57 @@
+/**
+ * Verbs that posts call readers to act with, as said to one friend and to others. Left out: those that are
+ * nouns too (*réserve, visite, partage*), which can't be told apart.
+ */
+export const IMPERATIVES: ReadonlyMap<string, string> = new Map([
+  ['abonne', 'abonnez'],
+  ['ajoute', 'ajoutez'],
+  ['apporte', 'apportez'],
+  ['attends', 'attendez'],
+  ['choisis', 'choisissez'],
+  ['clique', 'cliquez'],
+  ['connecte', 'connectez'],
+  ['consulte', 'consultez'],
+  ['contacte', 'contactez'],
+  ['découvre', 'découvrez'],
+  ['dépêche', 'dépêchez'],
+  ['dis', 'dites'],
+  ['écris', 'écrivez'],
+  ['envoie', 'envoyez'],
+  ['essaie', 'essayez'],
+  ['explore', 'explorez'],
+  ['fais', 'faites'],
+  ['goûte', 'goûtez'],
+  ['identifie', 'identifiez'],
+  ['inscris', 'inscrivez'],
+  ['joins', 'joignez'],
+  ['laisse', 'laissez'],
+  ['mets', 'mettez'],
+  ['participe', 'participez'],
+  ['plonge', 'plongez'],
+  ['prends', 'prenez'],
+  ['prépare', 'préparez'],
+  ['procure', 'procurez'],
+  ['profite', 'profitez'],
+  ['regarde', 'regardez'],
+  ['rejoins', 'rejoignez'],
+  ['réponds', 'répondez'],
+  ['retrouve', 'retrouvez'],
+  ['reviens', 'revenez'],
+  ['savoure', 'savourez'],
+  ['surveille', 'surveillez'],
+  ['télécharge', 'téléchargez'],
+  ['trouve', 'trouvez'],
+  ['viens', 'venez'],
+]);
+
+/** The other way round, with those whose form for others is no noun. */
+export const IMPERATIVES_OF_TU: ReadonlyMap<string, string> = new Map([
+  ...[...IMPERATIVES].map(([tu, vous]): [string, string] => [vous, tu]),
+  ['gagnez', 'gagne'],
+  ['partagez', 'partage'],
+  ['passez', 'passe'],
+  ['réservez', 'réserve'],
+  ['suivez', 'suis'],
+  ['visitez', 'visite'],
+  ['votez', 'vote'],
+]);
