@@ -16,6 +16,7 @@ const NAMES = {
     fr: ['point d’interrogation', 'points d’interrogation'],
     en: ['question mark', 'question marks'],
   },
+  ellipses: { fr: ['suite de points', 'suites de points'], en: ['ellipsis', 'ellipses'] },
 } as const;
 
 export type Countable = keyof typeof NAMES;

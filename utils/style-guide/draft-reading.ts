@@ -22,6 +22,9 @@ export type DraftReading = {
   end: number;
 };
 
+/** Signs of print that Unicode counts among pictographs: ©, ®, ™, ‼, ⁉ and arrows, unless asked to be drawn. */
+const TEXT_SIGN = /^[\u00a9\u00ae\u203c\u2049\u2122\u2194-\u21aa]\ufe0e?$/u;
+
 /** Reads a draft; `languages` are those of the account, as `languageOf` takes them. Never fails. */
 export function readDraftFor(text: string, languages: readonly ('fr' | 'en')[]): DraftReading {
   const tokens = readTokens(text);
@@ -33,7 +36,7 @@ export function readDraftFor(text: string, languages: readonly ('fr' | 'en')[]):
     hashtags: ofKind('hashtag'),
     mentions: ofKind('mention'),
     links: ofKind('url'),
-    emoji: ofKind('emoji'),
+    emoji: ofKind('emoji').filter(({ text }) => !TEXT_SIGN.test(text)),
     words: ofKind('word'),
     sentences,
     lang: languageOfMost(sentences),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import type { Token } from '../../proofreading/text/tokens.ts';
+import type { DraftReading } from '../draft-reading.ts';
 import { foldTerm } from '../folded-text.ts';
+import { quotationsIn } from '../quotations.ts';
 import { type Place, ruleType } from '../rule-type.ts';
+import { isSentenceStart } from '../sentence-start.ts';
+import { KNOWN_ACRONYMS } from './known-acronyms.ts';
 
 /** Letters of the longest acronym: longer words in capitals are shouted. */
 const LONGEST_ACRONYM = 5;
@@ -16,46 +19,77 @@ export const CAPITALS = ruleType({
     except: z.array(z.string().trim().min(1).max(100)).max(1000).optional(),
   },
   prepare: ({ max, except = [] }) => {
-    const known = new Set(except.map(foldTerm));
-    return (draft) => {
-      const runs: Token[][] = [];
-      for (const word of draft.words) {
-        if (known.has(foldTerm(word.text)) || !isInCapitals(word)) continue;
-        const run = runs.at(-1);
-        const last = run?.at(-1);
-        const isNext = last !== undefined && /^[\s’'-]*$/u.test(draft.text.slice(last.end, word.start));
-        if (run !== undefined && isNext) run.push(word);
-        else runs.push([word]);
-      }
-      return runs
-        .filter((run) => isShouted(run) && run.length > max)
-        .flatMap((run) => shouted(draft.text, run));
-    };
+    const known = new Set(except.flatMap((one) => foldTerm(one).split(/\s+/)));
+    return (draft) =>
+      runsIn(draft, known)
+        .filter((run) => isShouted(run) && run.words.length > max)
+        .map((run) => shouted(draft.text, run));
   },
 });
 
-function isInCapitals({ text }: Token): boolean {
+/** Words in capitals in a row, on one line; single letters and numbers may stand among them. */
+type Run = { words: string[]; start: number; end: number };
+
+function runsIn(draft: DraftReading, known: ReadonlySet<string>): Run[] {
+  const isQuoted = quotationsIn(draft.text);
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  let reach = 0;
+  for (const { kind, start, end, text } of draft.tokens) {
+    const isNext: boolean = run !== null && /^[^\S\n]*$/u.test(draft.text.slice(reach, start));
+    if (!isNext) run = null;
+    reach = end;
+    const isLoud = kind === 'word' && isInCapitals(text) && !isKnown(text, known) && !isQuoted(start);
+    if (isLoud && run !== null) {
+      run.words.push(text);
+      run.end = end;
+    } else if (isLoud) {
+      run = { words: [text], start, end };
+      runs.push(run);
+    } else if (kind !== 'number' && !/^\p{Lu}$/u.test(text)) {
+      run = null;
+    }
+  }
+  return runs;
+}
+
+function isInCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** One short word alone may be an acronym; two are, too, more often than not. */
-function isShouted(run: readonly Token[]): boolean {
-  return run.length > 2 || run.some(({ text }) => text.replace(/\P{L}/gu, '').length > LONGEST_ACRONYM);
+const ROMAN = /^[IVXLCDM]+$/;
+
+function isKnown(text: string, known: ReadonlySet<string>): boolean {
+  const word = foldTerm(text);
+  // An elision goes with any word: *d’UNICEF* has a small letter, *L’UNICEF* has none.
+  const bare = word.replace(/^(?:[CDJLMNST]|QU)'/u, '');
+  return [word, bare].some((one) => known.has(one) || KNOWN_ACRONYMS.has(one)) || ROMAN.test(bare);
 }
 
-function shouted(text: string, run: readonly Token[]): Place[] {
-  const [first] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const words = text.slice(first.start, last.end);
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      message: { fr: 'Les majuscules se lisent comme des cris.', en: 'Capitals read like shouting.' },
-      fixes: [inSmallLetters(words, isAtStart(text, first.start))],
-    },
-  ];
+/** Short words of both languages that are no acronyms: two short words may be, but not with one of these. */
+const NO_ACRONYMS = new Set(
+  `les des une aux avec sans pour tout tous vous nous notre votre nos vos très plus est sont c'est ici oui non
+  merci bravo venez viens fini vite stop the and you your our for with all now not yes free this that here
+  come big new sale wow`.split(/\s+/),
+);
+
+/** One short word alone may be an acronym; two are, too, more often than not. */
+function isShouted({ words }: Run): boolean {
+  if (words.length > 2 || words.some((word) => lettersOf(word) > LONGEST_ACRONYM)) return true;
+  return words.length === 2 && words.some((word) => NO_ACRONYMS.has(foldTerm(word).toLowerCase()));
+}
+
+function lettersOf(word: string): number {
+  return Math.max(...word.split(/['’]/u).map((part) => part.normalize('NFC').replace(/\P{L}/gu, '').length));
+}
+
+function shouted(text: string, { start, end }: Run): Place {
+  return {
+    start,
+    end,
+    message: { fr: 'Les majuscules se lisent comme des cris.', en: 'Capitals read like shouting.' },
+    fixes: [inSmallLetters(text.slice(start, end), isSentenceStart(text, start))],
+  };
 }
 
 function inSmallLetters(words: string, isAtStart: boolean): string {
@@ -63,9 +97,4 @@ function inSmallLetters(words: string, isAtStart: boolean): string {
   if (!isAtStart) return small;
   const [first = '', ...rest] = small;
   return first.toUpperCase() + rest.join('');
-}
-
-/** Whether a sentence starts here. */
-function isAtStart(text: string, at: number): boolean {
-  return /(?:^|[.!?…\n])[\s«»“”"']*$/u.test(text.slice(0, at));
 }

@@ -35,10 +35,10 @@ export const EMOJI = ruleType({
           return [said(token, { fr: `Le guide écarte ${text}.`, en: `The guide rules out ${text}.` })];
         }
         if (!skinTones && TONE.test(text)) {
-          return [{ ...said(token, YELLOW), fixes: [text.replace(TONE, '')] }];
+          return [{ ...said(token, YELLOW), fixes: [text.replace(TONES, '')] }];
         }
         const isAgain = draft.emoji.slice(0, index).some((one) => plain(one.text) === plain(text));
-        return !repeats && isAgain ? [said(token, AGAIN)] : [];
+        return !repeats && isAgain ? [{ ...said(token, AGAIN), fixes: [''] }] : [];
       }),
       ...checkAmount(draft, draft.emoji, 'emoji', amounts),
       ...(place === 'end' ? beforeTheEnd(draft, draft.emoji).map((token) => said(token, AT_THE_END)) : []),
@@ -51,6 +51,8 @@ export const EMOJI = ruleType({
 });
 
 const TONE = /\p{Emoji_Modifier}/u;
+/** Of each hand of several. */
+const TONES = /\p{Emoji_Modifier}/gu;
 
 const YELLOW = { fr: 'Les émojis restent jaunes.', en: 'Emoji stay yellow.' };
 const AGAIN = { fr: 'Cet émoji est déjà là.', en: 'This emoji is there already.' };
@@ -60,7 +62,7 @@ const NO_EMOTICONS = { fr: 'Pas d’émoticône.', en: 'No emoticons.' };
 
 /** One emoji, whatever its colour and however it asks to be drawn. */
 function plain(emoji: string): string {
-  return emoji.replace(/\p{Emoji_Modifier}|\ufe0e|\ufe0f/gu, '');
+  return emoji.replace(/(?!^)\p{Emoji_Modifier}|\ufe0e|\ufe0f/gu, '');
 }
 
 function said({ start, end }: Token, message: Place['message']): Place {

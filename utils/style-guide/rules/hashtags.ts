@@ -5,7 +5,7 @@ import { beside } from '../beside.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import { foldTerm } from '../folded-text.ts';
 import { type Place, ruleType } from '../rule-type.ts';
-import { beforeTheEnd } from '../trailing.ts';
+import { beforeTheEnd, behindTheStart } from '../trailing.ts';
 
 /** With or without its sign. */
 const hashtag = z
@@ -15,8 +15,8 @@ const hashtag = z
   .max(200);
 const hashtags = z.array(hashtag).min(1).max(1000);
 
-/** Small letters in a row that may be two words: shorter ones hardly are. */
-const LONG_IN_SMALL_LETTERS = /^\p{Ll}{15,}$/u;
+/** Letters of one size in a row that may be two words: shorter ones hardly are. */
+const LONG_IN_ONE_SIZE = /^(?:\p{Ll}{15,}|\p{Lu}{15,})$/u;
 
 export const HASHTAGS = ruleType({
   name: 'hashtags',
@@ -28,12 +28,12 @@ export const HASHTAGS = ruleType({
     allowed: hashtags.optional(),
     forbidden: hashtags.optional(),
     ...AMOUNTS,
-    /** `end`: nothing but links, mentions and emoji behind them. */
-    place: z.enum(['end']).optional(),
+    /** `start`, `end`: nothing but links, mentions and emoji before, or behind them. */
+    place: z.enum(['start', 'end']).optional(),
     /**
-     * Hashtags of the lists are written as they are there. `words`: others have a capital for each word
-     * (#PortesOuvertes), as screen readers need it. `spelling`: as OQLF has it, capitals only where the
-     * words have them.
+     * Hashtags of the lists keep the accents that they have there; with `capitals`, their capitals too.
+     * `words`: others have a capital for each word (#PortesOuvertes), as screen readers need it.
+     * `spelling`: as OQLF has it, capitals only where the words have them.
      */
     capitals: z.enum(['words', 'spelling']).optional(),
   },
@@ -44,19 +44,24 @@ export const HASHTAGS = ruleType({
     };
     const isAllowed = allowed && isIn([...allowed, ...required]);
     const isForbidden = isIn(forbidden);
-    const known = new Map([...required, ...(allowed ?? [])].map((one) => [keyOf(one), plain(one)]));
+    const own = [...required, ...(allowed ?? [])];
+    const exact = new Map(own.map((one) => [keyOf(one), plain(one)]));
+    const withoutAccents = new Map(own.map((one) => [bareKeyOf(one), plain(one)]));
     return (draft) => [
       ...missing(draft, required),
       ...draft.hashtags.flatMap((token): Place[] => {
         const { start, end, text } = token;
+        const wanted = exact.get(keyOf(text)) ?? withoutAccents.get(bareKeyOf(text));
+        const isListed = wanted !== undefined && !isForbidden(token);
+        if (isListed && isOther(text, wanted, capitals)) return [writtenSo(token, wanted)];
         if (isForbidden(token) || (isAllowed && !isAllowed(token))) {
           const message = { fr: `Le guide écarte ${text}.`, en: `The guide rules out ${text}.` };
           return [{ start, end, message }];
         }
-        return capitals === undefined ? [] : inCapitals(token, known, capitals);
+        return capitals === 'words' && !isListed ? wordsIn(token) : [];
       }),
       ...checkAmount(draft, draft.hashtags, 'hashtags', amounts),
-      ...(place === 'end' ? beforeTheEnd(draft, draft.hashtags).map(atTheEnd) : []),
+      ...misplaced(draft, place),
     ];
   },
 });
@@ -69,10 +74,15 @@ function keyOf(hashtag: string): string {
   return plain(hashtag).toLowerCase();
 }
 
+/** `#Noel` and `#Noël` have one. */
+function bareKeyOf(hashtag: string): string {
+  return keyOf(hashtag).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 function missing(draft: DraftReading, required: readonly string[]): Place[] {
-  const there = new Set(draft.hashtags.map(({ text }) => keyOf(text)));
+  const there = new Set(draft.hashtags.map(({ text }) => bareKeyOf(text)));
   return required
-    .filter((one) => !there.has(keyOf(one)))
+    .filter((one) => !there.has(bareKeyOf(one)))
     .flatMap((one) => {
       const words = `#${plain(one)}`;
       const message = { fr: `Il manque ${words}.`, en: `${words} is missing.` };
@@ -80,33 +90,33 @@ function missing(draft: DraftReading, required: readonly string[]): Place[] {
     });
 }
 
-function atTheEnd({ start, end }: Token): Place {
-  return {
-    start,
-    end,
-    message: { fr: 'Les mots-clics vont à la fin.', en: 'Hashtags go at the end.' },
-  };
+function misplaced(draft: DraftReading, place: 'start' | 'end' | undefined): Place[] {
+  if (place === undefined) return [];
+  const [some, message] =
+    place === 'end'
+      ? [beforeTheEnd, { fr: 'Les mots-clics vont à la fin.', en: 'Hashtags go at the end.' }]
+      : [behindTheStart, { fr: 'Les mots-clics vont au début.', en: 'Hashtags go at the start.' }];
+  return some(draft, draft.hashtags).map(({ start, end }) => ({ start, end, message }));
 }
 
-function inCapitals(
-  { start, end, text }: Token,
-  known: ReadonlyMap<string, string>,
-  capitals: 'words' | 'spelling',
-): Place[] {
-  const words = plain(text);
-  const wanted = known.get(keyOf(text));
-  if (wanted !== undefined) {
-    if (wanted === words) return [];
-    const message = { fr: `S’écrit #${wanted}.`, en: `Is written #${wanted}.` };
-    return [{ start, end, message, fixes: [`#${wanted}`] }];
-  }
-  if (capitals === 'spelling' || !LONG_IN_SMALL_LETTERS.test(words)) return [];
+/** Whether a hashtag of the lists is written otherwise than there. */
+function isOther(text: string, wanted: string, capitals: 'words' | 'spelling' | undefined): boolean {
+  return capitals === undefined ? keyOf(text) !== keyOf(wanted) : plain(text) !== wanted;
+}
+
+function writtenSo({ start, end }: Token, wanted: string): Place {
+  const message = { fr: `S’écrit #${wanted}.`, en: `Is written #${wanted}.` };
+  return { start, end, message, fixes: [`#${wanted}`] };
+}
+
+function wordsIn({ start, end, text }: Token): Place[] {
+  if (!LONG_IN_ONE_SIZE.test(plain(text))) return [];
   return [
     {
       start,
       end,
       message: {
-        fr: 'Une majuscule à chaque mot : les lecteurs d’écran ne savent pas couper ce mot-clic.',
+        fr: 'Une majuscule à chaque mot\u00a0: les lecteurs d’écran ne savent pas couper ce mot-clic.',
         en: 'A capital for each word: screen readers can’t tell the words of this hashtag.',
       },
     },

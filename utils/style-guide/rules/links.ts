@@ -9,6 +9,7 @@ const host = z
   .string()
   .trim()
   .toLowerCase()
+  .normalize()
   .regex(/^[\p{L}\p{N}.-]+$/u)
   .max(253);
 const hosts = z.array(host).min(1).max(1000);
@@ -63,8 +64,10 @@ function said({ start, end }: Token, message: Place['message']): Place {
 }
 
 function hostOf({ text }: Token): string {
-  const [host = ''] = text.replace(/^https?:\/\//i, '').split(/[/?#:]/);
-  return host.toLowerCase();
+  const [authority = ''] = text.replace(/^https?:\/\//i, '').split(/[/?#]/);
+  // `https://exemple.ca@bit.ly` leads to bit.ly.
+  const [host = ''] = (authority.split('@').at(-1) ?? '').split(':');
+  return host.normalize('NFC').toLowerCase();
 }
 
 function isUnder(host: string, hosts: readonly string[]): boolean {

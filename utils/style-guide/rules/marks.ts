@@ -12,16 +12,22 @@ export const MARKS = ruleType({
     /** In the whole draft. */
     exclamations: amount.optional(),
     questions: amount.optional(),
+    ellipses: amount.optional(),
+    /** Exclamation marks of one sentence. */
+    perSentence: amount.optional(),
     /** Whether they may stand in a row: `!!`, `?!`. */
     rows: z.boolean().default(true),
   },
   prepare:
-    ({ exclamations, questions, rows }) =>
+    ({ exclamations, questions, ellipses, perSentence, rows }) =>
     (draft) => {
       const marks = marksIn(draft);
+      const own = (mark: '!' | '?') => marks.filter((at) => draft.text[at] === mark);
       return [
-        ...tooMany(draft.text, marks, '!', 'exclamations', exclamations),
-        ...tooMany(draft.text, marks, '?', 'questions', questions),
+        ...tooMany(draft.text, own('!'), 'exclamations', exclamations),
+        ...tooMany(draft.text, own('?'), 'questions', questions),
+        ...tooMany(draft.text, ellipsesIn(draft), 'ellipses', ellipses),
+        ...bySentence(draft, own('!'), perSentence),
         ...(rows ? [] : rowsIn(draft.text, marks)),
       ];
     },
@@ -30,31 +36,65 @@ export const MARKS = ruleType({
 /** Where one stands; those of addresses and emoticons are none. */
 function marksIn({ text, tokens }: DraftReading): number[] {
   const others = tokens.filter(({ kind }) => kind !== 'word' && kind !== 'number');
-  return [...text.matchAll(/[!?]/g)]
-    .map(({ index }) => index)
-    .filter((at) => !others.some(({ start, end }) => start <= at && at < end));
+  const signs = [...text.matchAll(/[!?\uff01\uff1f]/g)].map(({ index }) => index);
+  return signs.filter((at) => !others.some(({ start, end }) => start <= at && at < end));
 }
+
+/** Where one starts; `[…]` is a cut in another's words. */
+function ellipsesIn({ text }: DraftReading): number[] {
+  return [...text.matchAll(/(?<![.…[(])(?:…|\.{3,})(?![\])])/g)].map(({ index }) => index);
+}
+
+type Sign = 'exclamations' | 'questions' | 'ellipses';
 
 function tooMany(
   text: string,
   marks: readonly number[],
-  mark: '!' | '?',
-  what: 'exclamations' | 'questions',
+  what: Sign,
   max = Number.POSITIVE_INFINITY,
+  inSentence?: true,
 ): Place[] {
-  const own = marks.filter((at) => text[at] === mark);
-  const first = own[max];
+  const first = marks[max];
   if (first === undefined) return [];
-  const amount = counted(own.length, what);
-  const message = { fr: `${amount.fr}, ${max} au plus.`, en: `${amount.en}, ${max} at most.` };
-  return [{ start: first, end: first + 1, message, isOfWhole: true }];
+  const amount = counted(marks.length, what);
+  const message =
+    inSentence === undefined
+      ? { fr: `${amount.fr}, ${max} au plus.`, en: `${amount.en}, ${max} at most.` }
+      : {
+          fr: `${amount.fr} dans une phrase, ${max} au plus.`,
+          en: `${amount.en} in a sentence, ${max} at most.`,
+        };
+  const place = what === 'exclamations' ? withoutOne(text, first) : { start: first, end: endOf(text, first) };
+  return [{ ...place, message, ...(inSentence === undefined && { isOfWhole: true }) }];
+}
+
+function endOf(text: string, at: number): number {
+  return at + (/^\.+/.exec(text.slice(at))?.[0].length ?? 1);
+}
+
+/** A surplus exclamation mark, with what could stand there: a full stop, or nothing behind another mark. */
+function withoutOne(text: string, at: number): Pick<Place, 'start' | 'end' | 'fixes'> {
+  const isInRow = /[!?.…]/.test(text[at - 1] ?? '') || /[!?]/.test(text[at + 1] ?? '');
+  if (isInRow) return { start: at, end: at + 1, fixes: [''] };
+  const spaces = /[^\S\n]*$/.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
+  return { start: at - spaces, end: at + 1, fixes: ['.'] };
+}
+
+/** In each sentence; its marks may be held to stand behind it. */
+function bySentence({ text, sentences }: DraftReading, marks: readonly number[], max?: number): Place[] {
+  return sentences.flatMap(({ start }, index) => {
+    const end = sentences[index + 1]?.start ?? text.length;
+    const own = marks.filter((at) => start <= at && at < end);
+    return tooMany(text, own, 'exclamations', max, true);
+  });
 }
 
 function rowsIn(text: string, marks: readonly number[]): Place[] {
-  const starts = marks.filter((at) => marks.includes(at + 1) && !marks.includes(at - 1));
+  const places = new Set(marks);
+  const starts = marks.filter((at) => places.has(at + 1) && !places.has(at - 1));
   return starts.map((start) => {
-    const [row = ''] = /^[!?]+/.exec(text.slice(start)) ?? [];
-    const one = row.includes('?') ? '?' : '!';
+    const [row = ''] = /^[!?\uff01\uff1f]+/.exec(text.slice(start)) ?? [];
+    const one = /[?\uff1f]/.test(row) ? '?' : '!';
     return {
       start,
       end: start + row.length,

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { AMOUNTS, checkAmount } from '../amounts.ts';
 import { beside } from '../beside.ts';
 import type { DraftReading } from '../draft-reading.ts';
-import { type Place, ruleType } from '../rule-type.ts';
+import { type Place, ruleType, type Situation } from '../rule-type.ts';
 import { beforeTheEnd } from '../trailing.ts';
 
 /** With or without its sign. */
 const handle = z
   .string()
   .trim()
-  .regex(/^@?[\p{L}\p{N}_.-]+$/u)
+  .regex(/^@?[\p{L}\p{N}_.-]+(?:@[\p{L}\p{N}.-]+)?$/u)
   .max(100);
 const handles = z.array(handle).min(1).max(1000);
 
@@ -24,13 +24,13 @@ export const MENTIONS = ruleType({
     ...AMOUNTS,
     /** `end`: nothing but links, hashtags and emoji behind them; `within`: not as the very last. */
     place: z.enum(['end', 'within']).optional(),
-    /** Whether a draft may start with one: on X such a post is shown to few. */
+    /** Whether a post may start with one: on X such a post is shown to few. Answers do, everywhere. */
     first: z.boolean().default(true),
   },
   prepare: ({ required = [], allowed, forbidden = [], place, first, ...amounts }) => {
     const known = allowed && new Set([...allowed, ...required].map(keyOf));
     const wrong = new Set(forbidden.map(keyOf));
-    return (draft) => {
+    return (draft, { kind }) => {
       const there = new Set(draft.mentions.map(({ text }) => keyOf(text)));
       const [opening] = draft.mentions;
       return [
@@ -48,7 +48,10 @@ export const MENTIONS = ruleType({
         }),
         ...checkAmount(draft, draft.mentions, 'mentions', amounts),
         ...placed(draft, place),
-        ...(!first && opening !== undefined && draft.text.slice(0, opening.start).trim() === ''
+        ...(!first &&
+        isPost(kind) &&
+        opening !== undefined &&
+        draft.text.slice(0, opening.start).trim() === ''
           ? [{ start: opening.start, end: opening.end, message: FIRST }]
           : []),
       ];
@@ -60,6 +63,10 @@ const FIRST = {
   fr: 'Un message ne commence pas par une mention.',
   en: 'A message does not start with a mention.',
 };
+
+function isPost(kind: Situation['kind']): boolean {
+  return kind === null || kind === 'post' || kind === 'repost';
+}
 
 function keyOf(handle: string): string {
   return handle.replace(/^@/, '').toLowerCase();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../core/finding.ts';
+import type { Token } from '../../proofreading/text/tokens.ts';
 import { bothLanguages } from '../reasons.ts';
 import { reasonSchema, ruleType } from '../rule-type.ts';
 import { inCapitalsOf } from '../terms/capitals-of.ts';
@@ -36,16 +37,35 @@ export const TERMS = ruleType({
       ...avoid.flatMap(termsOf),
       ...except.map((phrase) => ({ words: phrase, isCased: false, value: null })),
     ]);
-    return ({ text, folded }) =>
-      index.find(folded).flatMap(({ start, end, value }) => {
-        if (value === null) return [];
+    return ({ text, folded, tokens }) => {
+      const names = tokens.filter(({ kind }) => NO_PROSE.has(kind));
+      return index.find(folded).flatMap(({ start, end, value }) => {
+        if (value === null || names.some((name) => isPartOf(name, start, end))) return [];
         const found = text.slice(start, end);
         const fixes = value.use.map((use) => (value.isCased ? use : inCapitalsOf(found, use)));
         if (fixes.includes(found)) return [];
         return [{ start, end, message: value.why ?? messageOf(found, fixes), fixes }];
       });
+    };
   },
 });
+
+/** What is no prose: a word in it is no word of the client's. */
+const NO_PROSE = new Set<Token['kind']>([
+  'url',
+  'email',
+  'mention',
+  'hashtag',
+  'cashtag',
+  'code',
+  'placeholder',
+]);
+
+/** A term may be a whole hashtag or mention itself. */
+function isPartOf(name: Token, start: number, end: number): boolean {
+  const isInside = name.start <= start && end <= name.end;
+  return isInside && (name.start < start || end < name.end);
+}
 
 function termsOf(entry: z.infer<typeof term>): Term<Wrong>[] {
   if (typeof entry === 'string') {

@@ -29,7 +29,7 @@ describe('capitals', () => {
 
 describe('marks', () => {
   test.each([
-    [{ exclamations: 1 }, 'Bravo ! Quelle soirée ! Merci !', ['!']],
+    [{ exclamations: 1 }, 'Bravo ! Quelle soirée ! Merci !', [' !']],
     [{ exclamations: 1 }, 'Bravo ! Merci.', []],
     [{ exclamations: 0 }, 'Bravo : https://exemple.ca/!a', []],
     [{ questions: 1 }, 'Qui ? Quand ?', ['?']],
@@ -40,7 +40,7 @@ describe('marks', () => {
 
   test('says how many, and offers one of a row', () => {
     const [many] = findings({ rule: 'marks', exclamations: 1 }, 'Un ! Deux ! Trois !');
-    expect(many).toMatchObject({ start: 10, message: { fr: '3\u00a0points d’exclamation, 1 au plus.' } });
+    expect(many).toMatchObject({ start: 9, message: { fr: '3\u00a0points d’exclamation, 1 au plus.' } });
     expect(findings({ rule: 'marks', rows: false }, 'Quoi ?!')[0]?.fixes).toEqual(['?']);
   });
 });
