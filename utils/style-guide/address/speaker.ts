@@ -17,9 +17,9 @@ const MANY: Words = {
 export type Speaker = 'je' | 'nous' | 'on';
 
 const MESSAGES: Readonly<Record<Speaker, Bilingual>> = {
-  je: { fr: 'Une seule personne parle\u00a0: « je ».', en: 'One person speaks: “I”.' },
-  nous: { fr: 'L’organisation dit « nous ».', en: 'The organisation says “we”.' },
-  on: { fr: 'L’organisation dit « on ».', en: 'The organisation says “on” in French, “we” in English.' },
+  je: { fr: 'Une seule personne parle\u00a0: « je ».', en: 'One person speaks: “I”.' },
+  nous: { fr: 'L’organisation dit « nous ».', en: 'The organisation says “we”.' },
+  on: { fr: 'L’organisation dit « on ».', en: 'The organisation says “on” in French, “we” in English.' },
 };
 
 /** Words by which somebody else would speak than the guide has it. */

@@ -23,13 +23,13 @@ export const OPENING = ruleType({
       const wrong = longestOf(forbidden, (one) => atStart(draft, one));
       if (wrong !== null) {
         const found = draft.text.slice(wrong.start, wrong.end);
-        const message = { fr: `Pas de « ${found} » au début.`, en: `No “${found}” at the start.` };
+        const message = { fr: `Pas de « ${found} » au début.`, en: `No “${found}” at the start.` };
         return [{ ...wrong, message }];
       }
       const [first] = required;
       if (first === undefined || required.some((one) => atStart(draft, one) !== null)) return [];
       return beside(draft, 'start', first, {
-        fr: `Commence par « ${first} ».`,
+        fr: `Commence par « ${first} ».`,
         en: `Starts with “${first}”.`,
       });
     },
@@ -52,14 +52,14 @@ export const SIGN_OFF = ruleType({
       const places: Place[] = [];
       if (wrong !== null) {
         const found = draft.text.slice(wrong.start, wrong.end);
-        const message = { fr: `Pas de « ${found} » à la fin.`, en: `No “${found}” at the end.` };
+        const message = { fr: `Pas de « ${found} » à la fin.`, en: `No “${found}” at the end.` };
         places.push({ ...wrong, message });
       }
       if (initials !== undefined) places.push(...signed(draft, initials));
       const [first] = required;
       if (first !== undefined && !required.some((one) => atEnd(draft, one) !== null)) {
         places.push(
-          ...beside(draft, 'end', first, { fr: `Finit par « ${first} ».`, en: `Ends with “${first}”.` }),
+          ...beside(draft, 'end', first, { fr: `Finit par « ${first} ».`, en: `Ends with “${first}”.` }),
         );
       }
       return places;

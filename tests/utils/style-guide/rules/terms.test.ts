@@ -27,7 +27,7 @@ describe('terms', () => {
         text,
         fixes: [fix],
         message: {
-          fr: `Le guide préfère « ${fix} » à « ${text} ».`,
+          fr: `Le guide préfère «\u00a0${fix}\u00a0» à «\u00a0${text}\u00a0».`,
           en: `The guide prefers “${fix}” to “${text}”.`,
         },
       },
