@@ -131,7 +131,9 @@ function isNounWithVous({ lower, before }: Piece, bound: Piece | undefined): boo
   return bound !== undefined && (lower === 'rendez' || (lower === 'à' && before === 'garde'));
 }
 
-const BEFORE_TOI = new Set('pour avec chez sans à de sur vers par selon devant contre comme et'.split(' '));
+const BEFORE_TOI = new Set('pour avec chez sans à de sur vers par selon devant contre'.split(' '));
+/** *Le plaisir de vous revoir*: said of the verb behind it. */
+const INFINITIVE = /^\p{L}+(?:er|ir|re)$/u;
 const SUBJECTS = new Set('je nous on il elle ils elles'.split(' '));
 const STARTS_WITH_VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/u;
 
@@ -143,9 +145,11 @@ function fixesOfVous(piece: Piece): string[] {
   if (lower === 'vos') return inPlace('tes');
   if (lower === 'votre') return STARTS_WITH_VOWEL.test(after) ? inPlace('ton') : inPlace('ton', 'ta');
   if (lower !== 'vous' || isBound) return [];
-  if (BEFORE_TOI.has(before)) return inPlace('toi');
-  const isObject = SUBJECTS.has(before) && after !== '' && !STARTS_WITH_VOWEL.test(after);
-  return isObject ? inPlace('te') : [];
+  const isOfInfinitive = INFINITIVE.test(after);
+  if (BEFORE_TOI.has(before) && !isOfInfinitive) return inPlace('toi');
+  const isObject = isOfInfinitive || (SUBJECTS.has(before) && after !== '');
+  // Before a vowel it would be `t’`, without the space.
+  return isObject && !STARTS_WITH_VOWEL.test(after) ? inPlace('te') : [];
 }
 
 function doubtful(one: Place, isSure: boolean): Place {

@@ -28,27 +28,29 @@ export const CAPITALS = ruleType({
 });
 
 /** Words in capitals in a row, on one line; single letters and numbers may stand among them. */
-type Run = { words: string[]; start: number; end: number };
+type Run = { words: string[]; start: number; end: number; before: string };
 
 function runsIn(draft: DraftReading, known: ReadonlySet<string>): Run[] {
   const isQuoted = quotationsIn(draft.text);
   const runs: Run[] = [];
   let run: Run | null = null;
   let reach = 0;
+  let last = '';
   for (const { kind, start, end, text } of draft.tokens) {
-    const isNext: boolean = run !== null && /^[^\S\n]*$/u.test(draft.text.slice(reach, start));
+    const isNext: boolean = /^[^\S\n]*$/u.test(draft.text.slice(reach, start));
     if (!isNext) run = null;
-    reach = end;
     const isLoud = kind === 'word' && isInCapitals(text) && !isKnown(text, known) && !isQuoted(start);
     if (isLoud && run !== null) {
       run.words.push(text);
       run.end = end;
     } else if (isLoud) {
-      run = { words: [text], start, end };
+      run = { words: [text], start, end, before: isNext ? last : '' };
       runs.push(run);
     } else if (kind !== 'number' && !/^\p{Lu}$/u.test(text)) {
       run = null;
     }
+    last = text;
+    reach = end;
   }
   return runs;
 }
@@ -74,7 +76,9 @@ const NO_ACRONYMS = new Set(
 );
 
 /** One short word alone may be an acronym; two are, too, more often than not. */
-function isShouted({ words }: Run): boolean {
+function isShouted({ words, before }: Run): boolean {
+  // A number to call by its letters: *1 866 APPELLE*.
+  if (words.length === 1 && /\d{3}$/.test(before)) return false;
   if (words.length > 2 || words.some((word) => lettersOf(word) > LONGEST_ACRONYM)) return true;
   return words.length === 2 && words.some((word) => NO_ACRONYMS.has(foldTerm(word).toLowerCase()));
 }
@@ -83,12 +87,23 @@ function lettersOf(word: string): number {
   return Math.max(...word.split(/['’]/u).map((part) => part.normalize('NFC').replace(/\P{L}/gu, '').length));
 }
 
-function shouted(text: string, { start, end }: Run): Place {
+const ARTICLES = new Set("le la les un une du au aux des the a an l’ l'".split(' '));
+/** Letters of a word behind an article that may be an acronym nobody listed: *la SOPFEU*. */
+const LONGEST_DOUBTFUL = 7;
+
+function mayBeName({ words, before }: Run): boolean {
+  const [only = ''] = words;
+  return words.length === 1 && lettersOf(only) <= LONGEST_DOUBTFUL && ARTICLES.has(before.toLowerCase());
+}
+
+function shouted(text: string, run: Run): Place {
+  const { start, end } = run;
   return {
     start,
     end,
     message: { fr: 'Les majuscules se lisent comme des cris.', en: 'Capitals read like shouting.' },
     fixes: [inSmallLetters(text.slice(start, end), isSentenceStart(text, start))],
+    isDoubtful: mayBeName(run),
   };
 }
 

@@ -18,6 +18,8 @@ export const EMOJI = ruleType({
     place: z.enum(['end']).optional(),
     /** Whether one may be there more than once. */
     repeats: z.boolean().default(true),
+    /** Whether faces may be, as those that smile or cry. */
+    faces: z.boolean().default(true),
     /** Whether hands and faces may have another colour than yellow. */
     skinTones: z.boolean().default(true),
     /** Whether lines may start with one, as with a bullet. */
@@ -25,7 +27,17 @@ export const EMOJI = ruleType({
     /** Whether `:-)` and the like may be. */
     emoticons: z.boolean().default(true),
   },
-  prepare: ({ allowed, forbidden = [], place, repeats, skinTones, bullets, emoticons, ...amounts }) => {
+  prepare: ({
+    allowed,
+    forbidden = [],
+    place,
+    repeats,
+    faces,
+    skinTones,
+    bullets,
+    emoticons,
+    ...amounts
+  }) => {
     const known = allowed && new Set(allowed.map(plain));
     const wrong = new Set(forbidden.map(plain));
     return (draft) => [
@@ -34,6 +46,7 @@ export const EMOJI = ruleType({
         if (wrong.has(plain(text)) || (known !== undefined && !known.has(plain(text)))) {
           return [said(token, { fr: `Le guide écarte ${text}.`, en: `The guide rules out ${text}.` })];
         }
+        if (!faces && FACE.test(text)) return [said(token, NO_FACES)];
         if (!skinTones && TONE.test(text)) {
           return [{ ...said(token, YELLOW), fixes: [text.replace(TONES, '')] }];
         }
@@ -50,11 +63,15 @@ export const EMOJI = ruleType({
   },
 });
 
+/** Unicode's emoticons and the faces that were added to them later. */
+const FACE =
+  /^[\u2639\u263a\u{1f600}-\u{1f644}\u{1f910}-\u{1f917}\u{1f920}-\u{1f925}\u{1f927}-\u{1f92f}\u{1f970}-\u{1f97a}\u{1fae0}-\u{1fae9}]/u;
 const TONE = /\p{Emoji_Modifier}/u;
 /** Of each hand of several. */
 const TONES = /\p{Emoji_Modifier}/gu;
 
 const YELLOW = { fr: 'Les émojis restent jaunes.', en: 'Emoji stay yellow.' };
+const NO_FACES = { fr: 'Pas d’émoji de visage.', en: 'No emoji of faces.' };
 const AGAIN = { fr: 'Cet émoji est déjà là.', en: 'This emoji is there already.' };
 const AT_THE_END = { fr: 'Les émojis vont à la fin.', en: 'Emoji go at the end.' };
 const NO_BULLETS = { fr: 'Pas d’émoji en guise de puce.', en: 'No emoji as a bullet.' };

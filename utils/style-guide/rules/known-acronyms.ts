@@ -8,6 +8,7 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set([
   'LGBTQIA',
   'NASDAQ',
   'ONUSIDA',
+  'SOPFEU',
   'UNESCO',
   'UNICEF',
   'UNIFOR',

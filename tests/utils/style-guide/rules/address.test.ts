@@ -64,6 +64,8 @@ describe('address: a guide with « tu »', () => {
     ['C’est dans votre école que ça se passe.', ['ton']],
     ['On a un cadeau pour vous dans la boutique.', ['toi']],
     ['On vous prépare une belle surprise au parc.', ['te']],
+    ['Le musée a le plaisir de vous recevoir dimanche.', ['te']],
+    ['Le musée a le plaisir de vous accueillir dimanche.', []],
     ['On vous attend dans le parc ce dimanche.', []],
   ])('offers in %j: %j', (draft, fixes) => {
     expect(findings(rule, draft)[0]?.fixes).toEqual(fixes);

@@ -18,6 +18,7 @@ describe('capitals', () => {
     ['Le film « LE GRAND BLEU » ce soir', []],
     ['Le code PROMO2024 et {{PRENOM_CLIENT}}', []],
     ['E\u0301TE\u0301 fou', []],
+    ['Composez le 1 866 APPELLE, jour et nuit', []],
     ['DVDs et iPhone', []],
   ])('%j: %j', (draft, words) => {
     expect(wordsFound(rule, draft)).toEqual(words);
@@ -31,6 +32,12 @@ describe('capitals', () => {
   test('knows brands of several words, and parts of words', () => {
     const except = ['ATELIER BORÉAL', 'LGBTQIA+'];
     expect(wordsFound({ ...rule, except }, 'À l’ATELIER BORE\u0301AL ce soir')).toEqual([]);
+  });
+
+  test('only suggests where a word may be an acronym that nobody listed', () => {
+    const levels = (draft: string) => findings(rule, draft).map(({ level }) => level);
+    expect(levels('Merci à la SOQUEM pour le prix')).toEqual(['suggestion']);
+    expect(levels('La terrasse ouvre DEMAIN')).toEqual(['warning']);
   });
 
   test.each([

@@ -13,6 +13,7 @@ describe('emoji', () => {
     [{ place: 'end' }, 'À bientôt 🎉.', []],
     [{ place: 'end' }, 'J’❤ le musée', ['❤']],
     [{ repeats: false }, '👏 👏🏽', ['👏🏽']],
+    [{ faces: false }, 'Bravo 😀 🥰 🎉 👏 ☺️', ['😀', '🥰', '☺️']],
     [{ bullets: false }, 'Un concert 🎶\n🎶', []],
     [{ bullets: false }, '📍 Au parc\n  🕒 À midi', ['📍', '🕒']],
     [{ emoticons: false }, 'Voir https://exemple.ca:/ à 8:30', []],
