@@ -23,6 +23,13 @@ export function beside(
   return [{ ...span, message, fixes, isOfWhole: true }];
 }
 
+/** A stretch to take away, said with the word before it, which stays: no fix is empty. */
+export function without(text: string, { start, end }: Span): Pick<Place, 'start' | 'end' | 'fixes'> {
+  const before = lastWord(text, { start: 0, end: start });
+  if (before === null) return { start, end };
+  return { start: before.start, end, fixes: [text.slice(before.start, before.end)] };
+}
+
 /** What stands between spaces at the start of a stretch; null where there is nothing. */
 function firstWord(text: string, span: Span): Span | null {
   return wordBy(/\S+/u, text, span);

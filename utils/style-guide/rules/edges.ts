@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { beside } from '../beside.ts';
+import { beside, without } from '../beside.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import { foldTerm, foldText, lowerAsLong, unfold } from '../folded-text.ts';
 import { initialsAtEnd } from '../initials.ts';
@@ -75,7 +75,7 @@ const INITIALS_MISSING = {
 function signed(draft: DraftReading, initials: 'required' | 'forbidden'): Place[] {
   const there = initialsAtEnd(draft.text.slice(0, draft.end)) ?? initialsAtEnd(wordsOf(draft));
   if (initials === 'forbidden') {
-    return there === null ? [] : [{ ...there, message: NO_INITIALS, fixes: [''] }];
+    return there === null ? [] : [{ ...without(draft.text, there), message: NO_INITIALS }];
   }
   return there === null ? beside(draft, 'end', '', INITIALS_MISSING) : [];
 }

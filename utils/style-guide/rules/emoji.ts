@@ -51,7 +51,7 @@ export const EMOJI = ruleType({
           return [{ ...said(token, YELLOW), fixes: [text.replace(TONES, '')] }];
         }
         const isAgain = draft.emoji.slice(0, index).some((one) => plain(one.text) === plain(text));
-        return !repeats && isAgain ? [{ ...said(token, AGAIN), fixes: [''] }] : [];
+        return !repeats && isAgain ? [said(token, AGAIN)] : [];
       }),
       ...checkAmount(draft, draft.emoji, 'emoji', amounts),
       ...(place === 'end' ? beforeTheEnd(draft, draft.emoji).map((token) => said(token, AT_THE_END)) : []),

@@ -72,12 +72,16 @@ function endOf(text: string, at: number): number {
   return at + (/^\.+/.exec(text.slice(at))?.[0].length ?? 1);
 }
 
-/** A surplus exclamation mark, with what could stand there: a full stop, or nothing behind another mark. */
+/** A surplus exclamation mark with the row it is in, and what could stand there: the mark before, or a full stop. */
 function withoutOne(text: string, at: number): Pick<Place, 'start' | 'end' | 'fixes'> {
-  const isInRow = /[!?.…]/.test(text[at - 1] ?? '') || /[!?]/.test(text[at + 1] ?? '');
-  if (isInRow) return { start: at, end: at + 1, fixes: [''] };
+  const [row = ''] = /^[!?]+/.exec(text.slice(at)) ?? [];
+  const end = at + Math.max(1, row.length);
+  const before = text[at - 1] ?? '';
+  const isAsked = row.includes('?');
+  if (/[!?.…]/.test(before)) return { start: at - 1, end, fixes: [isAsked ? '?' : before] };
+  if (isAsked) return { start: at, end, fixes: ['?'] };
   const spaces = /[^\S\n]*$/.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
-  return { start: at - spaces, end: at + 1, fixes: ['.'] };
+  return { start: at - spaces, end, fixes: ['.'] };
 }
 
 /** In each sentence; its marks may be held to stand behind it. */

@@ -4,7 +4,7 @@ import { findings, wordsFound } from '../check-rule.ts';
 describe('marks', () => {
   test.each([
     [{ perSentence: 1 }, 'Bravo! Merci! À bientôt!', []],
-    [{ perSentence: 1 }, 'Bravo!! Merci!', ['!']],
+    [{ perSentence: 1 }, 'Bravo!! Merci!', ['!!']],
     [{ perSentence: 0 }, 'Bravo\u00a0! Merci.', ['\u00a0!']],
     [{ ellipses: 1 }, 'On attend... et… encore', ['…']],
     [{ ellipses: 0 }, 'Elle dit : « On verra […] demain (...) »', []],
@@ -20,7 +20,8 @@ describe('marks', () => {
   test.each([
     ['Bravo! Merci!', { start: 12, end: 13, fixes: ['.'] }],
     ['Bravo\u00a0! Merci\u00a0!', { start: 13, end: 15, fixes: ['.'] }],
-    ['Bravo!!', { start: 6, end: 7, fixes: [''] }],
+    ['Bravo!!!', { start: 5, end: 8, fixes: ['!'] }],
+    ['Oui! Bravo!?', { start: 10, end: 12, fixes: ['?'] }],
   ])('in %j, says what could stand there: %o', (draft, place) => {
     expect(findings({ rule: 'marks', exclamations: 1 }, draft)).toMatchObject([place]);
   });

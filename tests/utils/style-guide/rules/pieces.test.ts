@@ -110,7 +110,7 @@ describe('opening and signOff', () => {
     [{ rule: 'signOff', required: ['L’équipe du musée'] }, "À bientôt, l'équipe du musée", []],
     [{ rule: 'signOff', initials: 'required' }, 'À bientôt ^AB', []],
     [{ rule: 'signOff', initials: 'required' }, 'À bientôt', ['bientôt']],
-    [{ rule: 'signOff', initials: 'forbidden' }, 'À bientôt ^AB', ['^AB']],
+    [{ rule: 'signOff', initials: 'forbidden' }, 'À bientôt ^AB', ['bientôt ^AB']],
     [{ rule: 'signOff', forbidden: ['cordialement'] }, 'À bientôt. Cordialement', ['Cordialement']],
   ])('%o in %j: %j', (rule, draft, words) => {
     expect(wordsFound(rule, draft)).toEqual(words);
