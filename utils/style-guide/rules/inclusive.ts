@@ -5,14 +5,18 @@ import { inCapitalsOf } from '../terms/capitals-of.ts';
 import { FEMININE_PLURALS } from './feminine-plurals.ts';
 
 const ENDING = '(?:e|ne|le|te|se|sse|ve|ère|ière|euse|trice|rice|esse|elle|enne|onne)';
+/** « dis-le », « peut-elle » have a pronoun there: `-le` is an ending behind `el` alone. */
+const HYPHENED = '(?:e|ne|(?<=el-)le|te|sse|ve|ère|ière|euse|trice|rice|esse|enne|onne)';
+/** In small letters, so that « Lyon·Nice » are two names; `l·l` is Catalan but in « professionnel·le ». */
+const DOTTED = '(?:(?!l(?!es?(?!\\p{L})))\\p{Ll}{0,7}es?|[sx]|E|NE|LE|TE|ÈRE|T?RICE|EUSE|S)';
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 
 /** Ways to write both genders at once. */
 const FORMS = {
-  midpoint: new RegExp(`\\p{L}{2,}[·•⋅‧]\\p{L}{1,8}(?:[·•⋅‧]s)?${NO_LETTER}`, 'gu'),
+  midpoint: new RegExp(`\\p{L}{2,}(?:[·•⋅‧]${DOTTED}){1,3}${NO_LETTER}`, 'gu'),
   period: new RegExp(`\\p{L}{3,}\\.${ENDING}(?:\\.s|s)?${NO_LETTER}`, 'gu'),
-  parentheses: new RegExp(`\\p{L}{3,}\\(${ENDING}\\)s?${NO_LETTER}`, 'gu'),
-  hyphen: new RegExp(`\\p{L}{3,}-${ENDING}(?:-s|s)?(?![\\p{L}\\p{N}-])`, 'gu'),
+  parentheses: new RegExp(`\\p{L}{2,}\\(${ENDING}\\)s?${NO_LETTER}`, 'gu'),
+  hyphen: new RegExp(`\\p{L}{3,}-${HYPHENED}(?:-s|s)?(?![\\p{L}\\p{N}-])`, 'gu'),
   slash: new RegExp(`\\p{L}{3,}/${ENDING}s?${NO_LETTER}`, 'gu'),
   neologism: /(?<![\p{L}\p{N}-])(?:iels?|celleux|ceulles?|fr(?:œ|oe)urs?|toustes)(?![\p{L}\p{N}])/giu,
 } as const;

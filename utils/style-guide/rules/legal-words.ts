@@ -7,13 +7,17 @@ export const ACCEPTED_MENTIONS: Readonly<Record<'fr' | 'en', readonly string[]>>
   fr: [
     '#pub',
     '#publicité',
+    '#publicite',
     '#commandité',
     '#commanditée',
+    '#commandite',
+    '#commanditee',
     'Publicité',
     'Collaboration commerciale',
     '#collaborationcommerciale',
     'Partenariat rémunéré',
     '#partenariatrémunéré',
+    '#partenariatremunere',
     'Contenu commandité',
   ],
   en: [

@@ -33,7 +33,10 @@ export const LEGAL = ruleType({
     const signs = when === 'always' ? null : indexOf(when ?? SPONSORED_SIGNS);
     return (draft) => {
       const weak = indexes.weak.find(draft.folded);
-      const isSponsored = signs === null || weak.length > 0 || signs.find(draft.folded).length > 0;
+      const isSponsored =
+        signs === null ||
+        weak.length > 0 ||
+        signs.find(draft.folded).some((sign) => when !== undefined || isOfSponsor(draft.text, sign));
       const [french] = indexes.fr.find(draft.folded);
       const [english] = indexes.en.find(draft.folded);
       if (!isSponsored) return [];
@@ -52,6 +55,19 @@ export const LEGAL = ruleType({
     };
   },
 });
+
+/** Who gives without paying for a post: the house itself, friends, volunteers. */
+const GIVES_FREELY =
+  /^\s+(?:(?:notre|nos|votre|vos|mon|ma|mes)\s|(?:l[ae]s?\s+|l[’']|des\s+|une?\s+)(?:feue?s?\s|maison|bénévoles?|équipe|amie?s?|parents|élèves|enfants|voisine?s?|donat(?:eur|rice)s?)(?!\p{L}))/iu;
+
+/** Not every gift is a sponsor's, and a picture's courtesy is its credit. */
+function isOfSponsor(text: string, { start, end }: TermFound<null>): boolean {
+  const sign = text.slice(start, end);
+  if (/^offert/iu.test(sign)) return !GIVES_FREELY.test(text.slice(end, end + 40));
+  const isCourtesy = /^(?:courtesy|gracieuset)/iu.test(sign);
+  const before = text.slice(Math.max(0, start - 40), start);
+  return !isCourtesy || !/(?:photos?|images?|vid[ée]os?|cr[ée]dits?)[^\p{L}]{0,5}$/iu.test(before);
+}
 
 function indexOf(list: readonly string[]) {
   return termIndex(list.map((one) => ({ words: one, isCased: false, value: null })));

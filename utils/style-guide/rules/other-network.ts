@@ -41,7 +41,9 @@ export const OTHER_NETWORK = ruleType({
       return [
         ...traces.find(draft.folded).flatMap(({ start, end, value }): Place[] => {
           const [home = network] = value.networks;
-          return value.networks.includes(network) ? [] : [{ start, end, message: saidOn(home) }];
+          // RT 2012 is a norm for buildings, in France.
+          const isNorm = /^RT[\s\u00a0]*\d/u.test(draft.text.slice(start, start + 10));
+          return isNorm || value.networks.includes(network) ? [] : [{ start, end, message: saidOn(home) }];
         }),
         ...draft.mentions.flatMap(({ start, end, text }) =>
           elsewhere(text, situation, network, { start, end }),

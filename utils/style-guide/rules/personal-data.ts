@@ -22,7 +22,7 @@ const CARD = new RegExp(
 );
 const SOCIAL = new RegExp(`${NOT_IN_NUMBER}\\d{3}[ \\u00a0-]\\d{3}[ \\u00a0-]\\d{3}${END_OF_NUMBER}`, 'gu');
 const CASE =
-  /(?<=(?<![\p{L}])(?:commandes?|dossier|billet|colis|suivi|facture|r[ée]servation|client|order|ticket|case|tracking|invoice|booking|account)(?:[ \u00a0](?:n[°º]|no\.?|num[ée]ro|number|#))?[ \u00a0:#]{1,3})(?:[A-Z]{1,4}-?)?\d{5,20}(?![\p{L}\p{N}])/giu;
+  /(?<=(?<![\p{L}])(?:commandes?|dossier|billet|colis|suivi|facture|r[ée]servation|client|order|ticket|case|tracking|invoice|booking|account|confirmation)(?:[ \u00a0](?:n[°º]|no\.?|num[ée]ro|number|#))?(?:[ \u00a0](?:est(?: le)?|is))?[ \u00a0:#]{1,3})(?:[A-Z]{1,4}-?)?\d{5,20}(?![\p{L}\p{N}]|[ \u00a0\u202f]?[$€£%])/giu;
 
 const PHONE: Bilingual = {
   fr: 'Un numéro de téléphone se donne en privé.',

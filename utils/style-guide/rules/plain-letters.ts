@@ -2,7 +2,7 @@ import { ruleType } from '../rule-type.ts';
 
 /** Letters drawn as bold, italic, script, circled or wide, and words made of them: screen readers spell or skip them. */
 const DRAWN =
-  /[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a](?:[\s'’]?[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a]){1,2000}/gu;
+  /[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a]\p{M}*(?:[\s'’]?[\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f169}\u{1f170}-\u{1f189}\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a]\p{M}*){1,2000}/gu;
 
 const MESSAGE = {
   fr: 'Ces lettres sont des signes mathématiques\u00a0: les lecteurs d’écran les épellent, ou les sautent.',
@@ -23,7 +23,10 @@ export const PLAIN_LETTERS = ruleType({
 });
 
 function plain(drawn: string): string {
-  return [...drawn].map((char) => squared(char) ?? char.normalize('NFKC')).join('');
+  return [...drawn]
+    .map((char) => squared(char) ?? char.normalize('NFKC'))
+    .join('')
+    .normalize('NFC');
 }
 
 /** Squared letters have no plain one in Unicode. */
