@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { type DraftReading, languageAt } from '../draft-reading.ts';
+import { quotationsIn } from '../quotations.ts';
 import { type Place, ruleType } from '../rule-type.ts';
 import { inCapitalsOf } from '../terms/capitals-of.ts';
 import { FEMININE_PLURALS } from './feminine-plurals.ts';
 
-const ENDING = '(?:e|ne|le|te|se|sse|ve|ère|ière|euse|trice|rice|esse|elle|enne|onne)';
+/** `le`, `te`, `se` and `elle` are words too: they are endings where a plural follows. */
+const ENDING =
+  '(?:e|ne|sse|ve|ère|ière|euse|trice|rice|esse|enne|onne|(?:le|te|se|elle)(?=[.)]?s(?!\\p{L})))';
 /** « dis-le », « peut-elle » have a pronoun there: `-le` is an ending behind `el` alone. */
 const HYPHENED = '(?:e|ne|(?<=el-)le|te|sse|ve|ère|ière|euse|trice|rice|esse|enne|onne)';
 /** In small letters, so that « Lyon·Nice » are two names; `l·l` is Catalan but in « professionnel·le ». */
@@ -17,7 +20,7 @@ const FORMS = {
   period: new RegExp(`\\p{L}{3,}\\.${ENDING}(?:\\.s|s)?${NO_LETTER}`, 'gu'),
   parentheses: new RegExp(`\\p{L}{2,}\\(${ENDING}\\)s?${NO_LETTER}`, 'gu'),
   hyphen: new RegExp(`\\p{L}{3,}-${HYPHENED}(?:-s|s)?(?![\\p{L}\\p{N}-])`, 'gu'),
-  slash: new RegExp(`\\p{L}{3,}/${ENDING}s?${NO_LETTER}`, 'gu'),
+  slash: new RegExp(`\\p{L}{3,}/(?:${ENDING}|\\p{L}{2,}(?:trice|euse|ère|enne))s?${NO_LETTER}`, 'gu'),
   neologism: /(?<![\p{L}\p{N}-])(?:iels?|celleux|ceulles?|fr(?:œ|oe)urs?|toustes)(?![\p{L}\p{N}])/giu,
 } as const;
 
@@ -81,13 +84,21 @@ function bothWordsOf(words: string): string | null {
   return feminine === undefined ? null : inCapitalsOf(words, `${feminine} et ${masculine}`);
 }
 
+/** What stands before a noun for people; behind other words (*soins infirmiers*) it is an adjective. */
+const BEFORE_NOUN =
+  /(?:^|[.!?…:;,(\n–—]\s*|(?<!\p{L})(?:les|des|aux|nos|vos|leurs|ces|mes|tes|ses|de|chers|tous|plusieurs|certains|quelques|et|ou|\p{N}+)\s+)$/iu;
+
 /** Nouns in the masculine plural whose feminine is nowhere in the draft. */
 function masculines(draft: DraftReading, write: 'midpoint' | 'both-words'): Place[] {
-  const there = new Set(draft.words.map(({ text }) => text.toLowerCase()));
+  const there = draft.words.map(({ text }) => text.toLowerCase());
+  const isQuoted = quotationsIn(draft.text);
   return draft.words.flatMap(({ start, end, text }): Place[] => {
     const masculine = text.toLowerCase();
     const feminine = FEMININE_PLURALS.get(masculine);
-    if (feminine === undefined || there.has(feminine) || languageAt(draft, start) !== 'fr') return [];
+    if (feminine === undefined || isQuoted(start) || languageAt(draft, start) !== 'fr') return [];
+    const stem = masculine.slice(0, -1);
+    if (there.some((word) => word === feminine || word.startsWith(`${stem}·`))) return [];
+    if (!BEFORE_NOUN.test(draft.text.slice(0, start))) return [];
     const wanted = write === 'both-words' ? `${feminine} et ${masculine}` : withMidpoint(masculine, feminine);
     return [{ start, end, message: BOTH, fixes: wanted === null ? [] : [inCapitalsOf(text, wanted)] }];
   });

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../core/finding.ts';
 import { beside } from '../beside.ts';
 import type { DraftReading } from '../draft-reading.ts';
 import { type Place, ruleType } from '../rule-type.ts';
-import { type TermFound, termIndex } from '../terms/term-index.ts';
+import { type TermIndex, termIndex } from '../terms/term-index.ts';
 import { ACCEPTED_MENTIONS, SPONSORED_SIGNS, WEAK_MENTIONS } from './legal-words.ts';
 
 const words = z.array(z.string().trim().min(1).max(100)).min(1).max(100);
@@ -33,13 +33,10 @@ export const LEGAL = ruleType({
     const signs = when === 'always' ? null : indexOf(when ?? SPONSORED_SIGNS);
     return (draft) => {
       const weak = indexes.weak.find(draft.folded);
-      const isSponsored =
-        signs === null ||
-        weak.length > 0 ||
-        signs.find(draft.folded).some((sign) => when !== undefined || isOfSponsor(draft.text, sign));
-      const [french] = indexes.fr.find(draft.folded);
-      const [english] = indexes.en.find(draft.folded);
+      const isSponsored = signs === null || weak.length > 0 || signs.find(draft.folded).length > 0;
       if (!isSponsored) return [];
+      const french = disclosureIn(draft, indexes.fr, NAMED.fr);
+      const english = disclosureIn(draft, indexes.en, NAMED.en);
       // In a language that can't be told, either will do.
       const lang = draft.lang === 'und' ? (french ? 'fr' : 'en') : draft.lang;
       const [own, other] = lang === 'fr' ? [french, english] : [english, french];
@@ -56,17 +53,22 @@ export const LEGAL = ruleType({
   },
 });
 
-/** Who gives without paying for a post: the house itself, friends, volunteers. */
-const GIVES_FREELY =
-  /^\s+(?:(?:notre|nos|votre|vos|mon|ma|mes)\s|(?:l[ae]s?\s+|l[’']|des\s+|une?\s+)(?:feue?s?\s|maison|bénévoles?|équipe|amie?s?|parents|élèves|enfants|voisine?s?|donat(?:eur|rice)s?)(?!\p{L}))/iu;
+/** Words of everyday say it only where they stand for themselves: at the start of a line or a sentence, or in brackets. */
+const ON_ITS_OWN = /(?:^|[\n.!?([|•–—-])\s*$/u;
 
-/** Not every gift is a sponsor's, and a picture's courtesy is its credit. */
-function isOfSponsor(text: string, { start, end }: TermFound<null>): boolean {
-  const sign = text.slice(start, end);
-  if (/^offert/iu.test(sign)) return !GIVES_FREELY.test(text.slice(end, end + 40));
-  const isCourtesy = /^(?:courtesy|gracieuset)/iu.test(sign);
-  const before = text.slice(Math.max(0, start - 40), start);
-  return !isCourtesy || !/(?:photos?|images?|vid[ée]os?|cr[ée]dits?)[^\p{L}]{0,5}$/iu.test(before);
+/** « #XYZambassadeur », which Ad Standards takes with the brand's name in it. */
+const NAMED = {
+  fr: /^#[\p{L}\p{N}_]{3,}(?:ambassadeur|ambassadrice|partenaire)$/iu,
+  en: /^#[\p{L}\p{N}_]{3,}(?:ambassador|partner)$/iu,
+};
+
+type Span = { start: number; end: number };
+
+function disclosureIn(draft: DraftReading, index: TermIndex<null>, named: RegExp): Span | undefined {
+  const words = index
+    .find(draft.folded)
+    .find(({ start }) => draft.text[start] === '#' || ON_ITS_OWN.test(draft.text.slice(0, start)));
+  return words ?? draft.hashtags.find(({ text }) => named.test(text));
 }
 
 function indexOf(list: readonly string[]) {
@@ -84,7 +86,7 @@ const IN_ITS_LANGUAGE = {
   },
 };
 
-function notEnough({ text }: DraftReading, { start, end }: TermFound<null>, wanted: string): Bilingual {
+function notEnough({ text }: DraftReading, { start, end }: Span, wanted: string): Bilingual {
   const found = text.slice(start, end);
   return {
     fr: `${found} ne suffit pas à dire la publicité; ${wanted} le fait.`,
@@ -92,11 +94,11 @@ function notEnough({ text }: DraftReading, { start, end }: TermFound<null>, want
   };
 }
 
-function said({ start, end }: TermFound<null>, message: Bilingual, wanted: string): Place {
+function said({ start, end }: Span, message: Bilingual, wanted: string): Place {
   return { start, end, message, fixes: [wanted] };
 }
 
-function tooLate({ hashtags }: DraftReading, mention: TermFound<null>): Place[] {
+function tooLate({ hashtags }: DraftReading, mention: Span): Place[] {
   const isFirst = mention.start < SEEN_FIRST && !hashtags.some(({ end }) => end <= mention.start);
   if (isFirst) return [];
   const message = {

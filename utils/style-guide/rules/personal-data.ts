@@ -21,8 +21,16 @@ const CARD = new RegExp(
   'gu',
 );
 const SOCIAL = new RegExp(`${NOT_IN_NUMBER}\\d{3}[ \\u00a0-]\\d{3}[ \\u00a0-]\\d{3}${END_OF_NUMBER}`, 'gu');
-const CASE =
-  /(?<=(?<![\p{L}])(?:commandes?|dossier|billet|colis|suivi|facture|r[ée]servation|client|order|ticket|case|tracking|invoice|booking|account|confirmation)(?:[ \u00a0](?:n[°º]|no\.?|num[ée]ro|number|#))?(?:[ \u00a0](?:est(?: le)?|is))?[ \u00a0:#]{1,3})(?:[A-Z]{1,4}-?)?\d{5,20}(?![\p{L}\p{N}]|[ \u00a0\u202f]?[$€£%])/giu;
+/** What is ordered, filed or booked. */
+const FILED = 'commandes?|dossier|colis|suivi|facture|r[ée]servation|tracking|invoice|booking|confirmation';
+/** Words that any number may follow (*le client 10000*): one of theirs has its sign. */
+const NUMBERED = 'client|order|ticket|case|account|billet';
+const SIGN =
+  '(?:[ \\u00a0](?:n[°º]|no\\.?|num[ée]ro|number)(?:[ \\u00a0](?:est(?: le)?|is))?|[ \\u00a0](?:est(?: le)?|is)|[ \\u00a0]?:|(?=[ \\u00a0]#))';
+const CASE = new RegExp(
+  `(?<=(?<!\\p{L})(?:(?:${FILED})${SIGN}?|(?:${NUMBERED})${SIGN})[ \\u00a0:#]{1,3})(?:[A-Z]{1,4}-?)?\\d{5,20}(?![\\p{L}\\p{N}]|[ \\u00a0\\u202f]?[$€£%])`,
+  'giu',
+);
 
 const PHONE: Bilingual = {
   fr: 'Un numéro de téléphone se donne en privé.',

@@ -7,7 +7,7 @@ import { inCapitalsOf } from '../terms/capitals-of.ts';
 import { TEXT_SPEAK_WORDS } from './text-speak-words.ts';
 
 /** In capitals they are names of organisations, trades and places. */
-const ALSO_ACRONYMS = new Set(['cmt', 'imo', 'pk', 'rn', 'slt', 'tlm', 'ty', 'u', 'ur']);
+const ALSO_ACRONYMS = new Set(['cmt', 'imo', 'pk', 'rn', 'slt', 'stp', 'tlm', 'ty', 'u', 'ur']);
 
 export const TEXT_SPEAK = ruleType({
   name: 'textSpeak',

@@ -24,8 +24,8 @@ describe('legal', () => {
 
   test('may have to come first', () => {
     const first = { ...rule, place: 'first' };
-    expect(wordsFound(first, '#pub Un séjour offert par l’Auberge du lac. #voyage')).toEqual([]);
-    expect(wordsFound(first, 'Un séjour offert par l’Auberge du lac. #voyage #pub')).toEqual(['#pub']);
+    expect(wordsFound(first, '#pub Un séjour offert à l’Auberge du lac. #voyage')).toEqual([]);
+    expect(wordsFound(first, 'Un séjour offert à l’Auberge du lac. #voyage #pub')).toEqual(['#pub']);
   });
 });
 
