@@ -45,6 +45,12 @@ function ChipWords({ state }: { state: ChipState }) {
         {client !== null && <ClientBadge client={client} size={22} />}
         <span class="out-of-sight">{t(language, 'tabIsFor')} </span>
         <span class="chip-client">{client !== null && <Name text={client.name} />}</span>
+        {client?.freeze !== undefined && (
+          <>
+            <Sign icon="lock" />
+            <span class="chip-freeze">{t(language, 'chip.freeze')}</span>
+          </>
+        )}
         {mark === 'wrong' && <Sign icon="notEqual" />}
         <span class="out-of-sight"> {t(language, 'youAre')} </span>
         <span class="chip-account">

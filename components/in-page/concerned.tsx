@@ -34,6 +34,12 @@ function Reason({ concern, client, language }: ReasonProps) {
       );
     case 'guide-errors':
       return <GuideErrors errors={concern.errors} language={language} />;
+    case 'freeze':
+      return (
+        <li>
+          {parts(language, `concern.freeze-${concern.freeze}`, { client: <Name text={client.name} /> })}
+        </li>
+      );
     case 'always-confirm':
       return <li>{parts(language, 'concern.always-confirm', { client: <Name text={client.name} /> })}</li>;
   }

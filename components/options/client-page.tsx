@@ -7,6 +7,7 @@ import { Name } from '../shared/name.tsx';
 import { AskAgain } from './ask-again.tsx';
 import { ClientAccounts } from './client-accounts.tsx';
 import { ClientFieldset } from './client-fields.tsx';
+import { ClientFreeze } from './client-freeze.tsx';
 import { ClientReplies } from './client-replies.tsx';
 import type { OptionsActions, OptionsModel } from './model.ts';
 import { ClientProofreadingPart } from './proofreading/client-proofreading.tsx';
@@ -48,6 +49,7 @@ export function ClientPage({ model, actions, client }: ClientPageProps) {
           />
         </div>
       </section>
+      <ClientFreeze model={model} actions={actions} client={client} />
       <ClientReplies model={model} actions={actions} client={client} />
       <ClientProofreadingPart model={model} actions={actions} client={client} />
       <ClientGuide model={model} actions={actions} client={client} />

@@ -1,5 +1,5 @@
 import type { Account, Network } from '../../utils/core/account.ts';
-import type { Client } from '../../utils/core/client.ts';
+import type { Client, Freeze } from '../../utils/core/client.ts';
 import type { Language, NewClient } from '../../utils/core/question.ts';
 import type { fr } from '../../utils/i18n/options/fr.ts';
 import type { Claim } from '../shared/claim.ts';
@@ -134,6 +134,7 @@ export type ClientFields = Partial<
     /** Null takes it away. */
     hashtag: string | null;
     styleGuide: string | null;
+    freeze: Freeze | null;
   }
 >;
 

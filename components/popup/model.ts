@@ -1,6 +1,6 @@
 import type { Network } from '../../utils/core/account.ts';
 import type { AttemptKind } from '../../utils/core/attempt.ts';
-import type { Client } from '../../utils/core/client.ts';
+import type { Client, Freeze } from '../../utils/core/client.ts';
 import type { Finding } from '../../utils/core/finding.ts';
 import type { ChipState, Language } from '../../utils/core/question.ts';
 import type { ProofModel } from '../proofreader/model.ts';
@@ -53,6 +53,8 @@ export type PopupActions = {
   onChooseClient: (clientId: string) => void;
   /** The tab's client for new tabs too, or no longer. */
   onEverywhere: (isOn: boolean) => void;
+  /** A client is frozen, or no longer (null). */
+  onFreeze: (clientId: string, freeze: Freeze | null) => void;
   /** The acting account goes to a client. */
   onClaim: (claim: Claim) => void;
   onReload: () => void;

@@ -10,6 +10,7 @@ import { VoiceFaces } from '../shared/voice-faces.tsx';
 import { voicesOf } from '../shared/voices.ts';
 import { ClientList } from './client-list.tsx';
 import { Everywhere } from './everywhere.tsx';
+import { Freeze } from './freeze.tsx';
 import { Headline } from './headline.tsx';
 import type { PopupActions, PopupModel } from './model.ts';
 import { NoIntent } from './no-intent.tsx';
@@ -48,7 +49,10 @@ export function TabState({ model, actions }: TabStateProps) {
         <>
           <GuardedTab model={model} actions={actions} chip={page.chip} report={page.report} />
           {page.chip.client?.personal === false && (
-            <Everywhere model={model} actions={actions} client={page.chip.client} />
+            <>
+              <Everywhere model={model} actions={actions} client={page.chip.client} />
+              <Freeze model={model} actions={actions} client={page.chip.client} />
+            </>
           )}
           {page.unannounced > 0 && (
             <Unannounced

@@ -38,6 +38,7 @@ export default defineUnlistedScript(() => {
     showNotices: notices.show,
     offerDrafts: carried.show,
     concernsIn: (text, clientId) => draftConcerns(text, clientId, replies.foreignReplyIn),
+    isApproved: replies.isApproved,
     insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
     showFindings: chip.showFindings,
     watchChip(listener) {

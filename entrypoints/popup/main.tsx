@@ -39,6 +39,8 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
       const client = chip?.client;
       if (client) void send({ type: 'set-intent', clientId: client.id, everywhere: true, tabId });
     },
+    onFreeze: (clientId, freeze) =>
+      void send({ type: 'change-workspace', change: { do: 'edit-client', clientId, fields: { freeze } } }),
     onClaim: (claim) => {
       const account = chip === null ? null : provenAccount(chip.sighting);
       if (account) void send(claimMessage(account, claim));

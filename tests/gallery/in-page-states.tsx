@@ -190,6 +190,13 @@ const dialogs: GalleryState[] = [
       known(atelierOnX),
     ),
   ),
+  dialog('light-freeze', (language) =>
+    question(
+      language,
+      { kind: 'concern', client: atelier, concerns: [{ kind: 'freeze', freeze: 'approved' }] },
+      known(atelierOnX),
+    ),
+  ),
   dialog('light-guide', (language) =>
     question(
       language,
@@ -235,6 +242,7 @@ function chips(language: Language): ChipState[] {
   const blank = unclear('x', 'unknown', 'no-second-source');
   return [
     chipState(language, 'right', {}),
+    chipState(language, 'right', { client: { ...atelier, freeze: 'nothing' } }),
     chipState(language, 'right', { client: epicerie, sighting: known(epicerie.accounts[0] ?? atelierOnX) }),
     chipState(language, 'wrong', { sighting: known(camilleOnX) }),
     chipState(language, 'wrong', { client: hostileClient, sighting: known(camilleOnX) }),

@@ -34,6 +34,7 @@ function ignore() {}
 export const actions: PopupActions = {
   onChooseClient: ignore,
   onEverywhere: ignore,
+  onFreeze: ignore,
   onClaim: ignore,
   onReload: ignore,
   onAllowAccess: ignore,
@@ -161,6 +162,14 @@ const hostileClient = client('hostile', HOSTILE_NAME, 'HH', '#ffff00', [hostileA
 export const popupStates: GalleryState[] = [
   popup('right', (language) =>
     popupModel(language, guarded(language, 'right', {}), { everywhere: 'atelier' }),
+  ),
+  popup('frozen', (language) =>
+    popupModel(language, guarded(language, 'right', { client: { ...atelier, freeze: 'approved' } })),
+  ),
+  popup(
+    'freezing',
+    (language) => popupModel(language, guarded(language, 'right', {})),
+    /^(?:Mettre en pause|Freeze)/,
   ),
   popup('right-unannounced', (language) =>
     popupModel(language, { ...guarded(language, 'right', {}), unannounced: 2 }),

@@ -1,6 +1,9 @@
 import { type Account, isSameAccount } from './account.ts';
 import type { ClientProofreading } from './proofreading.ts';
 
+/** What goes out while a client is frozen: nothing, or replies that somebody approved, unchanged but for their blanks. */
+export type Freeze = 'nothing' | 'approved';
+
 /** A brand, an organisation, or oneself (`personal`). An account belongs to at most one client. */
 export type Client = {
   id: string;
@@ -17,6 +20,8 @@ export type Client = {
   hashtag?: string | undefined;
   /** Only replies that somebody approved may be used for it. */
   approvedOnly?: boolean | undefined;
+  /** There is a crisis: left out, there is none. */
+  freeze?: Freeze | undefined;
   proofreading?: ClientProofreading | undefined;
   /** Its style guide, as YAML (docs/style-guide-format.md). */
   styleGuide?: string | undefined;

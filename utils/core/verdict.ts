@@ -1,4 +1,4 @@
-import { type Client, findClient, ownerOf } from './client.ts';
+import { type Client, type Freeze, findClient, ownerOf } from './client.ts';
 import type { Bilingual } from './finding.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import type { Intent } from './intent.ts';
@@ -7,6 +7,7 @@ import type { Sighting } from './sighting.ts';
 /** A reason to ask although the account is right. */
 export type Concern =
   | { kind: 'always-confirm' }
+  | { kind: 'freeze'; freeze: Freeze }
   /** The draft has words of another client. */
   | ({ kind: 'foreign-words' } & ForeignWords)
   /** The client's style guide has errors in the draft: never none. */
@@ -30,12 +31,14 @@ export type Policy = { clients: readonly Client[] };
 /**
  * The verdict on one attempt: the first row of the design's table that
  * applies, from the top. `intent` is null when it was never said or is stale.
+ * `isApproved`: the text is known to be a reply that somebody approved, as it is.
  */
 export function decide(
   intent: Intent | null,
   sighting: Sighting,
   policy: Policy,
   concerns: readonly Concern[] = [],
+  isApproved = false,
 ): Verdict {
   const client = intent === null ? null : findClient(policy.clients, intent.clientId);
   if (sighting.status === 'unknown') return { kind: 'unsure', cause: 'blind', client };
@@ -52,7 +55,13 @@ export function decide(
   }
   if (owner === null) return { kind: 'unlisted-account', client };
   if (owner.id !== client.id) return { kind: 'wrong-client', client, owner };
-  const own: Concern[] = client.care === 'always-confirm' ? [{ kind: 'always-confirm' }] : [];
-  const all = [...own, ...concerns];
+  const all = [...ownConcerns(client, isApproved), ...concerns];
   return all.length > 0 ? { kind: 'concern', client, concerns: all } : { kind: 'right', client };
+}
+
+/** What the client itself asks for. */
+function ownConcerns({ care, freeze }: Client, isApproved: boolean): Concern[] {
+  const concerns: Concern[] = care === 'always-confirm' ? [{ kind: 'always-confirm' }] : [];
+  const goesOut = freeze === undefined || (freeze === 'approved' && isApproved);
+  return goesOut ? concerns : [{ kind: 'freeze', freeze }, ...concerns];
 }

@@ -46,13 +46,17 @@ export function judge(
   const sighting = read(sightNow(context.adapter, composer, context.witness, rememberedBy(context.state)));
   const client = clientOf(context.state);
   const foreign = foreignWords(text, clients, client);
-  const known = loadedUi()?.concernsIn(text, client?.id ?? null) ?? [];
+  const ui = loadedUi();
+  const known = ui?.concernsIn(text, client?.id ?? null) ?? [];
   const concerns: Concern[] =
     foreign === null
       ? known
       : // Another client's words are said once.
         [{ kind: 'foreign-words', ...foreign }, ...known.filter(({ kind }) => kind !== 'foreign-words')];
-  return { sighting, verdict: decide(intentOf(context.state), sighting, { clients }, concerns) };
+  return {
+    sighting,
+    verdict: decide(intentOf(context.state), sighting, { clients }, concerns, ui?.isApproved(text)),
+  };
 }
 
 export function rememberedBy(state: GuardState | null): Account[] {

@@ -9,6 +9,7 @@ import type {
   ReplyTriggers,
 } from '../core/offered-reply.ts';
 import type { Reply } from '../core/reply.ts';
+import { isReplyAsItIs } from '../replies/as-it-is.ts';
 import { createForeignReplies, type ForeignReplies } from '../replies/foreign-reply.ts';
 import { lengthOn } from '../replies/length.ts';
 import { hurdlesOf, isFor } from '../replies/offer.ts';
@@ -112,6 +113,15 @@ export async function findForeignReply(tabId: number, text: string): Promise<For
   const client = clients.find(({ id }) => found?.reply.clientIds.includes(id));
   if (found === null || client === undefined) return null;
   return { client, words: found.words.slice(0, LONGEST_QUOTE), from: 'reply' };
+}
+
+/** Whether a text is a reply that somebody approved for the tab's client, and that may be used today, as it is. */
+export async function isApproved(tabId: number, text: string): Promise<boolean> {
+  const [client, replies] = await Promise.all([clientOfTab(tabId), loadReplies()]);
+  if (client === null) return false;
+  const rules = { approvedOnly: true, today: dayOf(Date.now()) };
+  const usable = replies.filter((reply) => isFor(reply, client.id) && hurdlesOf(reply, rules).length === 0);
+  return isReplyAsItIs(text, usable);
 }
 
 /** Counts a reply that was put into a composer. */

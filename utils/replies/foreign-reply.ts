@@ -1,4 +1,5 @@
 import type { Reply } from '../core/reply.ts';
+import { BLANK_MARKS } from './blank-marks.ts';
 import { fold } from './fold.ts';
 import { isFor } from './offer.ts';
 
@@ -19,9 +20,6 @@ const LEAST_SHARE = 0.6;
 
 /** Ends of sentences, and what parts them. */
 const BREAKS = /[\n.!?…;:]+/;
-
-/** What stands in the place of other words: `{{ … }}` and `{% … %}`. */
-const BLANKS = /\{\{.*?\}\}|\{%.*?%\}/s;
 
 /** One wording of a reply: what it says word for word, piece by piece. */
 type Wording = { reply: Reply; passages: readonly string[] };
@@ -65,7 +63,7 @@ export function createForeignReplies(replies: readonly Reply[]): ForeignReplies 
 
 function passagesOf(template: string): string[] {
   return template
-    .split(BLANKS)
+    .split(BLANK_MARKS)
     .flatMap((piece) => piece.split(BREAKS))
     .map(wordsOf)
     .filter((passage) => countWords([passage]) >= SHORTEST_PASSAGE);

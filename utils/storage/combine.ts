@@ -1,5 +1,5 @@
 import { type Account, idsOf, isSameAccount } from '../core/account.ts';
-import type { Client } from '../core/client.ts';
+import { type Client, findClient } from '../core/client.ts';
 import type { Reply } from '../core/reply.ts';
 import { firstClash } from '../replies/change.ts';
 import { MOST_REPLIES } from '../replies/schema.ts';
@@ -29,7 +29,7 @@ export function combine(
   const merged = way === 'merge' ? mergeClients(workspace.clients, file.clients) : null;
   const next: Workspace =
     merged === null
-      ? { version: 1, clients: file.clients, settings: settingsOf(workspace, file) }
+      ? { version: 1, clients: stillFrozen(file.clients, workspace), settings: settingsOf(workspace, file) }
       : { ...workspace, clients: merged.clients };
   const parsed = workspaceSchema.safeParse(next, { reportInput: true });
   if (!parsed.success) return { ok: false, fault: faultOf(parsed.error) };
@@ -43,6 +43,15 @@ export function combine(
     return { ok: false, fault: fault('too-many', ['replies'], { allowed: `${MOST_REPLIES}` }) };
   }
   return { ok: true, workspace: parsed.data, replies: together };
+}
+
+/** Clients of a file are as frozen as they are here. */
+function stillFrozen(theirs: readonly Client[], { clients }: Workspace): Client[] {
+  return theirs.map((client) => ({ ...client, ...freezeOf(findClient(clients, client.id)) }));
+}
+
+function freezeOf(client: Client | null): Pick<Client, 'freeze'> {
+  return client?.freeze === undefined ? {} : { freeze: client.freeze };
 }
 
 /** The file's settings; but the person's own words come together, since a file of before has none. */
@@ -118,6 +127,7 @@ function mergeClient(ours: readonly Client[], incoming: Client, match: Client | 
           // A file of before says nothing of these.
           ...(client.hashtag !== undefined && { hashtag: client.hashtag }),
           ...(client.approvedOnly !== undefined && { approvedOnly: client.approvedOnly }),
+          ...freezeOf(client),
           ...incoming,
           id: match.id,
           accounts: [...client.accounts, ...arriving],

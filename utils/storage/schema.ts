@@ -70,6 +70,7 @@ export const clientSchema = z.object({
   accounts: z.array(accountSchema).max(200),
   hashtag: z.string().trim().min(1).max(100).optional(),
   approvedOnly: z.boolean().optional(),
+  freeze: z.enum(['nothing', 'approved']).optional(),
   proofreading: clientProofreadingSchema.optional(),
   /** YAML; whether it is a guide is asked where it comes in, not each time it is read. */
   styleGuide: z.string().max(LONGEST_GUIDE).optional(),

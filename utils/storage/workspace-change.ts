@@ -27,6 +27,7 @@ export const workspaceChangeSchema = z.discriminatedUnion('do', [
         /** Null takes it away. */
         hashtag: clientSchema.shape.hashtag.nullable(),
         styleGuide: guideSourceSchema.nullable(),
+        freeze: clientSchema.shape.freeze.nullable(),
       })
       .partial(),
   }),
@@ -73,12 +74,13 @@ export function applyChange(
 
 type ClientEdit = Extract<WorkspaceChange, { do: 'edit-client' }>['fields'];
 
-function edited(client: Client, { hashtag, styleGuide, ...fields }: ClientEdit): Client {
+function edited(client: Client, { hashtag, styleGuide, freeze, ...fields }: ClientEdit): Client {
   return {
     ...client,
     ...definedOnly(fields),
     ...(hashtag !== undefined && { hashtag: hashtag ?? undefined }),
     ...(styleGuide !== undefined && { styleGuide: styleGuide ?? undefined }),
+    ...(freeze !== undefined && { freeze: freeze ?? undefined }),
   };
 }
 

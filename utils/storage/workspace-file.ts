@@ -30,7 +30,10 @@ export const workspaceFileSchema = z
     version: z.literal(VERSION),
     /** When it was written, ISO 8601: for people, never read back. */
     exportedAt: z.string().max(40).optional(),
-    clients: z.array(clientSchema.extend({ styleGuide: guideSourceSchema.optional() })).max(MOST_CLIENTS),
+    // No file freezes a client, or lifts its freeze.
+    clients: z
+      .array(clientSchema.omit({ freeze: true }).extend({ styleGuide: guideSourceSchema.optional() }))
+      .max(MOST_CLIENTS),
     /** With the whole workspace only. */
     settings: settingsSchema.optional(),
     /** Left out where there are none. */

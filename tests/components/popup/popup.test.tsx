@@ -5,6 +5,7 @@ import { Popup } from '../../../components/popup/popup.tsx';
 import type { Sighting } from '../../../utils/core/sighting.ts';
 import { checkActions, guarded, popupModel, textCheck } from '../../gallery/popup-states.tsx';
 import {
+  atelier,
   atelierElsewhere,
   atelierOnX,
   boulangerieOnInstagram,
@@ -19,6 +20,7 @@ import { button, buttons, choice, initialFocus, press, show, words } from '../re
 const actions = {
   onChooseClient: vi.fn<PopupActions['onChooseClient']>(),
   onEverywhere: vi.fn<PopupActions['onEverywhere']>(),
+  onFreeze: vi.fn<PopupActions['onFreeze']>(),
   onClaim: vi.fn<PopupActions['onClaim']>(),
   onReload: vi.fn<PopupActions['onReload']>(),
   onAllowAccess: vi.fn<PopupActions['onAllowAccess']>(),
@@ -230,5 +232,21 @@ describe('kept texts', () => {
     expect(words(place)).toContain('No kept text for now.');
     await press(place.querySelector('[aria-label="Back"]') as HTMLElement);
     expect(words(place)).toContain('The right account');
+  });
+});
+
+describe('a freeze', () => {
+  it('is one press away, then chosen', async () => {
+    const place = open(guarded('en', 'right', {}));
+    await press(button(place, 'Freeze…'));
+    await press(button(place, 'Nothing goes out'));
+    expect(actions.onFreeze).toHaveBeenCalledWith('atelier', 'nothing');
+  });
+
+  it('is said, and lifted', async () => {
+    const place = open(guarded('en', 'right', { client: { ...atelier, freeze: 'approved' } }));
+    expect(words(place)).toContain('Only approved replies go out, as they are.');
+    await press(button(place, 'Lift the freeze'));
+    expect(actions.onFreeze).toHaveBeenCalledWith('atelier', null);
   });
 });

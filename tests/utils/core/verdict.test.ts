@@ -110,6 +110,32 @@ describe('the verdict, row by row', () => {
   });
 });
 
+describe('a client that is frozen', () => {
+  const frozen = (freeze: 'nothing' | 'approved') => ({ clients: [client('boreal', [boreal], { freeze })] });
+
+  test.each([
+    ['nothing', false, 'concern'],
+    ['nothing', true, 'concern'],
+    ['approved', false, 'concern'],
+    ['approved', true, 'right'],
+  ] as const)('%s goes out, the text is approved: %s: %s', (freeze, isApproved, kind) => {
+    expect(decide(intent, known(boreal), frozen(freeze), [], isApproved).kind).toBe(kind);
+  });
+
+  test('says so before anything else', () => {
+    const careful = { clients: [client('boreal', [boreal], { freeze: 'nothing', care: 'always-confirm' })] };
+    expect(decide(intent, known(boreal), careful)).toMatchObject({
+      concerns: [{ kind: 'freeze', freeze: 'nothing' }, { kind: 'always-confirm' }],
+    });
+  });
+
+  test('the wrong account is stopped first', () => {
+    expect(
+      decide(intent, known(camille), { clients: [...frozen('nothing').clients, ...clients.slice(1)] }).kind,
+    ).not.toBe('concern');
+  });
+});
+
 describe('the intent in force', () => {
   const minute = 60_000;
   const own = { ...intent, lastUsed: 0 };

@@ -134,12 +134,16 @@ export const fr = {
   'concern.title': 'Un instant, pour {client}',
   'concern.rightAccount': '{account} est le bon compte.',
   'concern.always-confirm': '{client} demande une confirmation à chaque fois.',
+  'concern.freeze-nothing': '{client} est en pause\u00a0: rien ne doit partir.',
+  'concern.freeze-approved':
+    '{client} est en pause\u00a0: seules les réponses approuvées partent, telles quelles.',
   'concern.foreign-name': 'Le texte contient {words}, qui est à {client}.',
   'concern.foreign-reply': 'Le texte contient «\u00a0{words}…\u00a0», d’une réponse enregistrée de {client}.',
   'concern.guide-error': '{words}\u00a0: {reason}',
   'concern.guide-more': { one: 'et {count} autre erreur', other: 'et {count} autres erreurs' },
   'concern.review': 'Relire le texte',
   // The chip and its menu.
+  'chip.freeze': 'En pause',
   'chip.blind': 'Compte illisible ici',
   'chip.conflict': 'Deux comptes à la fois',
   'chip.signed-out': 'Personne ici',

@@ -18,6 +18,13 @@ export const en = {
   'intent.none': 'This tab is for nobody yet',
   'intent.later': 'Choose now, or be asked when you post.',
   // "Everywhere for now".
+  'freeze.frozen': '{client} is frozen',
+  'freeze.nothing': 'Nothing should go out.',
+  'freeze.approved': 'Only approved replies go out, as they are.',
+  'freeze.lift': 'Lift the freeze',
+  'freeze.do': 'Freeze…',
+  'freeze.doApproved': 'Approved replies only',
+  'freeze.doNothing': 'Nothing goes out',
   'everywhere.title': 'Everywhere for now',
   'everywhere.what': 'New tabs too, for {client}',
   // Reload, access, nothing to watch.

@@ -17,6 +17,13 @@ export const fr = {
   'intent.none': 'Cet onglet n’est pour personne encore',
   'intent.later': 'Choisissez, ou la question viendra à l’envoi.',
   // "Everywhere for now".
+  'freeze.frozen': '{client} est en pause',
+  'freeze.nothing': 'Rien ne doit partir.',
+  'freeze.approved': 'Seules les réponses approuvées partent, telles quelles.',
+  'freeze.lift': 'Lever la pause',
+  'freeze.do': 'Mettre en pause…',
+  'freeze.doApproved': 'Réponses approuvées seulement',
+  'freeze.doNothing': 'Rien ne part',
   'everywhere.title': 'Partout pour l’instant',
   'everywhere.what': 'Les nouveaux onglets aussi, pour {client}',
   // Reload, access, nothing to watch.
