@@ -1,14 +1,21 @@
 import type { GuideActions } from '../../components/options/style-guide/model.ts';
+import { addStyles } from '../../utils/style-guide/add-styles.ts';
 import { readGuide } from '../../utils/style-guide/read-guide.ts';
+import type { StyleFile } from '../../utils/style-guide/vale/read-styles.ts';
 import { saveText } from './save-text.ts';
 
 export function guideActions(): GuideActions {
   return {
     onReadGuide: (source) => readGuide(source).faults,
+    onAddStyles: async (source, files) => addStyles(source, await Promise.all(files.map(styleFile))),
     onStartGuide: async (presetId) => (await fetch(`/style-guides/${presetId}.yaml`)).text(),
     onExportGuide: (clientName, source) =>
       saveText(`${fileName(clientName)}.yaml`, source, 'application/yaml'),
   };
+}
+
+async function styleFile(file: File): Promise<StyleFile> {
+  return { path: file.webkitRelativePath || file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** A client's name as every system takes it in a file's name. */

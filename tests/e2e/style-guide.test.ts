@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answer, isAsked, question, until, untilAnswered } from './harness/dialog.ts';
 import * as facebook from './harness/facebook.ts';
@@ -10,6 +11,8 @@ import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { CLIENTS, FACEBOOK_ACCOUNTS, workspace } from './harness/workspace.ts';
 import * as x from './harness/x.ts';
+
+const JOBLINT = join(import.meta.dirname, '../fixtures/style-guide/styles/Joblint.zip');
 
 const GUIDE = `guide: 1
 name: Atelier Boréal
@@ -194,5 +197,20 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
     const page = await x.openDraft(guarded);
     await x.typePost(page, DRAFT);
     await untilMarked(page, x.box(), ['gratos']);
+  });
+
+  test('takes a style of Vale from its zip, and drafts are checked by it', async () => {
+    await guarded.reset(withGuide(GUIDE));
+    const options = await guarded.browser.extensionPage('options.html#client/boreal');
+    const input = await options.waitForSelector('input[type="file"][accept=".zip,.yml"]');
+    if (input === null) throw new Error('no field for a style');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(JOBLINT);
+    await untilSaid(options, '17 rules came in. Save the guide to apply them.');
+    await press(options, 'Save the guide');
+    await untilSaid(options, 'Drafts are checked by this guide.');
+    const page = await x.openDraft(guarded);
+    await x.typePost(page, 'We are looking for a ninja to join our team today.');
+    await untilFound(page, 1);
+    await untilMarked(page, x.box(), ['ninja']);
   });
 });

@@ -67,6 +67,7 @@ export const optionsActions: OptionsActions = {
   onTestServer: ignore,
   onDisconnectServer: ignore,
   onReadGuide: (source) => readGuide(source).faults,
+  onAddStyles: async (source) => ({ source, taken: 0, notTaken: [] }),
   onStartGuide: async () => '',
   onExportGuide: ignore,
 };

@@ -31,7 +31,7 @@ export function without(text: string, { start, end }: Span): Pick<Place, 'start'
 }
 
 /** What stands between spaces at the start of a stretch; null where there is nothing. */
-function firstWord(text: string, span: Span): Span | null {
+export function firstWord(text: string, span: Span): Span | null {
   return wordBy(/\S+/u, text, span);
 }
 

@@ -59,6 +59,9 @@ function schemaFaults(
     if (path.length === 3 && path[0] === 'rules' && path[2] === 'rule') {
       return { ...at(path), path, message: NO_SUCH_RULE };
     }
+    if (issue.code === 'custom' && issue.params?.why !== undefined) {
+      return { ...at(path), path, message: issue.params.why as Bilingual };
+    }
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const whole = [...path, ...key];
     return { ...at(whole), path: whole, message: { fr: message, en: english[index]?.message ?? message } };

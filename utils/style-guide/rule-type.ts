@@ -24,6 +24,8 @@ export type Place = {
   isOfWhole?: boolean;
   /** It may well be right: no more than a suggestion, whatever the level of the rule. */
   isDoubtful?: boolean;
+  /** What is found is a rule's of its own, with its own level where the guide says none. */
+  as?: { rule: string; level: Finding['level'] };
 };
 
 export type Check = (draft: DraftReading, situation: Situation) => Place[];

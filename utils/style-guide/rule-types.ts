@@ -16,6 +16,7 @@ import { PERSONAL_DATA } from './rules/personal-data.ts';
 import { PLAIN_LETTERS } from './rules/plain-letters.ts';
 import { TERMS } from './rules/terms.ts';
 import { TEXT_SPEAK } from './rules/text-speak.ts';
+import { VALE_STYLE } from './rules/vale-style.ts';
 
 /** Every kind of rule that a guide may have. */
 export const RULE_TYPES: readonly RuleType[] = [
@@ -37,4 +38,5 @@ export const RULE_TYPES: readonly RuleType[] = [
   SIGN_OFF,
   TERMS,
   TEXT_SPEAK,
+  VALE_STYLE,
 ];

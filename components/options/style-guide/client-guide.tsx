@@ -5,8 +5,11 @@ import { Button } from '../../shared/button.tsx';
 import { Name } from '../../shared/name.tsx';
 import { AskAgain } from '../ask-again.tsx';
 import type { OptionsActions, OptionsModel } from '../model.ts';
+import { FileButton } from './file-button.tsx';
 import { GuideEditor } from './guide-editor.tsx';
 import { GuideStart } from './guide-start.tsx';
+import type { StylesReport } from './model.ts';
+import { StylesOutcome } from './styles-outcome.tsx';
 
 type ClientGuideProps = { model: OptionsModel; actions: OptionsActions; client: Client };
 
@@ -15,6 +18,7 @@ export function ClientGuide({ model: { language, guidePresets }, actions, client
   const stored = client.styleGuide;
   const [written, write] = useState(stored);
   const [isRemoving, setRemoving] = useState(false);
+  const [report, say] = useState<StylesReport | null>(null);
   useEffect(() => write(stored), [stored]);
   const faults = written === undefined ? [] : actions.onReadGuide(written);
 
@@ -41,8 +45,12 @@ export function ClientGuide({ model: { language, guidePresets }, actions, client
             faults={faults}
             isStored={written === stored}
             language={language}
-            onInput={write}
+            onInput={(source) => {
+              write(source);
+              say(null);
+            }}
           />
+          <div role="status">{report !== null && <StylesOutcome report={report} language={language} />}</div>
           <div class="actions">
             {written !== stored && (
               <>
@@ -54,6 +62,18 @@ export function ClientGuide({ model: { language, guidePresets }, actions, client
                 </Button>
               </>
             )}
+            <FileButton
+              accept=".zip,.yml"
+              multiple
+              onFiles={(files) =>
+                void actions.onAddStyles(written, files).then(({ source, ...told }) => {
+                  write(source);
+                  say(told);
+                })
+              }
+            >
+              {t(language, 'guide.addStyles')}
+            </FileButton>
             <Button look="second" onPress={() => actions.onExportGuide(client.name, written)}>
               {t(language, 'guide.export')}
             </Button>

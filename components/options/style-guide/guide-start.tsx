@@ -3,6 +3,7 @@ import type { Language } from '../../../utils/core/question.ts';
 import { t } from '../../../utils/i18n/options/translator.ts';
 import { Button } from '../../shared/button.tsx';
 import { Field } from '../replies/field.tsx';
+import { FileButton } from './file-button.tsx';
 import type { GuidePreset } from './model.ts';
 
 type GuideStartProps = {
@@ -33,20 +34,12 @@ export function GuideStart({ presets, language, onStart, onRead }: GuideStartPro
         <Button look="second" onPress={() => onStart(chosen)}>
           {t(language, 'guide.start')}
         </Button>
-        <label class="button second file">
-          <input
-            type="file"
-            class="out-of-sight"
-            accept=".yml,.yaml,text/yaml,application/yaml"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              // The same file can be chosen again, once it was mended.
-              event.currentTarget.value = '';
-              if (file !== undefined) void file.text().then(onRead);
-            }}
-          />
+        <FileButton
+          accept=".yml,.yaml,text/yaml,application/yaml"
+          onFiles={([file]) => void file?.text().then(onRead)}
+        >
           {t(language, 'guide.chooseFile')}
-        </label>
+        </FileButton>
       </div>
     </>
   );

@@ -158,6 +158,13 @@ export const en = {
   'guide.at': 'Line {line}, column {column}',
   'guide.save': 'Save the guide',
   'guide.discard': 'Discard the changes',
+  'guide.addStyles': 'Add a Vale style…',
+  'guide.taken': {
+    one: '{count} rule came in. Save the guide to apply it.',
+    other: '{count} rules came in. Save the guide to apply them.',
+  },
+  'guide.notTaken': '{rule} did not: {why}',
+  'guide.notTakenMore': { one: 'and {count} more', other: 'and {count} more' },
   'guide.export': 'Save as a file',
   'guide.remove': 'Remove the guide',
   'guide.removeTitle': 'Remove the style guide of {client}?',

@@ -160,6 +160,13 @@ export const fr = {
   'guide.at': 'Ligne {line}, colonne {column}',
   'guide.save': 'Enregistrer le guide',
   'guide.discard': 'Annuler les modifications',
+  'guide.addStyles': 'Ajouter un style Vale…',
+  'guide.taken': {
+    one: '{count} règle ajoutée. Enregistrez le guide pour qu’elle s’applique.',
+    other: '{count} règles ajoutées. Enregistrez le guide pour qu’elles s’appliquent.',
+  },
+  'guide.notTaken': '{rule} ne l’a pas été\u00a0: {why}',
+  'guide.notTakenMore': { one: 'et {count} autre', other: 'et {count} autres' },
   'guide.export': 'Enregistrer dans un fichier',
   'guide.remove': 'Retirer le guide',
   'guide.removeTitle': 'Retirer le guide de style de {client}?',
