@@ -10,7 +10,6 @@ import { send, tell } from '../../utils/guard/port.ts';
 import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
 import type { ShadowHost } from '../../utils/guard/ui.ts';
 import { wantReply } from '../../utils/guard/wanted-reply.ts';
-import { watchApprovedReplies } from './approved-replies.ts';
 import { watchForeignReplies } from './foreign-replies.ts';
 import { callProofreader } from './proofreader-call.ts';
 
@@ -31,15 +30,12 @@ export function createReplyTrigger(shadow: ShadowHost): {
   show: (state: ChipState | null) => void;
   /** A saved reply of another client in a text, where that is known by now. */
   foreignReplyIn: (text: string) => ForeignWords | null;
-  /** Whether a text is an approved reply as it is, where that is known by now. */
-  isApproved: (text: string) => boolean;
 } {
   const layer = shadow.addLayer('reply-trigger');
   layer.popover = 'manual';
   let state: ChipState | null = null;
   let box: HTMLElement | null = null;
   const foreignReplies = watchForeignReplies();
-  const approvedReplies = watchApprovedReplies();
   let triggers = NO_TRIGGERS;
   let reading = Promise.resolve();
   let isPlanned = false;
@@ -53,12 +49,8 @@ export function createReplyTrigger(shadow: ShadowHost): {
 
   return {
     foreignReplyIn: foreignReplies.inText,
-    isApproved: approvedReplies.has,
     show(next) {
-      if (next?.client?.id !== state?.client?.id) {
-        foreignReplies.forget();
-        approvedReplies.forget();
-      }
+      if (next?.client?.id !== state?.client?.id) foreignReplies.forget();
       state = next;
       follow(document.activeElement ?? undefined);
     },
@@ -83,7 +75,6 @@ export function createReplyTrigger(shadow: ShadowHost): {
   /** A draft is there: what reads it comes in when it is first needed. */
   function look(text: string): void {
     foreignReplies.look(text, draw);
-    if (state?.client?.freeze === 'approved') approvedReplies.look(text);
     if (state !== null && text.trim() !== '') callProofreader();
   }
 

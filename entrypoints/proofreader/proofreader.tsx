@@ -14,7 +14,7 @@ import type { Message } from '../../utils/messaging/contract.ts';
 import { watchDraft } from './draft-watch.ts';
 import { applyFix } from './fix.ts';
 import { createIgnored } from './ignored.ts';
-import { createKnownErrors, guideError } from './known-errors.ts';
+import { createKnownDrafts, guideError } from './known-drafts.ts';
 import { createMarkLayer } from './mark-layer.ts';
 import { countOf, modelOf } from './panel-model.ts';
 import { createReading } from './reading.ts';
@@ -36,11 +36,11 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     'top-end',
   ]);
   const ignored = createIgnored();
-  const errors = createKnownErrors();
+  const known = createKnownDrafts();
   const reading = createReading({
     send,
     onNews: plan,
-    onRead: (text, { client, findings: found }) => errors.note(text, client?.id ?? null, found),
+    onRead: (text, read) => known.note(text, read.client?.id ?? null, read),
   });
   const writing = watchWriting(plan);
   let stopFollowing: (() => void) | null = null;
@@ -67,7 +67,10 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   // Words and rules may have changed meanwhile.
   window.addEventListener('focus', readAgain);
   ui.watchChip((state) => {
-    const isOther = state?.client?.id !== chip?.client?.id || state?.language !== chip?.language;
+    const isOther =
+      state?.client?.id !== chip?.client?.id ||
+      state?.client?.freeze !== chip?.client?.freeze ||
+      state?.language !== chip?.language;
     chip = state;
     if (isOther) readAgain();
     plan();
@@ -104,10 +107,11 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   return {
     open: () => openPanel(),
     errorsIn: (text, clientId) =>
-      errors
-        .in(text, clientId)
+      known
+        .errorsIn(text, clientId)
         .filter((finding) => !ignored.has(finding))
         .map(guideError),
+    isApproved: known.isApproved,
   };
 
   function readAgain(): void {

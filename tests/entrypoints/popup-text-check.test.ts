@@ -38,6 +38,7 @@ function read(changes: Partial<ReadDraft>): ReadDraft {
     client: atelier,
     length: 1000,
     fault: null,
+    isApprovedReply: false,
     hasServer: false,
     ...changes,
   };

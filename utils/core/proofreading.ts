@@ -71,6 +71,8 @@ export type ReadDraft = {
   length: number;
   /** What could not be used: the other checks go on. */
   fault: ReadingFault | null;
+  /** The client is frozen but for approved replies, and this is one, as it is. */
+  isApprovedReply: boolean;
   /** Whether a server of the person's may find more (`ServerReading`). */
   hasServer: boolean;
 };

@@ -55,7 +55,13 @@ export function judge(
         [{ kind: 'foreign-words', ...foreign }, ...known.filter(({ kind }) => kind !== 'foreign-words')];
   return {
     sighting,
-    verdict: decide(intentOf(context.state), sighting, { clients }, concerns, ui?.isApproved(text)),
+    verdict: decide(
+      intentOf(context.state),
+      sighting,
+      { clients },
+      concerns,
+      ui?.isApproved(text, client?.id ?? null),
+    ),
   };
 }
 

@@ -6,6 +6,8 @@ export type LoadedProofreader = {
   open: () => void;
   /** What the client's guide calls errors in this very text, as far as it was read by now; nothing is waited for. */
   errorsIn: (text: string, clientId: string | null) => GuideError[];
+  /** Whether this very text was found to be an approved reply of the client's, as it is. */
+  isApproved: (text: string, clientId: string | null) => boolean;
 };
 
 /** Where its script leaves itself; the page's world can't see it. */

@@ -26,7 +26,7 @@ export type InPageUi = ShadowHost & {
   /** Reasons to ask about a text of a client's that only the checks know, as far as they do by now. */
   concernsIn: (text: string, clientId: string | null) => Concern[];
   /** Whether a text is an approved reply of the tab's client as it is, as far as that is known by now. */
-  isApproved: (text: string) => boolean;
+  isApproved: (text: string, clientId: string | null) => boolean;
   /** Says beside the chip how much was found in the draft; null takes it away. */
   showFindings: (findings: FindingCount | null, onOpen: () => void) => void;
   /** Calls back with what the chip shows, now and at each change; null where the person wants nothing of ours over the page. */

@@ -16,14 +16,7 @@ import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carri
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
 import { allowWord, readByServer, readDraft, readsDrafts, ruleNames, silenceRule } from './proofreading.ts';
-import {
-  fillReply,
-  findForeignReply,
-  findReplies,
-  isApproved,
-  noteReplyUse,
-  replyTriggers,
-} from './replies.ts';
+import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
 
 /** Answers one message of a guard or of our own pages; what does not fit the contract is refused. */
@@ -62,8 +55,6 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return fillReply(tabId, message.id, message.place, message.answers);
     case 'foreign-reply':
       return findForeignReply(tabId, message.text);
-    case 'approved-reply':
-      return isApproved(tabId, message.text);
     case 'reply-used':
       return noteReplyUse(message.id, message.place, sender.tab?.incognito === true);
     case 'open-popup':

@@ -57,7 +57,6 @@ export type Message =
   | { type: 'find-replies'; query: string; place: ReplyPlace }
   | { type: 'fill-reply'; id: string; place: ReplyPlace; answers: Record<string, string> }
   | { type: 'foreign-reply'; text: string }
-  | { type: 'approved-reply'; text: string }
   | { type: 'reply-used'; id: string; place: ReplyPlace }
   | { type: 'load-proofreader' }
   | { type: 'open-proofreader'; tabId: number }

@@ -90,7 +90,6 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
     answers: z.record(z.string().max(1000), z.string().max(10_000)),
   }),
   z.object({ type: z.literal('foreign-reply'), text: z.string().max(LONGEST_TEXT) }),
-  z.object({ type: z.literal('approved-reply'), text: z.string().max(LONGEST_TEXT) }),
   z.object({ type: z.literal('reply-used'), id: replyId, place: replyPlaceSchema }),
   z.object({ type: z.literal('load-proofreader') }),
   z.object({ type: z.literal('open-proofreader'), tabId: z.number().int() }),

@@ -17,6 +17,7 @@ import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
 import { RULE_TYPES } from '../style-guide/rule-types.ts';
 import { withGuides } from '../style-guide/with-guides.ts';
 import { proofreadingFor } from './proofreading-for.ts';
+import { isApprovedReply } from './replies.ts';
 import { maySendTo } from './server-access.ts';
 import { languageOf, withoutWords } from './state.ts';
 import { readByGuide } from './style-guide.ts';
@@ -28,10 +29,13 @@ const TURN = 12;
 /** Whoever asked last, in a tab's page or in our own beside it, is answered; a draft that was written on is not read to its end. */
 const turns = new Map<string, number>();
 
-/** Whether drafts are read while they are written: by our own checks, or by a client's guide. */
+/** Whether drafts are read while they are written: by our own checks, by a client's guide, or for approved replies. */
 export async function readsDrafts(): Promise<boolean> {
   const { clients, settings } = await loadWorkspace();
-  return settings.proofreading.isActive || clients.some(({ styleGuide }) => styleGuide !== undefined);
+  return (
+    settings.proofreading.isActive ||
+    clients.some(({ freeze, styleGuide }) => freeze === 'approved' || styleGuide !== undefined)
+  );
 }
 
 /**
@@ -69,6 +73,7 @@ export async function readDraft(
     findings: findings.map(withName),
     length: isWanted || client?.styleGuide !== undefined ? read.length : text.length,
     fault: fault ?? guide.fault,
+    isApprovedReply: client?.freeze === 'approved' && (await isApprovedReply(text, client)),
     hasServer: isWanted && server !== null,
   };
 }

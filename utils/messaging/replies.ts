@@ -115,10 +115,9 @@ export async function findForeignReply(tabId: number, text: string): Promise<For
   return { client, words: found.words.slice(0, LONGEST_QUOTE), from: 'reply' };
 }
 
-/** Whether a text is a reply that somebody approved for the tab's client, and that may be used today, as it is. */
-export async function isApproved(tabId: number, text: string): Promise<boolean> {
-  const [client, replies] = await Promise.all([clientOfTab(tabId), loadReplies()]);
-  if (client === null) return false;
+/** Whether a text is a reply that somebody approved for a client, and that may be used today, as it is. */
+export async function isApprovedReply(text: string, client: Client): Promise<boolean> {
+  const replies = await loadReplies();
   const rules = { approvedOnly: true, today: dayOf(Date.now()) };
   const usable = replies.filter((reply) => isFor(reply, client.id) && hurdlesOf(reply, rules).length === 0);
   return isReplyAsItIs(text, usable);
