@@ -44,6 +44,8 @@ export function createReplyTrigger(shadow: ShadowHost): {
   window.addEventListener('keydown', expand, true);
   // Draft.js takes what is typed before the browser does, which then tells of no input (Firefox).
   for (const type of ['input', 'keyup'] as const) window.addEventListener(type, onWritten, true);
+  // The palette pastes, or announces an input: editors take it without an event of their own.
+  for (const type of ['paste', 'beforeinput'] as const) window.addEventListener(type, onPutIn, true);
   for (const type of ['scroll', 'resize'] as const) window.addEventListener(type, settle, true);
   shadow.onReturn(draw);
 
@@ -91,6 +93,13 @@ export function createReplyTrigger(shadow: ShadowHost): {
       look(readText(box));
       // Only as they are written: those that are there already were meant as such.
       if (event.isTrusted && writesSlash(event)) void reading.then(openAfterSlashes);
+    });
+  }
+
+  function onPutIn(event: Event): void {
+    if (box === null || event.isTrusted || event.composedPath()[0] !== box) return;
+    setTimeout(() => {
+      if (box !== null) look(readText(box));
     });
   }
 
