@@ -71,7 +71,8 @@ it('fails on what it should: a missing name, a pale color, a word too wide', asy
 });
 
 describe.each(VIEWS)('in $language, dark: $dark, $width px wide', (view) => {
-  it('has no fault that axe finds, and spills nowhere', async () => {
+  // Some two hundred states, one after the other.
+  it('has no fault that axe finds, and spills nowhere', { timeout: 300_000 }, async () => {
     expect(gallery.stateIds.length).toBeGreaterThan(30);
     for (const id of gallery.stateIds) {
       const page = await gallery.show(id, view);
