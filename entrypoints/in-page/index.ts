@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ChipState } from '../../utils/core/question.ts';
 import { watchComposition } from '../../utils/editors/composition.ts';
 import { insertText } from '../../utils/editors/insert-text.ts';
-import { loadedProofreader } from '../../utils/guard/loaded-proofreader.ts';
 import { loadedUi, offerUi } from '../../utils/guard/ui.ts';
 import { createCardStack } from './card-stack.ts';
 import { createCarryLayer } from './carry-layer.tsx';
@@ -38,8 +37,7 @@ export default defineUnlistedScript(() => {
     },
     showNotices: notices.show,
     offerDrafts: carried.show,
-    concernsIn: (text, clientId) => draftConcerns(text, clientId, replies.foreignReplyIn),
-    isApproved: (text, clientId) => loadedProofreader()?.isApproved(text, clientId) ?? false,
+    concernsOf: (text, client, alone) => draftConcerns(text, client, alone, replies.foreignReplyIn),
     insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
     showFindings: chip.showFindings,
     watchChip(listener) {

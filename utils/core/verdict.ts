@@ -31,14 +31,12 @@ export type Policy = { clients: readonly Client[] };
 /**
  * The verdict on one attempt: the first row of the design's table that
  * applies, from the top. `intent` is null when it was never said or is stale.
- * `isApproved`: the text is known to be a reply that somebody approved, as it is.
  */
 export function decide(
   intent: Intent | null,
   sighting: Sighting,
   policy: Policy,
   concerns: readonly Concern[] = [],
-  isApproved = false,
 ): Verdict {
   const client = intent === null ? null : findClient(policy.clients, intent.clientId);
   if (sighting.status === 'unknown') return { kind: 'unsure', cause: 'blind', client };
@@ -55,13 +53,12 @@ export function decide(
   }
   if (owner === null) return { kind: 'unlisted-account', client };
   if (owner.id !== client.id) return { kind: 'wrong-client', client, owner };
-  const all = [...ownConcerns(client, isApproved), ...concerns];
+  const own: Concern[] = client.care === 'always-confirm' ? [{ kind: client.care }] : [];
+  const all = [...own, ...concerns];
   return all.length > 0 ? { kind: 'concern', client, concerns: all } : { kind: 'right', client };
 }
 
-/** What the client itself asks for. */
-function ownConcerns({ care, freeze }: Client, isApproved: boolean): Concern[] {
-  const concerns: Concern[] = care === 'always-confirm' ? [{ kind: 'always-confirm' }] : [];
-  const goesOut = freeze === undefined || (freeze === 'approved' && isApproved);
-  return goesOut ? concerns : [{ kind: 'freeze', freeze }, ...concerns];
+/** A client that is frozen is a concern. */
+export function freezeOf(client: Client | null): Concern[] {
+  return client?.freeze ? [{ kind: 'freeze', freeze: client.freeze }] : [];
 }

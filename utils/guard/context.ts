@@ -4,7 +4,7 @@ import { foreignWords } from '../core/foreign-words.ts';
 import { effectiveIntent, type Intent } from '../core/intent.ts';
 import type { Notice } from '../core/question.ts';
 import type { Sighting } from '../core/sighting.ts';
-import { type Concern, decide, type Verdict } from '../core/verdict.ts';
+import { type Concern, decide, freezeOf, type Verdict } from '../core/verdict.ts';
 import type { GuardState } from '../messaging/contract.ts';
 import type { Composer, NetworkAdapter } from '../networks/network.ts';
 import type { LastDraft } from './last-draft.ts';
@@ -46,23 +46,12 @@ export function judge(
   const sighting = read(sightNow(context.adapter, composer, context.witness, rememberedBy(context.state)));
   const client = clientOf(context.state);
   const foreign = foreignWords(text, clients, client);
-  const ui = loadedUi();
-  const known = ui?.concernsIn(text, client?.id ?? null) ?? [];
-  const concerns: Concern[] =
-    foreign === null
-      ? known
-      : // Another client's words are said once.
-        [{ kind: 'foreign-words', ...foreign }, ...known.filter(({ kind }) => kind !== 'foreign-words')];
-  return {
-    sighting,
-    verdict: decide(
-      intentOf(context.state),
-      sighting,
-      { clients },
-      concerns,
-      ui?.isApproved(text, client?.id ?? null),
-    ),
-  };
+  const alone: Concern[] = [
+    ...freezeOf(client),
+    ...(foreign ? [{ kind: 'foreign-words', ...foreign } as const] : []),
+  ];
+  const concerns = loadedUi()?.concernsOf(text, client, alone) ?? alone;
+  return { sighting, verdict: decide(intentOf(context.state), sighting, { clients }, concerns) };
 }
 
 export function rememberedBy(state: GuardState | null): Account[] {

@@ -23,10 +23,8 @@ export type InPageUi = ShadowHost & {
   offerDrafts: (drafts: readonly CarriedDraft[], scene: CarryScene) => void;
   /** Writes a text into a box; false where the box did not take it. */
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
-  /** Reasons to ask about a text of a client's that only the checks know, as far as they do by now. */
-  concernsIn: (text: string, clientId: string | null) => Concern[];
-  /** Whether a text is an approved reply of the tab's client as it is, as far as that is known by now. */
-  isApproved: (text: string, clientId: string | null) => boolean;
+  /** Reasons to ask about a client's text, with what only the checks know, as far as they do by now; `alone` without it. */
+  concernsOf: (text: string, client: Client | null, alone: readonly Concern[]) => Concern[];
   /** Says beside the chip how much was found in the draft; null takes it away. */
   showFindings: (findings: FindingCount | null, onOpen: () => void) => void;
   /** Calls back with what the chip shows, now and at each change; null where the person wants nothing of ours over the page. */

@@ -3,7 +3,7 @@ import type { Account } from '../../../utils/core/account.ts';
 import type { Client } from '../../../utils/core/client.ts';
 import { effectiveIntent, type Intent } from '../../../utils/core/intent.ts';
 import type { Sighting } from '../../../utils/core/sighting.ts';
-import { decide } from '../../../utils/core/verdict.ts';
+import { decide, freezeOf } from '../../../utils/core/verdict.ts';
 
 const boreal: Account = {
   network: 'x',
@@ -111,28 +111,18 @@ describe('the verdict, row by row', () => {
 });
 
 describe('a client that is frozen', () => {
-  const frozen = (freeze: 'nothing' | 'approved') => ({ clients: [client('boreal', [boreal], { freeze })] });
+  const frozen = client('boreal', [boreal], { freeze: 'nothing' });
 
-  test.each([
-    ['nothing', false, 'concern'],
-    ['nothing', true, 'concern'],
-    ['approved', false, 'concern'],
-    ['approved', true, 'right'],
-  ] as const)('%s goes out, the text is approved: %s: %s', (freeze, isApproved, kind) => {
-    expect(decide(intent, known(boreal), frozen(freeze), [], isApproved).kind).toBe(kind);
-  });
-
-  test('says so before anything else', () => {
-    const careful = { clients: [client('boreal', [boreal], { freeze: 'nothing', care: 'always-confirm' })] };
-    expect(decide(intent, known(boreal), careful)).toMatchObject({
-      concerns: [{ kind: 'freeze', freeze: 'nothing' }, { kind: 'always-confirm' }],
-    });
+  test('is a concern', () => {
+    expect(freezeOf(frozen)).toEqual([{ kind: 'freeze', freeze: 'nothing' }]);
+    expect(freezeOf(client('boreal', [boreal]))).toEqual([]);
+    expect(freezeOf(null)).toEqual([]);
   });
 
   test('the wrong account is stopped first', () => {
-    expect(
-      decide(intent, known(camille), { clients: [...frozen('nothing').clients, ...clients.slice(1)] }).kind,
-    ).not.toBe('concern');
+    const policy = { clients: [frozen, ...clients.slice(1)] };
+    expect(decide(intent, known(boreal), policy, freezeOf(frozen)).kind).toBe('concern');
+    expect(decide(intent, known(camille), policy, freezeOf(frozen)).kind).toBe('wrong-client');
   });
 });
 
