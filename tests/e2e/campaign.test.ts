@@ -4,7 +4,7 @@ import { driverFor } from '../campaign/networks.ts';
 import { BROWSERS } from './harness/under-test.ts';
 
 /** Sessions with sites as they are, then with sites whose marks are broken; each round of three has every network. */
-const SESSIONS = 5;
+const SESSIONS = 3;
 
 test.each(BROWSERS)('a small campaign in %s: no miss, no false alarm, no draft lost', async (browser) => {
   const results: CampaignResult[] = [];

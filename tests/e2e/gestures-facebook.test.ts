@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FacebookSettings } from '../sites/facebook/settings.ts';
 import { answer, isAsked, pause, question, untilAnswered } from './harness/dialog.ts';
 import * as facebook from './harness/facebook.ts';
-import { type Guarded, openGuarded } from './harness/guarded.ts';
+import { answeredIn, useGuarded } from './harness/gestures.ts';
+import type { Guarded } from './harness/guarded.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { FACEBOOK_ACCOUNTS, workspace } from './harness/workspace.ts';
@@ -420,52 +421,53 @@ async function tryGesture(guarded: Guarded, gesture: Gesture, side: keyof typeof
 
 const operations = (guarded: Guarded) => guarded.facebook.published.map(({ operation }) => operation);
 
-describe.each(BROWSERS)('gestures of Facebook in %s', (name) => {
-  describe.each(['both', 'gestures', 'requests'] as const)('with the lines: %s', (lines) => {
-    let guarded: Guarded;
-    beforeAll(async () => {
-      guarded = await openGuarded(name, { lines });
-    });
-    afterAll(() => guarded?.close());
-    beforeEach(() => guarded.reset(workspace({ guarded: { repost: true, like: true, follow: false } })));
+const GUARDED = workspace({ guarded: { repost: true, like: true, follow: false } });
 
-    const held = GESTURES.filter((gesture) => lines === 'both' || gesture.unseenBy !== lines);
+describe.each(BROWSERS)('gestures of Facebook in %s', (name) => {
+  describe.each(['gestures', 'requests'] as const)('with the %s line alone', (lines) => {
+    const guarded = useGuarded(name, lines, GUARDED);
+
+    const held = GESTURES.filter((gesture) => gesture.unseenBy !== lines);
     test.each(held)('$name: the wrong account is stopped', async (gesture) => {
-      const page = await tryGesture(guarded, gesture, 'wrong');
+      const page = await tryGesture(guarded(), gesture, 'wrong');
       const wrong = gesture.business ? 'Épicerie du Marché' : 'Camille Boréal';
       expect((await question(page)).text).toContain(wrong);
       await answer(page, 'Cancel');
       await untilAnswered(page);
       await pause(150);
-      expect(operations(guarded)).toEqual([]);
+      expect(operations(guarded())).toEqual([]);
       if (gesture.draft) expect(await facebook.draftText(page, gesture.draft)).toBe(TEXT);
     });
 
     // What docs/guard.md names as a blank of a line is one: alone, that line lets it go.
     const unseen = GESTURES.filter((gesture) => gesture.unseenBy === lines);
     test.each(unseen)('$name: a blank of this line', async (gesture) => {
-      await tryGesture(guarded, gesture, 'wrong');
-      await untilPublished(guarded.facebook, 1);
-      expect(operations(guarded)).toEqual([gesture.operation]);
+      await tryGesture(guarded(), gesture, 'wrong');
+      await untilPublished(guarded().facebook, 1);
+      expect(operations(guarded())).toEqual([gesture.operation]);
     });
+  });
 
-    // One line alone has nothing to add to what the two do together.
-    if (lines !== 'both') return;
+  describe('with both lines', () => {
+    const guarded = useGuarded(name, 'both', GUARDED);
 
     test.each(GESTURES)('$name: the right account passes unasked', async (gesture) => {
-      const page = await tryGesture(guarded, gesture, 'right');
-      await untilPublished(guarded.facebook, 1);
-      expect(operations(guarded)).toEqual([gesture.operation]);
-      expect(guarded.facebook.published[0]?.actorId).toBe(FACEBOOK_ACCOUNTS.boreal.id);
+      const page = await tryGesture(guarded(), gesture, 'right');
+      await untilPublished(guarded().facebook, 1);
+      expect(operations(guarded())).toEqual([gesture.operation]);
+      expect(guarded().facebook.published[0]?.actorId).toBe(FACEBOOK_ACCOUNTS.boreal.id);
       expect(await isAsked(page)).toBe(false);
     });
 
-    test.each(GESTURES)('$name: "this once" lets it go, once', async (gesture) => {
-      const page = await tryGesture(guarded, gesture, 'wrong');
+    const once = answeredIn(name, GESTURES);
+    test.each(once)('$name: the wrong account is stopped, and "this once" lets it go', async (gesture) => {
+      const page = await tryGesture(guarded(), gesture, 'wrong');
+      await question(page);
+      expect(operations(guarded())).toEqual([]);
       await answer(page, 'this once');
-      await untilPublished(guarded.facebook, 1);
-      expect(operations(guarded)).toEqual([gesture.operation]);
-      expect(guarded.facebook.published[0]?.actorId).not.toBe(FACEBOOK_ACCOUNTS.boreal.id);
+      await untilPublished(guarded().facebook, 1);
+      expect(operations(guarded())).toEqual([gesture.operation]);
+      expect(guarded().facebook.published[0]?.actorId).not.toBe(FACEBOOK_ACCOUNTS.boreal.id);
     });
   });
 });

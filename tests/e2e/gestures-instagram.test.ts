@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InstagramSettings } from '../sites/instagram/settings.ts';
 import { answer, isAsked, pause, question, untilAnswered } from './harness/dialog.ts';
-import { type Guarded, openGuarded } from './harness/guarded.ts';
+import { answeredIn, useGuarded } from './harness/gestures.ts';
+import type { Guarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
@@ -323,82 +324,87 @@ const GESTURES: Gesture[] = [
 /** The smallest picture there is: a GIF of one pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
+let folder: string;
+let photos: Photos;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'photos-'));
+  photos = [join(folder, 'one.gif'), join(folder, 'two.gif')];
+  for (const photo of photos) await writeFile(photo, PIXEL);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function tryGesture(
+  guarded: Guarded,
+  gesture: Gesture,
+  ...usernames: [string, ...string[]]
+): Promise<Page> {
+  if (gesture.isOptional)
+    await guarded.reset(workspace({ guarded: { repost: true, like: true, follow: true } }));
+  await instagram.signIn(guarded.browser, guarded.instagram, ...usernames);
+  Object.assign(guarded.instagram.settings, gesture.settings);
+  const page = await guarded.open(`https://www.instagram.com${gesture.path ?? '/'}`, 'boreal');
+  await gesture.act(page, photos);
+  return page;
+}
+
+const published = (guarded: Guarded) =>
+  guarded.instagram.published.map(({ username, operation }) => `${username} ${operation}`);
+
 describe.each(BROWSERS)('gestures of Instagram in %s', (name) => {
-  describe.each(['both', 'gestures', 'requests'] as const)('with the lines: %s', (lines) => {
-    let guarded: Guarded;
-    let folder: string;
-    let photos: Photos;
-    beforeAll(async () => {
-      guarded = await openGuarded(name, { lines });
-      folder = await mkdtemp(join(tmpdir(), 'photos-'));
-      photos = [join(folder, 'one.gif'), join(folder, 'two.gif')];
-      for (const photo of photos) await writeFile(photo, PIXEL);
-    });
-    afterAll(async () => {
-      await guarded?.close();
-      await rm(folder, { recursive: true });
-    });
+  describe.each(['gestures', 'requests'] as const)('with the %s line alone', (lines) => {
+    const guarded = useGuarded(name, lines);
 
-    async function tryGesture(gesture: Gesture, ...usernames: [string, ...string[]]): Promise<Page> {
-      const all = { repost: true, like: true, follow: true };
-      await guarded.reset(workspace(gesture.isOptional ? { guarded: all } : {}));
-      await instagram.signIn(guarded.browser, guarded.instagram, ...usernames);
-      Object.assign(guarded.instagram.settings, gesture.settings);
-      const page = await guarded.open(`https://www.instagram.com${gesture.path ?? '/'}`, 'boreal');
-      await gesture.act(page, photos);
-      return page;
-    }
-
-    const published = () =>
-      guarded.instagram.published.map(({ username, operation }) => `${username} ${operation}`);
-
-    const held = GESTURES.filter((gesture) => lines === 'both' || gesture.unseenBy !== lines);
+    const held = GESTURES.filter((gesture) => gesture.unseenBy !== lines);
     test.each(held)('$name: the wrong account is stopped', async (gesture) => {
-      const page = await tryGesture(gesture, 'camille.dube', 'atelier.boreal');
+      const page = await tryGesture(guarded(), gesture, 'camille.dube', 'atelier.boreal');
       expect((await question(page)).text).toContain('camille.dube');
       await answer(page, 'Cancel');
       await untilAnswered(page);
       await pause(100);
-      expect(published()).toEqual([]);
+      expect(published(guarded())).toEqual([]);
       if (gesture.draft) expect(await gesture.draft(page)).toBe(TEXT);
     });
 
     test('an account switched in another tab is stopped, though the page still shows the right one', async () => {
       const begin: Gesture = { name: '', operation: '', act: (page) => instagram.typeComment(page, TEXT) };
-      const page = await tryGesture(begin, 'atelier.boreal', 'camille.dube');
-      await instagram.signIn(guarded.browser, guarded.instagram, 'camille.dube', 'atelier.boreal');
+      const page = await tryGesture(guarded(), begin, 'atelier.boreal', 'camille.dube');
+      await instagram.signIn(guarded().browser, guarded().instagram, 'camille.dube', 'atelier.boreal');
       await instagram.pressComment(page);
       const { text } = await question(page);
       expect(text).toContain('camille.dube');
       expect(text).toContain('atelier.boreal');
       await answer(page, 'Cancel');
       await untilAnswered(page);
-      expect(published()).toEqual([]);
+      expect(published(guarded())).toEqual([]);
       expect(await instagram.commentText(page)).toBe(TEXT);
     });
+  });
 
-    // One line alone has nothing to add to what the two do together.
-    if (lines !== 'both') return;
+  describe('with both lines', () => {
+    const guarded = useGuarded(name, 'both');
 
     test.each(GESTURES)('$name: the right account passes unasked', async (gesture) => {
-      const page = await tryGesture(gesture, 'atelier.boreal', 'camille.dube');
-      await untilPublished(guarded.instagram, 1);
-      expect(published()).toEqual([`atelier.boreal ${gesture.operation}`]);
+      const page = await tryGesture(guarded(), gesture, 'atelier.boreal', 'camille.dube');
+      await untilPublished(guarded().instagram, 1);
+      expect(published(guarded())).toEqual([`atelier.boreal ${gesture.operation}`]);
       expect(await isAsked(page)).toBe(false);
     });
 
-    test.each(GESTURES)('$name: "this once" lets it go, once', async (gesture) => {
-      const page = await tryGesture(gesture, 'camille.dube', 'atelier.boreal');
+    const once = answeredIn(name, GESTURES);
+    test.each(once)('$name: the wrong account is stopped, and "this once" lets it go', async (gesture) => {
+      const page = await tryGesture(guarded(), gesture, 'camille.dube', 'atelier.boreal');
+      await question(page);
+      expect(published(guarded())).toEqual([]);
       await answer(page, 'this once');
-      await untilPublished(guarded.instagram, 1);
-      expect(published()).toEqual([`camille.dube ${gesture.operation}`]);
+      await untilPublished(guarded().instagram, 1);
+      expect(published(guarded())).toEqual([`camille.dube ${gesture.operation}`]);
     });
 
     test('likes and follows are left alone where nothing else is set', async () => {
       const like: Gesture = { name: '', operation: LIKE, act: (page) => instagram.like(page) };
-      const page = await tryGesture(like, 'camille.dube');
-      await untilPublished(guarded.instagram, 1);
-      expect(published()).toEqual([`camille.dube ${LIKE}`]);
+      const page = await tryGesture(guarded(), like, 'camille.dube');
+      await untilPublished(guarded().instagram, 1);
+      expect(published(guarded())).toEqual([`camille.dube ${LIKE}`]);
       expect(await isAsked(page)).toBe(false);
     });
 
@@ -420,9 +426,9 @@ describe.each(BROWSERS)('gestures of Instagram in %s', (name) => {
           expect(await instagram.captionText(page)).toBe(`${TEXT}\n${TEXT}`);
         },
       };
-      const page = await tryGesture(harmless, 'camille.dube');
+      const page = await tryGesture(guarded(), harmless, 'camille.dube');
       expect(await isAsked(page)).toBe(false);
-      expect(published()).toEqual([]);
+      expect(published(guarded())).toEqual([]);
     });
   });
 });

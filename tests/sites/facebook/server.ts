@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Site, SiteRequest, SiteResponse } from '../internet/site.ts';
 import type { Channel } from '../internet/web-socket.ts';
-import { json, picture, script, style } from '../kit/answers.ts';
+import { json, kept, picture, script, style } from '../kit/answers.ts';
 import { bundleClient } from '../kit/bundle.ts';
 import { samplePhoto } from '../x/picture.ts';
 import { type Actor, type Page, PEOPLE, type Person, STRANGERS, voicesOf } from './accounts.ts';
@@ -76,8 +76,8 @@ export function createFacebook(): Facebook {
     if (load !== undefined) {
       return script(`window.__SITE_OPTIONS__=${JSON.stringify(loads.get(tokenOf(load)) ?? null)}`);
     }
-    if (pathname.endsWith('/main.js')) return script((await bundleClient('facebook')).script);
-    if (pathname.endsWith('/main.css')) return style((await bundleClient('facebook')).style);
+    if (pathname.endsWith('/main.js')) return kept(script((await bundleClient('facebook')).script));
+    if (pathname.endsWith('/main.css')) return kept(style((await bundleClient('facebook')).style));
     const pictureId = /\/t39\.30808-1\/(\w+)_n\.jpg$/.exec(pathname)?.[1];
     const drawn = pictureId === undefined ? null : profilePicture(pictureId);
     if (drawn !== null) return picture(drawn);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Site, SiteRequest, SiteResponse } from '../internet/site.ts';
-import { corsHeaders, json, picture, script, style } from '../kit/answers.ts';
+import { corsHeaders, json, kept, picture, script, style } from '../kit/answers.ts';
 import { bundleClient } from '../kit/bundle.ts';
 import { ACCOUNTS, accountByUsername, type InstagramAccount, type Language, STRANGERS } from './accounts.ts';
 import { contentSecurityPolicy, documentHtml } from './document.ts';
@@ -76,8 +76,8 @@ export function createInstagram(): Instagram {
     if (load !== undefined) {
       return script(`window.__SITE_OPTIONS__=${JSON.stringify(loads.get(load) ?? null)}`);
     }
-    if (pathname.endsWith('/main.js')) return script((await bundleClient('instagram')).script);
-    if (pathname.endsWith('/main.css')) return style((await bundleClient('instagram')).style);
+    if (pathname.endsWith('/main.js')) return kept(script((await bundleClient('instagram')).script));
+    if (pathname.endsWith('/main.css')) return kept(style((await bundleClient('instagram')).style));
     const username = /\/t51\.2885-19\/([\w.]+)_n\.svg$/.exec(pathname)?.[1];
     if (username !== undefined) return picture(profilePicture(username));
     const photo = /\/t51\.29350-15\/(\d+)\.svg$/.exec(pathname)?.[1];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Site, SiteRequest, SiteResponse } from '../internet/site.ts';
-import { corsHeaders, json, picture, script, style } from '../kit/answers.ts';
+import { corsHeaders, json, kept, picture, script, style } from '../kit/answers.ts';
 import { bundleClient } from '../kit/bundle.ts';
 import { ACCOUNTS, accountByHandle, STRANGERS, type XAccount } from './accounts.ts';
 import { contentSecurityPolicy, documentHtml } from './document.ts';
@@ -76,8 +76,8 @@ export function createX(): X {
     if (load !== undefined) {
       return script(`window.__SITE_OPTIONS__=${JSON.stringify(loads.get(load) ?? null)}`);
     }
-    if (pathname.endsWith('/main.js')) return script((await bundleClient('x')).script);
-    if (pathname.endsWith('/main.css')) return style((await bundleClient('x')).style);
+    if (pathname.endsWith('/main.js')) return kept(script((await bundleClient('x')).script));
+    if (pathname.endsWith('/main.css')) return kept(style((await bundleClient('x')).style));
     const handle = /^\/profile_images\/(\w+)_normal\.svg$/.exec(pathname)?.[1];
     if (handle !== undefined) return picture(profilePicture(handle));
     const photo = /^\/media\/(\d+)\.svg$/.exec(pathname)?.[1];
