@@ -13,6 +13,7 @@ import type { OptionsActions, OptionsModel } from './model.ts';
 import { ClientProofreadingPart } from './proofreading/client-proofreading.tsx';
 import { SwitchRow } from './setting-row.tsx';
 import { ClientGuide } from './style-guide/client-guide.tsx';
+import { ClientVoice } from './voice/client-voice.tsx';
 
 type ClientPageProps = { model: OptionsModel; actions: OptionsActions; client: Client };
 
@@ -53,6 +54,7 @@ export function ClientPage({ model, actions, client }: ClientPageProps) {
       <ClientReplies model={model} actions={actions} client={client} />
       <ClientProofreadingPart model={model} actions={actions} client={client} />
       <ClientGuide model={model} actions={actions} client={client} />
+      <ClientVoice key={client.id} model={model} actions={actions} client={client} />
       {isDeleting ? (
         <AskAgain
           question={parts(language, 'delete.title', { client: <Name text={client.name} /> })}

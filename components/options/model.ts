@@ -6,6 +6,7 @@ import type { Claim } from '../shared/claim.ts';
 import type { ServerActions, ServerModel } from './proofreading/model.ts';
 import type { RepliesActions, RepliesModel } from './replies/model.ts';
 import type { GuideActions, GuidePreset } from './style-guide/model.ts';
+import type { VoiceActions, VoiceModel } from './voice/model.ts';
 import type { ReplyCounts, Settings, WorkspaceChanges } from './workspace-changes.ts';
 
 export const SECTIONS = [
@@ -122,6 +123,7 @@ export type OptionsModel = {
   /** What the rules that the client of the page has silenced are called, by their ids; some may not be known. */
   ruleNames: Readonly<Record<string, string>>;
   guidePresets: readonly GuidePreset[];
+  voice: VoiceModel;
   /** The last change could not be written. */
   isUnsaved: boolean;
   /** Milliseconds since the epoch: what "2 min ago" is counted from. */
@@ -148,7 +150,8 @@ export type OptionsActions = CheckActions &
   ClaimActions &
   RepliesActions &
   ServerActions &
-  GuideActions & {
+  GuideActions &
+  VoiceActions & {
     onAddClient: (client: NewClient) => void;
     /** Ends once what is stored then is shown. */
     onEditClient: (clientId: string, fields: ClientFields) => void | Promise<void>;

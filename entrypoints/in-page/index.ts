@@ -8,6 +8,7 @@ import { createCarryLayer } from './carry-layer.tsx';
 import { createChipLayer } from './chip-layer.tsx';
 import { createDialogLayer } from './dialog-layer.tsx';
 import { draftConcerns } from './draft-concerns.ts';
+import { noteSent } from './note-sent.ts';
 import { createNoticeLayer } from './notice-layer.tsx';
 import { createReplyTrigger } from './reply-trigger.tsx';
 import { openShadowHost } from './shadow-host.ts';
@@ -38,6 +39,7 @@ export default defineUnlistedScript(() => {
     showNotices: notices.show,
     offerDrafts: carried.show,
     concernsOf: (text, client, alone) => draftConcerns(text, client, alone, replies.foreignReplyIn),
+    noteSent,
     insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
     showFindings: chip.showFindings,
     watchChip(listener) {

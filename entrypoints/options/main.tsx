@@ -15,6 +15,7 @@ import { literal } from '../../utils/replies/exchange/syntax/literal.ts';
 import { dropQuarantined, loadQuarantined } from '../../utils/storage/quarantine.ts';
 import { loadReplies, watchReplies } from '../../utils/storage/replies.ts';
 import { takeReplyDraft } from '../../utils/storage/reply-draft.ts';
+import { watchVoices } from '../../utils/storage/voices.ts';
 import { loadWorkspace } from '../../utils/storage/workspace.ts';
 import type { WorkspaceChange } from '../../utils/storage/workspace-change.ts';
 import { readWorkspaceFile, writeClients, writeWorkspace } from '../../utils/storage/workspace-file.ts';
@@ -25,6 +26,7 @@ import { replyImportActions } from './replies/import-actions.ts';
 import { guardLeaving } from './replies/leave-guard.ts';
 import { initialState, repliesModel } from './replies/model.ts';
 import { saveText } from './save-text.ts';
+import { voiceActions } from './voice.ts';
 
 const state: PageState = {
   arrival: { step: 'none' },
@@ -34,8 +36,9 @@ const state: PageState = {
   replies: initialState(),
   server: emptyServerForm(),
 };
-// First of all that listens to the storage: what follows reads the replies anew.
+// First of all that listens to the storage: what follows reads the replies and voices anew.
 watchReplies();
+watchVoices();
 if (location.hash === '#new-reply') state.replies.newText = literal(await takeReplyDraft());
 let model = await readModel(state);
 let reading = Promise.resolve();
@@ -100,6 +103,10 @@ const actions: OptionsActions = {
     },
   }),
   ...guideActions(),
+  ...voiceActions(refresh, () => {
+    state.isUnsaved = true;
+    void refresh();
+  }),
   onAddClient: (client) => {
     const clientId = crypto.randomUUID();
     void change({ do: 'add-client', clientId, client }).then(() => {

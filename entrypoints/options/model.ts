@@ -28,6 +28,7 @@ import { GUIDE_PRESETS } from '../../utils/style-guide/presets.ts';
 import { type ServerForm, serverModel } from './proofreading-server.ts';
 import { loadLibrary } from './replies/load-library.ts';
 import { type Library, type RepliesState, repliesModel } from './replies/model.ts';
+import { voiceModel } from './voice.ts';
 
 /** A file on its way in, as it was read. */
 export type Arrival =
@@ -50,7 +51,7 @@ export type PageState = {
 /** Everything the options show, as it stands now. */
 export async function readModel(state: PageState): Promise<OptionsModel> {
   const workspace = await loadWorkspace();
-  const [library, seen, quarantined, commands, access, isAllowedInPrivate, server, ruleNames] =
+  const [library, seen, quarantined, commands, access, isAllowedInPrivate, server, ruleNames, voice] =
     await Promise.all([
       loadLibrary(state.library),
       loadSeen(),
@@ -60,6 +61,7 @@ export async function readModel(state: PageState): Promise<OptionsModel> {
       browser.extension.isAllowedIncognitoAccess(),
       loadServer(),
       ruleNamesFor(routeOf(location.hash), workspace.clients),
+      voiceModel(clientIdOf(routeOf(location.hash))),
     ]);
   state.library = library;
   // Only now: one goes on typing and choosing while things are read.
@@ -86,6 +88,7 @@ export async function readModel(state: PageState): Promise<OptionsModel> {
     server: serverModel(state.server, server),
     ruleNames,
     guidePresets: GUIDE_PRESETS,
+    voice,
     now,
   };
 }
@@ -98,6 +101,10 @@ async function ruleNamesFor(route: Route, clients: readonly Client[]): Promise<O
   const message: Message = { type: 'rule-names', rules };
   const names: unknown = await browser.runtime.sendMessage(message).catch(() => ({}));
   return names as OptionsModel['ruleNames'];
+}
+
+function clientIdOf(route: Route): string | null {
+  return route.at === 'client' ? route.clientId : null;
 }
 
 function routeOf(hash: string): Route {

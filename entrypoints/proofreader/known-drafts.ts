@@ -9,11 +9,14 @@ export type KnownDrafts = {
     clientId: string | null,
     read: Pick<ReadDraft, 'findings' | 'isApprovedReply'>,
   ) => void;
-  /** Errors by the guide in a text, which may be several boxes with a blank line in between. */
+  /** Errors by the guide or the voice in a text, which may be several boxes with a blank line in between. */
   errorsIn: (text: string, clientId: string | null) => Finding[];
   /** Whether a text was an approved reply, as it is. */
   isApproved: (text: string, clientId: string | null) => boolean;
 };
+
+/** Families of rules whose errors ask at publishing; proofreading has none. */
+const ASKING = ['guide.', 'vale.', 'voice.'];
 
 /** Boxes of a thread that are remembered. */
 const MOST_TEXTS = 50;
@@ -25,7 +28,7 @@ export function createKnownDrafts(): KnownDrafts {
     note(text, clientId, { findings, isApprovedReply }) {
       const key = keyOf(text, clientId);
       drafts.delete(key);
-      drafts.set(key, { errors: findings.filter(isGuideError), isApproved: isApprovedReply });
+      drafts.set(key, { errors: findings.filter(isError), isApproved: isApprovedReply });
       const [oldest] = drafts.keys();
       if (drafts.size > MOST_TEXTS && oldest !== undefined) drafts.delete(oldest);
     },
@@ -46,12 +49,13 @@ export function createKnownDrafts(): KnownDrafts {
 }
 
 /** What is shown of an error in the question before publishing. */
-export function guideError({ text, message, isOfWhole }: Finding): GuideError {
-  return { words: isOfWhole === true ? null : text, message };
+export function guideError({ text, message, isOfWhole, rule }: Finding): GuideError {
+  // What is said of a voice names the words itself.
+  return { words: isOfWhole === true || rule.startsWith('voice.') ? null : text, message };
 }
 
-function isGuideError({ level, rule }: Finding): boolean {
-  return level === 'error' && (rule.startsWith('guide.') || rule.startsWith('vale.'));
+function isError({ level, rule }: Finding): boolean {
+  return level === 'error' && ASKING.some((family) => rule.startsWith(family));
 }
 
 /** What is read of a box by its network and by us may differ in spaces, and in emoji that are pictures. */

@@ -70,6 +70,9 @@ export const optionsActions: OptionsActions = {
   onAddStyles: async (source) => ({ source, taken: 0, notTaken: [] }),
   onStartGuide: async () => '',
   onExportGuide: ignore,
+  onLearnPosts: async () => 0,
+  onLearnsOn: ignore,
+  onForgetVoice: ignore,
 };
 
 export function settingsIn(language: Language): OptionsModel['settings'] {
@@ -92,6 +95,14 @@ export const noServer: OptionsModel['server'] = {
   draft: { kind: 'grammalecte', address: '' },
   isOpen: false,
   state: { step: 'idle' },
+};
+
+const NO_VOICE: OptionsModel['voice'] = {
+  posts: 0,
+  needed: 20,
+  learnsOn: false,
+  recognised: null,
+  closest: null,
 };
 
 export const seenNobody = [
@@ -133,6 +144,7 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
     server: noServer,
     ruleNames: {},
     guidePresets: GUIDE_PRESETS,
+    voice: NO_VOICE,
     isUnsaved: false,
     now: NOW,
     ...changes,
@@ -205,6 +217,16 @@ export const optionsStates: GalleryState[] = [
   ),
   options('client', (language) => optionsModel(language, { at: 'client', clientId: epicerie.id })),
   options('client-maison', (language) => optionsModel(language, { at: 'client', clientId: maison.id })),
+  options(
+    'client-voice',
+    (language) =>
+      optionsModel(
+        language,
+        { at: 'client', clientId: epicerie.id },
+        { voice: { posts: 48, needed: 20, learnsOn: true, recognised: 0.85, closest: atelier.id } },
+      ),
+    /^Oublier cette voix|^Forget this voice/,
+  ),
   options('client-personal', (language) =>
     optionsModel(language, { at: 'client', clientId: personal(language).id }),
   ),

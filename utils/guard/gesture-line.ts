@@ -1,6 +1,5 @@
 import { type Attempt, isGuarded } from '../core/attempt.ts';
 import type { Composer, PublishGesture } from '../networks/network.ts';
-import { endCarry } from './carry.ts';
 import { type GuardContext, type Judgment, judge } from './context.ts';
 import { hold } from './hold.ts';
 import { listenForGood } from './lasting-listeners.ts';
@@ -55,7 +54,7 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
     context.passes.issue(attempt, sighting, boxes);
     context.lastDraft.forget();
     context.markUsed();
-    endCarry(context, attempt, verdict);
+    loadedUi()?.noteSent(attempt, verdict, context.state);
     return true;
   }
   const ticket = context.tickets.admit(found, sighting);
@@ -64,7 +63,7 @@ function passes(context: GuardContext, found: PublishGesture): boolean {
     if (ticket.isSpent) return;
     context.tickets.spend(found.kind, attempt.text);
     context.lastDraft.forget();
-    endCarry(context, attempt, verdict);
+    loadedUi()?.noteSent(attempt, verdict, context.state);
     noticeSent(context, attempt, sighting, verdict);
   };
   // The press before was ignored by the site, or this one is its double: one attempt has one pass.

@@ -1,8 +1,10 @@
+import type { Attempt } from '../core/attempt.ts';
 import type { CarriedDraft } from '../core/carried-draft.ts';
 import type { Client } from '../core/client.ts';
 import type { FindingCount } from '../core/proofreading.ts';
 import type { Answer, ChipPlace, ChipState, Language, Notice, Question } from '../core/question.ts';
 import type { Concern, Verdict } from '../core/verdict.ts';
+import type { GuardState } from '../messaging/contract.ts';
 import type { Composer } from '../networks/network.ts';
 import { send } from './port.ts';
 
@@ -21,6 +23,8 @@ export type InPageUi = ShadowHost & {
   ) => void;
   /** Offers these carried drafts and no others, wherever one fits a composer of the page. */
   offerDrafts: (drafts: readonly CarriedDraft[], scene: CarryScene) => void;
+  /** Told of an attempt that went through, and of what was known then. */
+  noteSent: (attempt: Attempt, verdict: Verdict, state: GuardState | null) => void;
   /** Writes a text into a box; false where the box did not take it. */
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
   /** Reasons to ask about a client's text, with what only the checks know, as far as they do by now; `alone` without it. */

@@ -18,6 +18,7 @@ import { messageSchema } from './messages.ts';
 import { allowWord, readByServer, readDraft, readsDrafts, ruleNames, silenceRule } from './proofreading.ts';
 import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
+import { learnPublished } from './voice.ts';
 
 /** Answers one message of a guard or of our own pages; what does not fit the contract is refused. */
 export async function answer(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> {
@@ -135,6 +136,10 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
     case 'settle-draft':
       await settleDraft(tabId, message.id, message.outcome);
       return tellAll();
+    case 'published':
+      // What is done in a private window leaves no trace outside it.
+      if (sender.tab?.incognito !== true) await learnPublished(message.clientId, message.text);
+      return;
     case 'unannounced': {
       const { network, kind, operation } = message;
       return noteUnannounced({ network, kind, operation });

@@ -70,6 +70,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
     id: draftId,
     outcome: z.enum(['arrived', 'declined']),
   }),
+  z.object({ type: z.literal('published'), clientId, text: draftText }),
   z.object({
     type: z.literal('unannounced'),
     network: networkSchema,

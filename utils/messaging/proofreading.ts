@@ -22,6 +22,7 @@ import { maySendTo } from './server-access.ts';
 import { languageOf, withoutWords } from './state.ts';
 import { readByGuide } from './style-guide.ts';
 import { clientOfTab } from './tab-client.ts';
+import { knowsVoices, readByVoice, voiceRuleName } from './voice.ts';
 
 /** Milliseconds of reading after which others get their turn. */
 const TURN = 12;
@@ -29,19 +30,20 @@ const TURN = 12;
 /** Whoever asked last, in a tab's page or in our own beside it, is answered; a draft that was written on is not read to its end. */
 const turns = new Map<string, number>();
 
-/** Whether drafts are read while they are written: by our own checks, by a client's guide, or for approved replies. */
+/** Whether drafts are read while they are written: by our own checks, a client's guide or voice, or for approved replies. */
 export async function readsDrafts(): Promise<boolean> {
   const { clients, settings } = await loadWorkspace();
   return (
     settings.proofreading.isActive ||
-    clients.some(({ freeze, styleGuide }) => freeze === 'approved' || styleGuide !== undefined)
+    clients.some(({ freeze, styleGuide }) => freeze === 'approved' || styleGuide !== undefined) ||
+    knowsVoices()
   );
 }
 
 /**
  * Reads a draft for the tab's client. Null where another draft of the tab came meanwhile. One that the
  * person has asked about is read even where drafts are not read while they are written; by the client's
- * guide it always is.
+ * guide and voice it always is.
  * @param place where it would go, as far as the page tells.
  */
 export async function readDraft(
@@ -66,7 +68,8 @@ export async function readDraft(
   const found = await inTurns(read, proofreading, () => turns.get(asker) === turn);
   if (found === null) return null;
   const guide = readByGuide(client, read, place, languagesOf(proofreading));
-  const findings = withGuides(found, guide.findings);
+  const voice = await readByVoice(client, read, place?.kind ?? null);
+  const findings = withGuides(found, [...guide.findings, ...voice]);
   return {
     language: languageOf(settings),
     client: client && withoutWords(client),
@@ -118,7 +121,7 @@ export async function ruleNames(rules: readonly string[]): Promise<Record<string
   const language = languageOf((await loadWorkspace()).settings);
   return Object.fromEntries(
     rules.flatMap((rule) => {
-      const name = ruleName(rule, language) ?? guideRuleName(rule, language);
+      const name = ruleName(rule, language) ?? guideRuleName(rule, language) ?? voiceRuleName(rule, language);
       return name === null ? [] : [[rule, name]];
     }),
   );

@@ -172,6 +172,33 @@ export const fr = {
   'guide.removeTitle': 'Retirer le guide de style de {client}?',
   'guide.removeWhat':
     'Ses brouillons n’y seront plus confrontés. Enregistrez-le d’abord dans un fichier si vous pourriez en avoir besoin.',
+  'voice.title': 'Voix',
+  'voice.what':
+    'Apprise des publications passées de {client}\u00a0: ce qui lui est habituel, et à quel client un brouillon ressemble. Des comptes sont gardés sur cet appareil, pas les textes.',
+  'voice.posts': {
+    one: '{count} publication apprise.',
+    other: '{count} publications apprises.',
+  },
+  'voice.needed': 'Il en faut {needed} pour que les brouillons soient jugés.',
+  'voice.recognised': '{share}\u00a0% des dernières ont été reconnues parmi vos clients.',
+  'voice.closest': 'Les autres ressemblaient surtout à {client}.',
+  'voice.past': 'Publications passées',
+  'voice.pastNote':
+    'Une par paragraphe, la plus ancienne en haut. Si elles ont des lignes vides, séparez-les par une ligne de trois traits (---).',
+  'voice.learn': 'Les apprendre',
+  'voice.file': 'Ouvrir un fichier…',
+  'voice.learnt': {
+    one: '{count} publication ajoutée à cette voix.',
+    other: '{count} publications ajoutées à cette voix.',
+  },
+  'voice.noPosts':
+    'Aucune publication n’y a été trouvée. Un tableau doit avoir une colonne «\u00a0texte\u00a0».',
+  'voice.unsaved': 'Rien n’a été appris\u00a0: l’espace de stockage est plein.',
+  'voice.learnsOn': 'Apprendre de ce qui part',
+  'voice.learnsOnWhat': 'Chaque publication faite du bon compte compte aussi, sauf en navigation privée.',
+  'voice.forget': 'Oublier cette voix',
+  'voice.forgetTitle': 'Oublier la voix de {client}?',
+  'voice.forgetWhat': 'Les comptes sont effacés; il faudra d’autres publications pour la réapprendre.',
   'clientProofreading.title': 'Langue et relecture',
   'clientProofreading.asAll': 'Comme pour tous',
   'clientProofreading.own': 'À sa façon',

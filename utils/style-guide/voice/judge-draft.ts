@@ -17,7 +17,13 @@ export type VoiceVerdict = {
   /** How much more it is like the best of the others than like the tab's; null where there is nothing to hold it against. */
   margin: number | null;
   level: VoiceLevel;
-  /** Why, what weighs most first; also why nothing is said where something is missing. */
+  /** Hashtags, handles and domains of the draft that are another client's own. */
+  foreign: { identifier: string; reason: Bilingual }[];
+  /** That it reads like another client's, and by what; null where it does not, or it may not be told. */
+  reads: Bilingual | null;
+  /** What is far from usual, the farthest first. */
+  unusual: Bilingual[];
+  /** All of these, what weighs most first; also why nothing is said where something is missing. */
   reasons: Bilingual[];
   /** Every feature with the client's usual range; empty while the client has none. */
   range: RangeNote[];
@@ -40,15 +46,25 @@ const FEWEST_IN_LANGUAGE = 2;
 const LEAST_RECOGNISED = 0.5;
 const MOST_NOTES = 2;
 
+type Called = (client: string) => string;
+
+const itself: Called = (client) => client;
+
 /**
  * Whose voice a draft has, held against the tab's client. `profiles` hold the tab's, and all must have one
  * salt. Silence proves nothing: docs/voice.md says what is caught and what is not.
+ * @param called what a client of a profile is called in reasons.
  * @throws where no profile is the tab's.
  */
-export function judgeDraft(profiles: readonly VoiceProfile[], tab: string, text: string): VoiceVerdict {
+export function judgeDraft(
+  profiles: readonly VoiceProfile[],
+  tab: string,
+  text: string,
+  called: Called = itself,
+): VoiceVerdict {
   const own = profiles.find(({ client }) => client === tab);
   if (own === undefined) throw new Error(`no posts were learnt of "${tab}"`);
-  return judgeFeatures(profiles, own, featuresOf(text, own.salt));
+  return judgeFeatures(profiles, own, featuresOf(text, own.salt), called);
 }
 
 /** As {@link judgeDraft}, of a draft that was read already. */
@@ -56,13 +72,16 @@ export function judgeFeatures(
   profiles: readonly VoiceProfile[],
   own: VoiceProfile,
   post: PostFeatures,
+  called: Called = itself,
 ): VoiceVerdict {
   const known = profiles.filter(({ posts }) => posts >= FEWEST_POSTS);
   const scored = scoresOf(post, known).map((score, index) => ({ profile: known[index] ?? own, score }));
   const nearest = highest(scored)?.profile.client ?? null;
-  const verdict = { nearest, margin: null, range: [], language: post.language };
+  const { language } = post;
+  const verdict = { nearest, margin: null, foreign: [], reads: null, unusual: [], range: [], language };
+  const name = called(own.client);
   if (own.posts < FEWEST_POSTS) {
-    return { ...verdict, level: 'none', reasons: [say.tooFewPosts(own.client, own.posts, FEWEST_POSTS)] };
+    return { ...verdict, level: 'none', reasons: [say.tooFewPosts(name, own.posts, FEWEST_POSTS)] };
   }
   const ranges = rangesOf(own);
   const range = ranges === null ? [] : noteRanges(ranges, rangeCounts({ ...post.style, ...post.tone }));
@@ -72,10 +91,10 @@ export function judgeFeatures(
   const unusual = range
     .filter((note) => note.unusual)
     .sort((one, other) => deviationOf(other) - deviationOf(one))
-    .slice(0, MOST_NOTES);
-  const notes = unusual.map((note) => say.unusualRange(own.client, note));
+    .slice(0, MOST_NOTES)
+    .map((note) => say.unusualRange(name, note));
   if (best === undefined) {
-    return { ...verdict, range, level: notes.length > 0 ? 'note' : 'none', reasons: notes };
+    return { ...verdict, range, unusual, level: unusual.length > 0 ? 'note' : 'none', reasons: unusual };
   }
 
   const margin = best.score - ownScore;
@@ -84,7 +103,7 @@ export function judgeFeatures(
     own,
     profiles.filter((profile) => profile !== own),
   ).filter(({ client }) => known.some((profile) => profile.client === client));
-  const silence = silenceOf(post, own, best.profile, profiles, foreign);
+  const silence = silenceOf(post, own, best.profile, profiles, foreign, called);
   const limits = known.length > MANY_CLIENTS ? LIMITS.many : LIMITS.few;
   const isUnlike = (limit: number) => silence === null && margin > Math.max(limit, own.allowedMargin);
   const isSure = foreign.some(({ client }) => {
@@ -92,22 +111,29 @@ export function judgeFeatures(
     return score - ownScore > SURE_MARGIN;
   });
   const reads = isUnlike(limits.note)
-    ? [say.readsLike(own.client, best.profile.client, styleReasons(post, own, best.profile))]
-    : [];
+    ? say.readsLike(name, called(best.profile.client), styleReasons(post, own, best.profile))
+    : null;
+  const carried = foreign.map((one) => ({
+    identifier: one.identifier,
+    reason: say.foreignIdentifier(name, { ...one, client: called(one.client) }),
+  }));
   return {
     ...verdict,
     margin,
     range,
+    foreign: carried,
+    reads,
+    unusual,
     level: levelOf({
       isSure,
       isWarned:
         foreign.length > 0 || isUnlike(limits.warning + (own.posts < MANY_POSTS ? FEW_POSTS_MARGIN : 0)),
-      isNoted: reads.length > 0 || notes.length > 0,
+      isNoted: reads !== null || unusual.length > 0,
     }),
     reasons: [
-      ...foreign.map((one) => say.foreignIdentifier(own.client, one)),
-      ...reads,
-      ...notes,
+      ...carried.map(({ reason }) => reason),
+      ...(reads === null ? [] : [reads]),
+      ...unusual,
       ...(silence !== null && margin > limits.note ? [silence] : []),
     ],
   };
@@ -126,14 +152,15 @@ function silenceOf(
   other: VoiceProfile,
   profiles: readonly VoiceProfile[],
   foreign: readonly ForeignIdentifier[],
+  called: Called,
 ): Bilingual | null {
   if (post.length < SHORTEST_DRAFT && foreign.length === 0) return say.tooShort(SHORTEST_DRAFT);
   const { language } = post;
   const isUsed = (profile: VoiceProfile) => profile.languages[language] >= FEWEST_IN_LANGUAGE;
   if (language !== 'und' && !isUsed(own) && profiles.some(isUsed))
-    return say.newLanguage(own.client, language);
+    return say.newLanguage(called(own.client), language);
   if (own.recognised !== null && own.recognised < LEAST_RECOGNISED && own.closest === other.client) {
-    return say.tooClose(own.client, other.client);
+    return say.tooClose(called(own.client), called(other.client));
   }
   return null;
 }

@@ -23,18 +23,38 @@ export function fitOffsets(
   posts: ReadonlyMap<string, readonly string[]>,
 ): VoiceProfile[] {
   const level = profiles.map((profile) => ({ ...profile, offset: 0, fittedAt: profile.posts }));
-  const trials = level.flatMap((profile, client) =>
-    (posts.get(profile.client) ?? [])
-      .toReversed()
-      .slice(0, TRIALS)
-      .map((post, age) => trialOf(level, client, featuresOf(post, profile.salt), age)),
-  );
+  const trials = level.flatMap((profile, client) => trialsOf(level, client, posts.get(profile.client) ?? []));
   const offsets = likeliestOffsets(trials, profiles.length);
   return level.map((profile, client) => ({
     ...profile,
     offset: offsets[client] ?? 0,
     ...recognition(trials, offsets, profiles, client),
   }));
+}
+
+/**
+ * One of the profiles with how well it is recognised among the others as they stand: for a client whose posts
+ * come in alone, when those of the others are not at hand any more. `posts` are those it was learnt from.
+ */
+export function measureRecognition(
+  profiles: readonly VoiceProfile[],
+  client: string,
+  posts: readonly string[],
+): VoiceProfile | undefined {
+  const index = profiles.findIndex((profile) => profile.client === client);
+  const own = profiles[index];
+  if (own === undefined) return undefined;
+  const trials = trialsOf(profiles, index, posts);
+  const none = profiles.map(() => 0);
+  return { ...own, ...recognition(trials, none, profiles, index) };
+}
+
+function trialsOf(profiles: readonly VoiceProfile[], client: number, posts: readonly string[]): Trial[] {
+  const salt = profiles[client]?.salt ?? '';
+  return posts
+    .toReversed()
+    .slice(0, TRIALS)
+    .map((post, age) => trialOf(profiles, client, featuresOf(post, salt), age));
 }
 
 function trialOf(profiles: readonly VoiceProfile[], client: number, post: PostFeatures, age: number): Trial {

@@ -7,7 +7,7 @@ import type { StyleCounter } from './style-counters.ts';
 
 export function tooFewPosts(client: string, posts: number, needed: number): Bilingual {
   return {
-    fr: `Trop peu de messages de ${client} pour juger\u00a0: ${posts} sur ${needed}`,
+    fr: `Trop peu de publications de ${client} pour juger\u00a0: ${posts} sur ${needed}`,
     en: `Too few posts of ${client} to judge: ${posts} of ${needed}`,
   };
 }
@@ -39,7 +39,7 @@ export function foreignIdentifier(
   { identifier, client: other, posts, of }: ForeignIdentifier,
 ): Bilingual {
   return {
-    fr: `${identifier}\u00a0: dans ${posts} des ${of} messages appris de ${other}, dans aucun de ${client}`,
+    fr: `${identifier}\u00a0: dans ${posts} des ${of} publications apprises de ${other}, dans aucune de ${client}`,
     en: `${identifier}: in ${posts} of the ${of} posts learnt of ${other}, in none of ${client}`,
   };
 }
@@ -130,7 +130,7 @@ const STYLE_NAMES: Record<StyleCounter, Bilingual> = {
   midpoints: { fr: 'les points médians', en: 'midpoints' },
   curly: { fr: 'les apostrophes courbes', en: 'curly apostrophes' },
   spacedMarks: { fr: 'les espaces avant la ponctuation', en: 'spaces before punctuation' },
-  start: { fr: 'le début du message', en: 'how it begins' },
-  end: { fr: 'la fin du message', en: 'how it ends' },
+  start: { fr: 'le début de la publication', en: 'how it begins' },
+  end: { fr: 'la fin de la publication', en: 'how it ends' },
   language: { fr: 'la langue', en: 'language' },
 };

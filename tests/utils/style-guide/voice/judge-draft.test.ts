@@ -27,7 +27,7 @@ describe('a draft in another tab', () => {
     );
     expect(verdict).toMatchObject({ nearest: BAKERY, level: 'ask', language: 'fr' });
     expect(verdict.reasons[0]).toEqual({
-      fr: '#boulangerielou\u00a0: dans 20 des 20 messages appris de boulangerie-lou, dans aucun de cabinet-verdier',
+      fr: '#boulangerielou\u00a0: dans 20 des 20 publications apprises de boulangerie-lou, dans aucune de cabinet-verdier',
       en: '#boulangerielou: in 20 of the 20 posts learnt of boulangerie-lou, in none of cabinet-verdier',
     });
   });
