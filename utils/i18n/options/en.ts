@@ -172,7 +172,7 @@ export const en = {
     'Its drafts are not checked by it any more. Save it as a file first if you may need it again.',
   'voice.title': 'Voice',
   'voice.what':
-    'Learnt from {client}’s past posts: what is usual, and which client a draft reads like. Counts are kept on this device, not the texts.',
+    'Learnt from {client}’s past posts: what is usual, and which client a draft reads like. Numbers are kept on this device, not the texts.',
   'voice.posts': { one: '{count} post learnt.', other: '{count} posts learnt.' },
   'voice.needed': '{needed} are needed before drafts are judged.',
   'voice.recognised': '{share}% of the newest were recognised among your clients.',
@@ -192,7 +192,7 @@ export const en = {
   'voice.learnsOnWhat': 'Each post from the right account counts too, but for private windows.',
   'voice.forget': 'Forget this voice',
   'voice.forgetTitle': 'Forget {client}’s voice?',
-  'voice.forgetWhat': 'The counts are deleted; it takes other posts to learn it again.',
+  'voice.forgetWhat': 'The numbers are deleted; it takes other posts to learn it again.',
   'clientProofreading.title': 'Language and proofreading',
   'clientProofreading.asAll': 'As for everybody',
   'clientProofreading.own': 'In its own way',

@@ -174,7 +174,7 @@ export const fr = {
     'Ses brouillons n’y seront plus confrontés. Enregistrez-le d’abord dans un fichier si vous pourriez en avoir besoin.',
   'voice.title': 'Voix',
   'voice.what':
-    'Apprise des publications passées de {client}\u00a0: ce qui lui est habituel, et à quel client un brouillon ressemble. Des comptes sont gardés sur cet appareil, pas les textes.',
+    'Apprise des publications passées de {client}\u00a0: ce qui lui est habituel, et à quel client un brouillon ressemble. Des nombres sont gardés sur cet appareil, pas les textes.',
   'voice.posts': {
     one: '{count} publication apprise.',
     other: '{count} publications apprises.',
@@ -198,7 +198,7 @@ export const fr = {
   'voice.learnsOnWhat': 'Chaque publication faite du bon compte compte aussi, sauf en navigation privée.',
   'voice.forget': 'Oublier cette voix',
   'voice.forgetTitle': 'Oublier la voix de {client}?',
-  'voice.forgetWhat': 'Les comptes sont effacés; il faudra d’autres publications pour la réapprendre.',
+  'voice.forgetWhat': 'Ces nombres sont effacés; il faudra d’autres publications pour la réapprendre.',
   'clientProofreading.title': 'Langue et relecture',
   'clientProofreading.asAll': 'Comme pour tous',
   'clientProofreading.own': 'À sa façon',
