@@ -19,7 +19,7 @@ function signOf({ level, rule }: Finding): IconName {
   return rule.startsWith('spelling.') ? 'close' : 'warning';
 }
 
-const FAMILIES = ['spelling', 'typography', 'grammar', 'guide', 'vale'] as const;
+const FAMILIES = ['spelling', 'typography', 'grammar', 'guide', 'vale', 'voice'] as const;
 
 /** What kind of finding it is, in words: « Orthographe », “Grammar · Suggestion”. */
 export function kindInWords({ rule, level }: Finding, language: Language): string {

@@ -64,7 +64,9 @@ describe.each(BROWSERS)('the voice of a draft in %s', (name) => {
     const page = await x.openDraft(guarded, LIKE_OTHERS);
     await untilFound(page, 2);
     await openPanel(page);
-    expect(await panelText(page)).toContain('bbc.in: in 30 of the 30 posts learnt of Épicerie du Marché');
+    expect(await panelText(page)).toContain(
+      'Voice · ErrorReads more like Épicerie du Marché than Atelier Boréal',
+    );
     await x.pressPost(page);
     const asked = await question(page);
     expect(asked.text).toContain(

@@ -8,7 +8,7 @@ import { type Guarded, openGuarded } from './guarded.ts';
 export function useGuarded(name: BrowserName, lines: Build['lines'], start?: Workspace): () => Guarded {
   let guarded: Guarded;
   beforeAll(async () => {
-    guarded = await openGuarded(name, { lines });
+    guarded = await openGuarded(name, { lines, takesTabAgain: true });
   });
   afterAll(() => guarded?.close());
   beforeEach(() => guarded.reset(start));

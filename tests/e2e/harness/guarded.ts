@@ -20,10 +20,7 @@ export type Guarded = {
   browser: TestBrowser;
   /** A page of the extension: where tests read and write its storage. */
   desk: Page;
-  /**
-   * Back to a fresh start: no intent, nothing published, this workspace, and no tab but the desk
-   * and an empty one, which the next `open` takes: half the time of a test went into new tabs.
-   */
+  /** Back to a fresh start: no tab but the desk, no intent, nothing published, this workspace. */
   reset(next?: Workspace): Promise<void>;
   /** Signs a browser in to X, the active account first; open tabs are told nothing. */
   signIn(...handles: [string, ...string[]]): Promise<void>;
@@ -46,11 +43,17 @@ export async function openGuarded(
   {
     lines = 'both',
     neighbours = {},
+    takesTabAgain = false,
     ...options
   }: {
     lines?: Build['lines'];
     /** Other servers than the networks', for what the person runs. */
     neighbours?: Record<string, Site>;
+    /**
+     * The last tab stays, empty, for the next `open`: a third of a test's time goes into a new one.
+     * For tests whose only tabs are those they `open`.
+     */
+    takesTabAgain?: boolean;
   } & Partial<BrowserOptions> = {},
 ): Promise<Guarded> {
   const sites = { x: createX(), facebook: createFacebook(), instagram: createInstagram() };
@@ -74,10 +77,10 @@ export async function openGuarded(
     async reset(next = workspace()) {
       const pages = (await browser.pages()).filter((page) => page !== desk && !page.isClosed());
       for (const page of pages) {
-        if (page === latest) await page.goto('about:blank');
+        if (takesTabAgain && page === latest) await page.goto('about:blank');
         else await page.close();
       }
-      empty = pages.find((page) => page === latest) ?? null;
+      empty = (takesTabAgain && pages.find((page) => page === latest)) || null;
       await desk.evaluate(async (stored) => {
         const { api } = globalThis as unknown as Desk;
         await api.storage.session.clear();

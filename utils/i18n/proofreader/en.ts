@@ -17,6 +17,7 @@ export const en = {
   'family.grammar': 'Grammar',
   'family.guide': 'Style guide',
   'family.vale': 'Style guide',
+  'family.voice': 'Voice',
   'level.suggestion': 'Suggestion',
   'level.warning': 'To review',
   'level.error': 'Error',

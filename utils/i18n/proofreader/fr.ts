@@ -16,6 +16,7 @@ export const fr = {
   'family.grammar': 'Accord, grammaire',
   'family.guide': 'Guide de style',
   'family.vale': 'Guide de style',
+  'family.voice': 'Voix',
   'level.suggestion': 'Suggestion',
   'level.warning': 'À revoir',
   'level.error': 'Erreur',
