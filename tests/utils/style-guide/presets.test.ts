@@ -22,13 +22,43 @@ describe('guides to start from', () => {
     expect(read(id).faults).toEqual([]);
   });
 
-  test.each(FILLED)('$id: each rule says why in both languages, and shows what is right and wrong', ({
-    id,
-  }) => {
-    for (const { rule, why, ok, bad } of read(id).guide?.rules ?? []) {
-      const shown = { rule, why: typeof why === 'object', ok: ok?.length ?? 0, bad: bad?.length ?? 0 };
-      expect(shown).toMatchObject({ rule, ...(rule !== 'personalData' && { why: true }) });
-      expect(shown.ok * shown.bad, rule).toBeGreaterThan(0);
+  test.each(FILLED)('$id: each rule says why in both languages, and where that is written', ({ id }) => {
+    const rules = read(id).guide?.rules ?? [];
+    expect(rules.length).toBeGreaterThan(3);
+    for (const { rule, why, link = '' } of rules) {
+      expect({ rule, why }).toEqual({
+        rule,
+        why: { fr: expect.stringMatching(/./), en: expect.stringMatching(/./) },
+      });
+      const { protocol, pathname, search } = new URL(link);
+      expect(protocol, link).toBe('https:');
+      // A home page says nothing of the rule.
+      expect(`${pathname}${search}`, link).toMatch(/[\p{L}\p{N}]{3}/u);
+      expect(pathname, link).not.toMatch(/^\/(?:(?:fr|en|accueil|home|index)(?:\.\w+)?\/?)?$/);
+    }
+  });
+
+  test.each(FILLED)('$id: no line of a reason may begin with a mark', ({ id }) => {
+    for (const { why } of read(id).guide?.rules ?? []) {
+      expect(typeof why === 'object' ? why.fr : '').not.toMatch(/ [:;!?»]|« /);
+    }
+  });
+
+  test.each(FILLED)('$id: each rule finds what its examples show, with its reason and its link', ({ id }) => {
+    const { guide } = read(id);
+    if (guide === null) throw new Error('no guide');
+    for (const one of guide.rules) {
+      const { rule, why, link, networks, kinds, ok = [], bad = [] } = one;
+      const where = {
+        network: networks?.[0] ?? 'facebook',
+        kind: kinds?.[0] ?? (rule === 'personalData' ? 'reply' : 'post'),
+        accounts: [],
+      } as const;
+      const alone = prepareGuide({ ...guide, rules: [one] });
+      const found = (draft: string) => checkGuide(draft, alone, where, ['fr', 'en']);
+      expect(ok.length * bad.length, rule).toBeGreaterThan(0);
+      for (const draft of ok) expect(found(draft), draft).toEqual([]);
+      for (const draft of bad) expect(found(draft)[0], draft).toMatchObject({ message: why, link });
     }
   });
 
