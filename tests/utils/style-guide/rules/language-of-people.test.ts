@@ -95,3 +95,37 @@ describe('textSpeak', () => {
     ).toEqual([]);
   });
 });
+
+describe('one language only', () => {
+  const french = { rule: 'language', only: 'fr' };
+  const english = { rule: 'language', only: 'en' };
+
+  test.each([
+    [french, 'Le musée est ouvert. The museum is open every day of the week. Bienvenue à tous.', ['The']],
+    [french, 'Notre équipe recrute, and we are looking for people who love to bake bread.', ['and']],
+    [french, 'Venez ce soir (doors open at seven and the show starts at eight).', ['doors']],
+    [french, 'Le nouveau menu est en ligne – check it out on our website before Friday!', ['check']],
+    [french, 'Merci ! Thank you all for coming to the market this morning.', ['Thank']],
+    [english, 'We are open today, et nous avons bien hâte de vous voir ici.', ['et']],
+    [english, 'The museum is open. Le musée est ouvert tous les jours de la semaine.', ['Le']],
+  ])('%o in %j: %j', (rule, draft, words) => {
+    expect(wordsFound(rule, draft)).toEqual(words);
+  });
+
+  test.each([
+    [french, 'On nous écrit : « The museum is open every day ». Merci, c’est gentil.'],
+    [french, '“We are open all day and we love it.” Merci à notre équipe pour ce mot.'],
+    [french, 'CE SOIR : THE SOUND OF MUSIC AT THE PARK. Entrée libre pour toute la famille.'],
+    [french, 'Ce soir au cinéma : The Lord of the Rings: The Return of the King.'],
+    [french, 'The Return of the King. Une projection gratuite, ce soir à 20 h au parc.'],
+    [french, 'Merci à The Cure pour ce show de fou hier soir au Centre Bell.'],
+    [french, 'Le chef fait un live ce soir et son food truck est au parc.'],
+    [french, 'Un superbe but de Daniel Alves ! Bravo à toute l’équipe pour cette victoire.'],
+    [french, 'Happy hour de 17 h à 19 h, tous les jours de la semaine.'],
+    [english, 'We are showing À la recherche du temps perdu at the library all this week.'],
+    [english, 'She said « je vous aime tous et toutes » and the crowd went wild.'],
+    [english, 'The crème de la crème of our bakers is here, à la carte.'],
+  ])('%o: nothing in %j', (rule, draft) => {
+    expect(wordsFound(rule, draft)).toEqual([]);
+  });
+});
