@@ -10,14 +10,23 @@ const X: Trace = { networks: ['x'] };
 
 const TRACES: Term<Trace>[] = [
   ...[
-    'link in bio',
-    'link in our bio',
-    'link in my bio',
-    'lien en bio',
-    'lien dans la bio',
-    'lien dans notre bio',
-    'lien dans ma bio',
+    ...['in bio', 'in our bio', 'in my bio', 'in the bio'].flatMap((place) => [
+      `link ${place}`,
+      `links ${place}`,
+      `link is ${place}`,
+    ]),
+    ...['en bio', 'dans la bio', 'dans notre bio', 'dans ma bio'].flatMap((place) => [
+      `lien ${place}`,
+      `liens ${place}`,
+      `lien est ${place}`,
+      `lien se trouve ${place}`,
+    ]),
     'swipe up',
+    'swipe left to see',
+    'swipe left for',
+    'swipe to see',
+    'swipe for more',
+    'swipez',
     'story highlight',
   ].map((words) => ({ words, isCased: false, value: INSTAGRAM })),
   ...['RT', 'Retweet', 'Retweetez', 'Please RT', 'RT si', 'RT if'].map((words) => ({
@@ -26,6 +35,10 @@ const TRACES: Term<Trace>[] = [
     value: X,
   })),
 ];
+
+/** RT 2012 is a norm for buildings, in France; a card is swiped through a reader. */
+const ELSEWHERE_MEANT =
+  /^(?:RT[\s\u00a0]*\d|swipez[\s\u00a0]+(?:votre|ta|la|sa|une|cette)[\s\u00a0]+carte)/iu;
 
 const NAMES: Record<Network, string> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' };
 
@@ -41,9 +54,8 @@ export const OTHER_NETWORK = ruleType({
       return [
         ...traces.find(draft.folded).flatMap(({ start, end, value }): Place[] => {
           const [home = network] = value.networks;
-          // RT 2012 is a norm for buildings, in France.
-          const isNorm = /^RT[\s\u00a0]*\d/u.test(draft.text.slice(start, start + 10));
-          return isNorm || value.networks.includes(network) ? [] : [{ start, end, message: saidOn(home) }];
+          const isOther = ELSEWHERE_MEANT.test(draft.text.slice(start, start + 40));
+          return isOther || value.networks.includes(network) ? [] : [{ start, end, message: saidOn(home) }];
         }),
         ...draft.mentions.flatMap(({ start, end, text }) =>
           elsewhere(text, situation, network, { start, end }),

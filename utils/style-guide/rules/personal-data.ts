@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../core/finding.ts';
 import { type Place, ruleType } from '../rule-type.ts';
+import { birthDatesIn } from './birth-dates.ts';
+import { isDraw } from './draws.ts';
+import { ibansIn } from './iban.ts';
+import { postalAddressesIn } from './postal-addresses.ts';
+import { type Span, spansOf } from './span.ts';
+import { spelledEmailsIn } from './spelled-emails.ts';
 
 const NOT_IN_NUMBER = '(?<![\\p{N}+])';
 const END_OF_NUMBER = '(?![\\p{N}]|[-.]\\p{N})';
@@ -44,6 +50,14 @@ const CASE_NUMBER: Bilingual = {
   fr: 'Un numéro de commande ou de dossier se donne en privé.',
   en: 'An order or case number is given in private.',
 };
+const POSTAL: Bilingual = {
+  fr: 'Une adresse postale se donne en privé.',
+  en: 'A postal address is given in private.',
+};
+const BIRTH: Bilingual = {
+  fr: 'Une date de naissance se donne en privé.',
+  en: 'A date of birth is given in private.',
+};
 const SECRET: Bilingual = {
   fr: 'Ce numéro ne s’écrit nulle part en public.',
   en: 'This number is written nowhere in public.',
@@ -56,26 +70,36 @@ export const PERSONAL_DATA = ruleType({
   // A post gives the client's own number; an answer gives somebody's.
   kinds: ['reply', 'comment'],
   shape: {
-    /** The client's own numbers and addresses. */
+    /** The client's own numbers and addresses, of mail, too. */
     except: z.array(z.string().trim().min(1).max(200)).max(200).optional(),
   },
   prepare: ({ except = [] }) => {
-    const own = new Set(except.map(keyOf));
+    const own = new Set(except.flatMap((words) => [keyOf(words), keyOfAddress(words)]));
+    const isOwn = (words: string, message: Bilingual) =>
+      own.has(message === POSTAL ? keyOfAddress(words) : keyOf(words));
     return ({ text, tokens }) => {
       const links = tokens.filter(({ kind }) => kind === 'url' || kind === 'hashtag' || kind === 'mention');
       const places = [
-        ...found(text, CARD, SECRET).filter((place) => hasCheckDigit(text, place)),
-        ...found(text, SOCIAL, SECRET).filter((place) => hasCheckDigit(text, place)),
-        ...found(text, AMERICAN, PHONE),
-        ...found(text, FRENCH, PHONE),
-        ...found(text, CASE, CASE_NUMBER),
-        ...tokens
-          .filter(({ kind }) => kind === 'email')
-          .map(({ start, end }) => ({ start, end, message: EMAIL })),
+        ...said(ibansIn(text), SECRET),
+        ...said(spansOf(CARD, text), SECRET).filter((place) => hasCheckDigit(text, place)),
+        ...said(spansOf(SOCIAL, text), SECRET).filter((place) => hasCheckDigit(text, place)),
+        ...said(birthDatesIn(text), BIRTH),
+        ...said(postalAddressesIn(text), POSTAL),
+        ...said(spansOf(AMERICAN, text), PHONE),
+        ...said(spansOf(FRENCH, text), PHONE).filter(({ start, end }) => !isDraw(text, start, end)),
+        ...said(spansOf(CASE, text), CASE_NUMBER),
+        ...said(
+          tokens.filter(({ kind }) => kind === 'email'),
+          EMAIL,
+        ),
+        ...said(
+          spelledEmailsIn(text).filter(({ address }) => !own.has(address)),
+          EMAIL,
+        ),
       ];
       return places.filter(
         (place, index) =>
-          !own.has(keyOf(text.slice(place.start, place.end))) &&
+          !isOwn(text.slice(place.start, place.end), place.message) &&
           !links.some((link) => link.start <= place.start && place.end <= link.end) &&
           !places.slice(0, index).some((one) => one.start < place.end && place.start < one.end),
       );
@@ -83,12 +107,8 @@ export const PERSONAL_DATA = ruleType({
   },
 });
 
-function found(text: string, pattern: RegExp, message: Bilingual): Place[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    message,
-  }));
+function said(spans: readonly Span[], message: Bilingual): (Place & { message: Bilingual })[] {
+  return spans.map(({ start, end }) => ({ start, end, message }));
 }
 
 /** Numbers are one, however they are spaced; their country's prefix aside. */
@@ -98,6 +118,14 @@ function keyOf(words: string): string {
     .replace(/\P{N}/gu, '')
     .replace(/^(?:0033|33(?=\d{9}$))/, '0')
     .replace(/^1(?=\d{10}$)/, '');
+}
+
+/** Two streets may have the same numbers: their names count. */
+function keyOfAddress(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 /** Luhn's check digit, which numbers of cards and of social insurance (Canada) have. */

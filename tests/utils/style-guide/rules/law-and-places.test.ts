@@ -73,6 +73,17 @@ describe('otherNetwork', () => {
     ['x', 'Suivez @atelier.boreal', ['@atelier.boreal']],
     ['x', 'Suivez @atelier_boreal', []],
     ['facebook', 'Une sortie en art', []],
+    ['facebook', 'Le lien est dans la bio.', ['lien est dans la bio']],
+    ['x', 'Les liens dans notre bio', ['liens dans notre bio']],
+    ['facebook', 'The link is in our bio', ['link is in our bio']],
+    ['instagram', 'Le lien est dans la bio.', []],
+    ['facebook', 'Swipez pour voir la suite', ['Swipez']],
+    ['x', 'Swipe left to see all of them', ['Swipe left to see']],
+    ['instagram', 'Swipez pour voir la suite', []],
+    ['facebook', 'Swipez votre carte au lecteur, près de la porte.', []],
+    ['x', 'Un lien entre la bio et la chimie', []],
+    ['x', 'Le rayon bio est au fond, le lien vers le plan est ici.', []],
+    ['x', 'Swipe right on this one, said nobody ever.', []],
   ] as const)('on %s %j: %j', (network, draft, words) => {
     expect(wordsFound(rule, draft, { network, accounts })).toEqual(words);
   });
