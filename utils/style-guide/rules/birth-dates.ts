@@ -12,8 +12,9 @@ const DATE = `(?:${[
   `${YEAR}[/.-]${DAY}[/.-]${DAY}`,
 ].join('|')})`;
 const END = '(?![\\p{L}\\p{N}]|[/-]\\d)';
-/** The dead have no birthday to hide: « née le…, morte en… ». */
-const ALIVE = '(?![^!?\\n]{0,60}(?<!\\p{L})(?:morte?|d[ée]c[ée]d[ée]e?|died)(?!\\p{L}))';
+/** The dead, and those of whom one tells the life, have no birthday to hide: « née le…, morte en… », « née le… est une actrice ». */
+const ALIVE =
+  '(?![^!?\\n]{0,60}(?<!\\p{L})(?:morte?|d[ée]c[ée]d[ée]e?|died|(?:est|[ée]tait)[ \\u00a0]une?|(?:is|was)[ \\u00a0]an?)(?!\\p{L}))';
 const BORN = '(?:n[ée]e?[ \\u00a0]le[ \\u00a0]|born(?:[ \\u00a0]on)?[ \\u00a0](?:the[ \\u00a0])?)';
 
 /** A label of forms. */

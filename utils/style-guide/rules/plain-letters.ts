@@ -11,7 +11,7 @@ const SMALL_CAPITALS = new Map(
 const SMALL = `[${[...SMALL_CAPITALS.keys()].join('')}]`;
 /** Words of them; *s* and *x* have none that looks otherwise, and accents stay. */
 const IN_SMALL_CAPITALS = new RegExp(
-  `(?:(?<!\\p{L})[sx])?${SMALL}\\p{M}*(?:(?:[\\s'’-]?${SMALL}|[sxàâçéèêëîïôùû])\\p{M}*){2,2000}(?!\\p{L})`,
+  `(?:(?<!\\p{L})[sx])?${SMALL}\\p{M}*(?:(?:[\\s'’-]?${SMALL}|[sxàâçéèêëîïôùû])\\p{M}*){2,2000}`,
   'gu',
 );
 /** A pronunciation has some of them (ɪ, ʀ, ʏ), but none of these. */

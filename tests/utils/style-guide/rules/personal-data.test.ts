@@ -102,6 +102,7 @@ describe('dates of birth', () => {
     'Née le 12 mars 1998, notre boulangerie grandit.',
     'Frida Kahlo, née le 6 juillet 1907, a peint cela.',
     'Jean-Paul Riopelle, né le 7 octobre 1933 et mort en 2002, est ici.',
+    'Marie Dubé, née le 12 mars 1984 à Laval, est une actrice connue.',
     'The company was born on May 3, 1998.',
     'Une étoile est née le 3 mai 2020.',
     'L’exposition ouvre le 12 mars 2027.',
