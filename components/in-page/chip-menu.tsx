@@ -9,6 +9,8 @@ import { AccountName, Name } from '../shared/name.tsx';
 type ChipMenuProps = {
   state: ChipState;
   onChoose: (clientId: string, event: Event) => void;
+  /** Opens the client's voice card; offered where it has one. */
+  onVoiceCard: Press;
   /** Says whose the acting account is; offered while nobody has claimed it. */
   onWhose: Press;
   /** Moves the chip to the other side of the window: what a drag does, by keyboard. */
@@ -18,7 +20,7 @@ type ChipMenuProps = {
 };
 
 /** Changes the tab's client in one click. */
-export function ChipMenu({ state, onChoose, onWhose, onMoveAside, onHide }: ChipMenuProps) {
+export function ChipMenu({ state, onChoose, onVoiceCard, onWhose, onMoveAside, onHide }: ChipMenuProps) {
   const { client, clients, language, sighting, mark } = state;
   return (
     <div class="surface menu" lang={language} dir="ltr">
@@ -47,6 +49,11 @@ export function ChipMenu({ state, onChoose, onWhose, onMoveAside, onHide }: Chip
         })}
       </fieldset>
       <hr />
+      {client?.hasVoiceCard && (
+        <Action icon="voice" onPress={onVoiceCard}>
+          {t(language, 'voice.title')}
+        </Action>
+      )}
       {mark === 'unlisted' && sighting.account !== null && (
         <Action icon="question" onPress={onWhose}>
           <span class="row-words">

@@ -18,6 +18,7 @@ const PATHS = {
   report: 'M5 21V4h13l-3 4.500L18 13H5',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   replies: 'M4 5h16v11H11l-5 4v-4H4zM8 9h8M8 12.500h5',
+  voice: 'M3 5h18v14H3zM7 9h5M7 12.500h10M7 16h10',
   proofread: 'M4 6h16M4 11h10M4 16h5M12.500 17l3 3 5.500-6.500',
   tooLong: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 8v5M12 16v.5',
   warning: 'M12 4 2.500 20h19zM12 10v4.500M12 17v.5',

@@ -2,9 +2,13 @@ import { render } from 'preact';
 import { Chip } from '../../components/in-page/chip.tsx';
 import { ChipMenu } from '../../components/in-page/chip-menu.tsx';
 import { FindingCountButton } from '../../components/in-page/finding-count.tsx';
+import { VoiceCardDialog } from '../../components/in-page/voice-card.tsx';
 import type { FindingCount } from '../../utils/core/proofreading.ts';
 import type { ChipPlace, ChipState } from '../../utils/core/question.ts';
+import type { ClientCard } from '../../utils/core/voice-card.ts';
+import { send } from '../../utils/guard/port.ts';
 import type { ChipHandlers, InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
+import { copyText } from './copy-text.ts';
 
 /** Moving less than this many pixels is a click. */
 const CLICK_SLOP = 5;
@@ -12,7 +16,7 @@ const CLICK_SLOP = 5;
 /** Over the corner where the networks dock their messages, not over the messages; pixels. */
 const FIRST_PLACE: ChipPlace = { side: 'right', aside: 16, below: 88 };
 
-/** The chip and its menu: always in sight, over the site's own dialogs, movable. */
+/** The chip, its menu and the client's voice card: always in sight, over the site's own dialogs, movable. */
 export function createChipLayer(shadow: ShadowHost): {
   show: InPageUi['showChip'];
   showFindings: InPageUi['showFindings'];
@@ -23,7 +27,9 @@ export function createChipLayer(shadow: ShadowHost): {
   let shown: { state: ChipState; handlers: ChipHandlers } | null = null;
   let findings: { count: FindingCount; onOpen: () => void } | null = null;
   let place = FIRST_PLACE;
-  let isOpen = false;
+  let open: 'menu' | 'card' | null = null;
+  /** What the open card shows. */
+  let card: ClientCard | null = null;
   let wasDragged = false;
 
   function draw(): void {
@@ -33,13 +39,26 @@ export function createChipLayer(shadow: ShadowHost): {
       return;
     }
     const { state, handlers } = shown;
-    const close = () => setOpen(false);
+    const { client, language } = state;
+    const close = () => setOpen(null);
     stand(layer, place);
     render(
       <>
-        {isOpen && (
+        {open === 'card' && client !== null && (
+          <VoiceCardDialog
+            client={client}
+            card={card?.card ?? null}
+            language={language}
+            onCopy={copyText}
+            onClose={close}
+          />
+        )}
+        {open === 'menu' && (
           <ChipMenu
             state={state}
+            onVoiceCard={(event) => {
+              if (event.isTrusted && client !== null) void openCard(client.id);
+            }}
             onChoose={(clientId, event) => {
               if (!event.isTrusted) return;
               close();
@@ -62,9 +81,9 @@ export function createChipLayer(shadow: ShadowHost): {
         )}
         <Chip
           state={state}
-          isOpen={isOpen}
+          isOpen={open !== null}
           onOpenMenu={() => {
-            if (!wasDragged) setOpen(!isOpen);
+            if (!wasDragged) setOpen(open === null ? 'menu' : null);
           }}
           onReload={(event) => {
             if (event.isTrusted && !wasDragged) handlers.reload();
@@ -74,7 +93,7 @@ export function createChipLayer(shadow: ShadowHost): {
         {findings !== null && (
           <FindingCountButton
             findings={findings.count}
-            language={state.language}
+            language={language}
             onPress={(event) => {
               if (event.isTrusted) findings?.onOpen();
             }}
@@ -86,11 +105,18 @@ export function createChipLayer(shadow: ShadowHost): {
     layer.togglePopover(true);
   }
 
-  function setOpen(open: boolean): void {
-    isOpen = open;
+  function setOpen(next: typeof open): void {
+    open = next;
     draw();
-    if (open) layer.querySelector<HTMLElement>('[data-initial-focus]')?.focus();
-    else layer.querySelector<HTMLElement>('.chip')?.focus();
+    layer.querySelector<HTMLElement>(open === null ? '.chip' : '[data-initial-focus]')?.focus();
+  }
+
+  async function openCard(clientId: string): Promise<void> {
+    const answer = (await send({ type: 'voice-card' }).catch(() => null)) as ClientCard | null;
+    // Closed meanwhile, or for another client.
+    if (open !== 'menu' || shown?.state.client?.id !== clientId) return;
+    card = { clientId, card: answer?.clientId === clientId ? answer.card : null };
+    setOpen('card');
   }
 
   function move(to: ChipPlace): void {
@@ -119,8 +145,9 @@ export function createChipLayer(shadow: ShadowHost): {
   }
 
   window.addEventListener('pointerdown', (event) => {
-    if (isOpen && !event.composedPath().includes(shadow.host)) {
-      isOpen = false;
+    // The card stays, to be read while one writes.
+    if (open === 'menu' && !event.composedPath().includes(shadow.host)) {
+      open = null;
       draw();
     }
   });
@@ -128,7 +155,7 @@ export function createChipLayer(shadow: ShadowHost): {
 
   return {
     onKey(event) {
-      if (isOpen && event.type === 'keydown' && event.key === 'Escape') setOpen(false);
+      if (open !== null && event.type === 'keydown' && event.key === 'Escape') setOpen(null);
     },
     showFindings(count, onOpen) {
       const isSame = JSON.stringify(count) === JSON.stringify(findings?.count ?? null);
@@ -137,6 +164,7 @@ export function createChipLayer(shadow: ShadowHost): {
     },
     show(state, stored, handlers) {
       shown = state === null ? null : { state, handlers };
+      if (open === 'card' && state?.client?.id !== card?.clientId) open = null;
       if (stored !== null) place = stored;
       draw();
     },
@@ -156,11 +184,18 @@ function placeOf(left: number, top: number, { width, height }: DOMRect): ChipPla
   };
 }
 
+/** Between the chip and what opens beside it, and between that and the window's edge; pixels. */
+const AIR = 8;
+const CHIP_HEIGHT = 40;
+
 /** Puts the layer in its place; in a window that is smaller by now it stands half-way across at most. */
 function stand(layer: HTMLElement, { side, aside, below }: ChipPlace): void {
   const inset = `min(${aside}px, 50vw)`;
+  const isAtTop = below > innerHeight / 2;
   layer.classList.toggle('at-left', side === 'left');
-  layer.classList.toggle('at-top', below > innerHeight / 2);
+  layer.classList.toggle('at-top', isAtTop);
+  const room = isAtTop ? below : innerHeight - below - CHIP_HEIGHT;
+  layer.style.setProperty('--room', `${Math.max(0, room - 2 * AIR)}px`);
   Object.assign(layer.style, {
     left: side === 'left' ? inset : 'auto',
     right: side === 'right' ? inset : 'auto',

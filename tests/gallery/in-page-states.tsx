@@ -4,9 +4,11 @@ import { Chip } from '../../components/in-page/chip.tsx';
 import { ChipMenu } from '../../components/in-page/chip-menu.tsx';
 import { NoticeCard } from '../../components/in-page/notice-card.tsx';
 import { QuestionDialog } from '../../components/in-page/question-dialog.tsx';
+import { VoiceCardDialog } from '../../components/in-page/voice-card.tsx';
 import type { CarriedDraft } from '../../utils/core/carried-draft.ts';
 import type { ChipState, Language, Question } from '../../utils/core/question.ts';
 import type { GuideError } from '../../utils/core/verdict.ts';
+import type { VoiceCard } from '../../utils/core/voice-card.ts';
 import {
   account,
   atelier,
@@ -27,6 +29,7 @@ import {
   question,
   staleEvidence,
   unclear,
+  voiceCard,
 } from './samples.ts';
 
 /** One thing to look at. `press` names buttons, by their text in either language, pressed before looking. */
@@ -302,17 +305,60 @@ const carriedCards: GalleryState[] = [
   carried('carried-hostile', 'offered', { text: HOSTILE_NAME }, hostileClient),
 ];
 
+function voice(id: string, card: VoiceCard | null, owner = atelier): GalleryState {
+  return {
+    id,
+    surface: 'in-page',
+    render: (language) => (
+      <VoiceCardDialog client={owner} card={card} language={language} onCopy={ignore} onClose={ignore} />
+    ),
+  };
+}
+
+const voiceCards: GalleryState[] = [
+  voice('voice-card', voiceCard),
+  voice('voice-card-address', {
+    address: [
+      { readers: 'vous', speaker: 'on' },
+      { readers: 'tu', networks: ['instagram'], kinds: ['story', 'story-reply', 'comment'] },
+    ],
+    do: [],
+    dont: [],
+    urgent: null,
+    link: null,
+  }),
+  voice(
+    'voice-card-long',
+    {
+      ...voiceCard,
+      do: [HOSTILE_NAME.slice(0, 200), 'M'.repeat(200), 'Une phrase qui va loin. '.repeat(8).trim()],
+      dont: ['\u05d0\u05d1\u05d2 \u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301', '?'],
+      urgent: {
+        text: `Marie, 418 555-0100, ${'m'.repeat(150)}@exemple.ca`,
+        copies: ['418 555-0100', `${'m'.repeat(150)}@exemple.ca`],
+      },
+    },
+    hostileClient,
+  ),
+  voice('voice-card-unreadable', null),
+];
+
 export const inPageStates: GalleryState[] = [
   ...dialogs,
   ...carriedCards,
+  ...voiceCards,
   { id: 'chips', surface: 'in-page', render: (language) => <Chips language={language} /> },
   {
     id: 'chip-menu',
     surface: 'in-page',
     render: (language) => (
       <ChipMenu
-        state={chipState(language, 'right', { clients: [...everyClient(language), hostileClient] })}
+        state={chipState(language, 'right', {
+          client: { ...atelier, hasVoiceCard: true },
+          clients: [...everyClient(language), hostileClient],
+        })}
         onChoose={ignore}
+        onVoiceCard={ignore}
         onWhose={ignore}
         onMoveAside={ignore}
         onHide={ignore}
@@ -326,6 +372,7 @@ export const inPageStates: GalleryState[] = [
       <ChipMenu
         state={chipState(language, 'unlisted', { sighting: known(atelierElsewhere) })}
         onChoose={ignore}
+        onVoiceCard={ignore}
         onWhose={ignore}
         onMoveAside={ignore}
         onHide={ignore}

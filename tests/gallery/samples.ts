@@ -5,6 +5,7 @@ import type { Client } from '../../utils/core/client.ts';
 import type { Evidence } from '../../utils/core/evidence.ts';
 import type { Language, Question } from '../../utils/core/question.ts';
 import type { Sighting } from '../../utils/core/sighting.ts';
+import type { VoiceCard } from '../../utils/core/voice-card.ts';
 
 export function account(network: Network, id: string | null, labels: Partial<Account>): Account {
   return { network, id, aliases: [], handle: null, name: null, kind: 'person', ...labels };
@@ -51,6 +52,15 @@ export const epicerie = client('epicerie', 'Épicerie du Marché', 'ÉM', '#2380
 const boulangerie = client('boulangerie', 'Boulangerie Sud', 'BS', '#b4540a');
 export const maison = client('maison', 'Maison Commune', 'MC', '#1d65c4', [maisonOnX]);
 export const ordinaryClients = [atelier, epicerie, boulangerie, maison];
+
+/** What Atelier Boréal's guide says on a card; a guide is in its client's own language. */
+export const voiceCard: VoiceCard = {
+  address: [{ readers: 'vous', speaker: 'nous' }],
+  do: ['Nommer l’artisane ou l’artisan', 'Un seul appel à l’action', 'Donner l’adresse de l’atelier'],
+  dont: ['Écrire en majuscules', 'Promettre une date de livraison', 'Langage texto'],
+  urgent: { text: 'Marie Exemple, 418 555-0100', copies: ['418 555-0100'] },
+  link: 'https://exemple.ca/guide',
+};
 
 /** Oneself, named as the interface names it. */
 export function personal(language: Language): Client {

@@ -25,6 +25,8 @@ export type Client = {
   proofreading?: ClientProofreading | undefined;
   /** Its style guide, as YAML (docs/style-guide-format.md). */
   styleGuide?: string | undefined;
+  /** Pages are told this in place of the guide: it has a voice card. Never stored. */
+  hasVoiceCard?: true | undefined;
 };
 
 /** The client an account belongs to, or null when nobody has claimed it. */

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { claim, learn, newClient } from '../core/claim.ts';
 import { isStale } from '../core/intent.ts';
+import type { ClientCard } from '../core/voice-card.ts';
 import { applyReplyChange } from '../replies/change.ts';
 import { saveChipPlace } from '../storage/chip-place.ts';
 import { importWorkspace } from '../storage/import-workspace.ts';
@@ -18,6 +19,8 @@ import { messageSchema } from './messages.ts';
 import { allowWord, readByServer, readDraft, readsDrafts, ruleNames, silenceRule } from './proofreading.ts';
 import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
+import { cardOf } from './style-guide.ts';
+import { clientOfTab } from './tab-client.ts';
 import { learnPublished } from './voice.ts';
 
 /** Answers one message of a guard or of our own pages; what does not fit the contract is refused. */
@@ -46,6 +49,8 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return silenceRule(tabId, message.rule);
     case 'rule-names':
       return ruleNames(message.rules);
+    case 'voice-card':
+      return clientCard(tabId);
     case 'open-palette':
       return openPalette(tabId);
     case 'reply-triggers':
@@ -160,6 +165,12 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
 async function changeOrImport(change: WorkspaceChange): Promise<void> {
   if (change.do === 'import') return importWorkspace(change.file, change.way);
   await changeWorkspace((workspace) => applyChange(workspace, change));
+}
+
+/** The voice card of the tab's own client: no page is told of another's. */
+async function clientCard(tabId: number): Promise<ClientCard> {
+  const client = await clientOfTab(tabId);
+  return { clientId: client?.id ?? null, card: cardOf(client) };
 }
 
 /** For messages of the popup that are about no tab. */

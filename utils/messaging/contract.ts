@@ -66,6 +66,7 @@ export type Message =
   | { type: 'allow-word'; word: string; for: 'me' | 'client'; tabId?: number | undefined }
   | { type: 'silence-rule'; rule: string; tabId?: number | undefined }
   | { type: 'rule-names'; rules: readonly string[] }
+  | { type: 'voice-card'; tabId?: number | undefined }
   | { type: 'badge'; mark: ChipState['mark']; clientId: string | null };
 
 export type NewText = {

@@ -99,6 +99,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('allow-word'), word: draftWord, for: z.enum(['me', 'client']), tabId }),
   z.object({ type: z.literal('silence-rule'), rule: ruleSchema, tabId }),
   z.object({ type: z.literal('rule-names'), rules: z.array(ruleSchema).max(500) }),
+  z.object({ type: z.literal('voice-card'), tabId }),
   z.object({
     type: z.literal('badge'),
     mark: z.enum(['right', 'wrong', 'blind', 'conflict', 'reload', 'no-intent', 'unlisted', 'signed-out']),

@@ -7,6 +7,7 @@ import { loadSession } from '../storage/tabs.ts';
 import { loadWorkspace } from '../storage/workspace.ts';
 import { draftsFor } from './carried-drafts.ts';
 import type { GuardState } from './contract.ts';
+import { cardOf } from './style-guide.ts';
 
 /** What a tab's guard must know, as it stands now. */
 export async function guardStateOf(tabId: number): Promise<GuardState> {
@@ -17,8 +18,13 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
     draftsFor(tabId),
   ]);
   const tab = session.tabs[tabId];
+  // Whom the tab can be for until the next state: nobody else's guide need be read.
+  const posted = new Set([tab?.intent?.clientId, session.everywhere?.clientId]);
   return {
-    clients: workspace.clients.map(withoutWords),
+    clients: workspace.clients.map((client) => ({
+      ...withoutWords(client),
+      ...(posted.has(client.id) && cardOf(client) !== null && { hasVoiceCard: true as const }),
+    })),
     guarded: workspace.settings.guarded,
     idleMinutes: workspace.settings.idleMinutes,
     language: languageOf(workspace.settings),

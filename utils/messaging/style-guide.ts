@@ -1,12 +1,15 @@
 import type { Client } from '../core/client.ts';
 import type { Finding } from '../core/finding.ts';
 import type { DraftPlace, ReadingFault } from '../core/proofreading.ts';
+import type { VoiceCard } from '../core/voice-card.ts';
 import { checkGuide, type PreparedGuide, prepareGuide } from '../style-guide/check-guide.ts';
 import { readGuide } from '../style-guide/read-guide.ts';
+import { voiceCardOf } from '../style-guide/voice-card.ts';
 
-/** Guides made ready, by their YAML; the last used are kept. */
+/** What is made of guides, by their YAML; the last made are kept. */
 const prepared = new Map<string, PreparedGuide | null>();
-const MOST_PREPARED = 20;
+const cards = new Map<string, VoiceCard | null>();
+const MOST_KEPT = 20;
 
 /** What a client's guide minds in a draft; a guide that can't be read is said so, and nothing is checked by it. */
 export function readByGuide(
@@ -25,13 +28,30 @@ export function readByGuide(
   return { findings: findings.filter(({ rule }) => !silenced.has(rule)), fault: null };
 }
 
+/** A client's voice card, or null where its guide says nothing that a card could. */
+export function cardOf(client: Client | null): VoiceCard | null {
+  const source = client?.styleGuide;
+  return source === undefined ? null : kept(cards, source, voiceCardOf);
+}
+
 function guideOf(source: string): PreparedGuide | null {
-  const known = prepared.get(source);
-  if (known !== undefined) return known;
-  const { guide } = readGuide(source);
-  const ready = guide && prepareGuide(guide);
-  const [oldest] = prepared.keys();
-  if (prepared.size >= MOST_PREPARED && oldest !== undefined) prepared.delete(oldest);
-  prepared.set(source, ready);
-  return ready;
+  return kept(prepared, source, () => {
+    const { guide } = readGuide(source);
+    return guide && prepareGuide(guide);
+  });
+}
+
+/** What was made of a guide, or is made of it now. */
+function kept<Made>(
+  known: Map<string, Made | null>,
+  source: string,
+  make: (source: string) => Made | null,
+): Made | null {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const made = make(source);
+  const [oldest] = known.keys();
+  if (known.size >= MOST_KEPT && oldest !== undefined) known.delete(oldest);
+  known.set(source, made);
+  return made;
 }

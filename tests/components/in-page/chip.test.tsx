@@ -74,7 +74,13 @@ describe('the chip', () => {
 
 describe('its menu', () => {
   function menu(state: ChipState) {
-    const calls = { onChoose: vi.fn(), onWhose: vi.fn(), onMoveAside: vi.fn(), onHide: vi.fn() };
+    const calls = {
+      onChoose: vi.fn(),
+      onVoiceCard: vi.fn(),
+      onWhose: vi.fn(),
+      onMoveAside: vi.fn(),
+      onHide: vi.fn(),
+    };
     return { place: show(<ChipMenu state={state} {...calls} />), calls };
   }
 
@@ -93,6 +99,14 @@ describe('its menu', () => {
     await press(button(place, 'Move to the other side'));
     expect(calls.onHide).toHaveBeenCalledOnce();
     expect(calls.onMoveAside).toHaveBeenCalledOnce();
+  });
+
+  it('opens the voice card of a client that has one', async () => {
+    expect(words(menu(right).place)).not.toContain('Voice card');
+    const { place, calls } = menu({ ...right, client: { ...atelier, hasVoiceCard: true } });
+    await press(button(place, 'Voice card'));
+    expect(calls.onVoiceCard).toHaveBeenCalledOnce();
+    expect(calls.onChoose).not.toHaveBeenCalled();
   });
 
   it('asks whose an account is only while nobody has it', async () => {

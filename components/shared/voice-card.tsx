@@ -1,0 +1,111 @@
+import type { Language } from '../../utils/core/question.ts';
+import type { Address, VoiceCard } from '../../utils/core/voice-card.ts';
+import { t } from '../../utils/i18n/in-page/translator.ts';
+import { type Copy, CopyButton } from './copy-button.tsx';
+import { Icon, type IconName } from './icons.tsx';
+
+type VoiceCardLinesProps = {
+  /** Null where it could not be had. */
+  card: VoiceCard | null;
+  language: Language;
+  onCopy: Copy;
+};
+
+/** What a client's voice card says, without its head: the guide's own lines, as plain text. */
+export function VoiceCardLines({ card, language, onCopy }: VoiceCardLinesProps) {
+  if (card === null) return <p class="voice-lines">{t(language, 'voice.unreadable')}</p>;
+  const { address, urgent, link } = card;
+  return (
+    <div class="voice-lines">
+      {address.length > 0 && (
+        <ul>
+          {address.map((one) => (
+            <li key={JSON.stringify(one)} class="voice-address">
+              <strong>{addressWords(one, language)}</strong>{' '}
+              <span class="second-ink">{whereWords(one, language)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Lines icon="check" look="ok-ink" title={t(language, 'voice.do')} lines={card.do} />
+      <Lines icon="close" look="stop-ink" title={t(language, 'voice.dont')} lines={card.dont} />
+      {urgent !== null && (
+        <div>
+          <h3 class="second-ink">{t(language, 'voice.urgent')}</h3>
+          <p class="voice-line" dir="auto">
+            {urgent.text}
+          </p>
+          <div class="actions">
+            {urgent.copies.map((what) => (
+              <CopyButton
+                key={what}
+                text={what}
+                words={what === urgent.text ? t(language, 'copy') : t(language, 'voice.copy', { what })}
+                language={language}
+                onCopy={onCopy}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+      {link !== null && (
+        <a class="button plain" href={link} target="_blank" rel="noopener noreferrer">
+          <Icon name="outside" />
+          <span>{t(language, 'voice.guide')}</span>
+        </a>
+      )}
+    </div>
+  );
+}
+
+type LinesProps = { icon: IconName; look: string; title: string; lines: readonly string[] };
+
+function Lines({ icon, look, title, lines }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <h3 class="second-ink">{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line} class="voice-item">
+            <span class={look}>
+              <Icon name={icon} />
+            </span>
+            <span class="voice-line" dir="auto">
+              {line}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const SPEAKERS = {
+  je: { fr: 'je', en: 'I' },
+  nous: { fr: 'nous', en: 'we' },
+  // English has no such word.
+  on: { fr: 'on', en: 'we' },
+} as const;
+
+function addressWords({ readers, speaker, languages }: Address, language: Language): string {
+  const said = speaker && SPEAKERS[speaker];
+  const [only, ...others] = new Set(languages);
+  return [
+    readers && t(language, `voice.readers.${readers}`),
+    said &&
+      (only !== undefined && others.length === 0
+        ? t(language, 'voice.say', { word: said[only] })
+        : t(language, 'voice.sayBoth', { french: said.fr, english: said.en })),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Where it holds, where that is not everywhere. */
+function whereWords({ networks = [], kinds = [] }: Address, language: Language): string {
+  return [
+    ...networks.map((network) => t(language, `network.${network}`)),
+    ...kinds.map((kind) => t(language, `voice.kind.${kind}`)),
+  ].join(', ');
+}

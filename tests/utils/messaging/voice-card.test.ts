@@ -1,0 +1,83 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { ClientCard } from '../../../utils/core/voice-card.ts';
+import { answer } from '../../../utils/messaging/background.ts';
+import type { GuardState, Message } from '../../../utils/messaging/contract.ts';
+import { CLIENTS, workspace } from '../../e2e/harness/workspace.ts';
+
+vi.mock('../../../utils/storage/in-turn.ts', () => ({
+  inTurn: (_record: string, write: () => unknown) => write(),
+}));
+
+const TAB = 7;
+const CARD = 'guide: 1\nname: Boréal\ncard: { do: [Vouvoyer] }\nrules: []\n';
+const RULES_ONLY = 'guide: 1\nname: Épicerie\nrules: []\n';
+
+function say(message: Message, tab = TAB): Promise<unknown> {
+  const sender = { id: browser.runtime.id, url: 'https://x.com/home', tab: { id: tab } };
+  return answer(message, sender as unknown as Runtime.MessageSender);
+}
+
+function sayFromOurPage(message: Message): Promise<unknown> {
+  const sender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
+  return answer(message, sender as unknown as Runtime.MessageSender);
+}
+
+async function tabFor(clientId: string): Promise<GuardState> {
+  return (await say({ type: 'set-intent', clientId, everywhere: false })) as GuardState;
+}
+
+/** Clients of whom the page is told that they have a card. */
+function withCard({ clients }: GuardState): string[] {
+  return clients.filter(({ hasVoiceCard }) => hasVoiceCard).map(({ id }) => id);
+}
+
+beforeEach(async () => {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  const clients = [
+    { ...CLIENTS.boreal, styleGuide: CARD },
+    { ...CLIENTS.epicerie, styleGuide: RULES_ONLY },
+    { ...CLIENTS.maison, styleGuide: CARD },
+    CLIENTS.personal,
+  ];
+  await browser.storage.local.set({ workspace: workspace({}, clients) });
+});
+
+it('is told of in a tab for the client, which gets it and never its guide', async () => {
+  const state = await tabFor('boreal');
+  expect(withCard(state)).toEqual(['boreal']);
+  expect(JSON.stringify(state)).not.toContain('Vouvoyer');
+  expect(await say({ type: 'voice-card' })).toEqual({
+    clientId: 'boreal',
+    card: { address: [], do: ['Vouvoyer'], dont: [], urgent: null, link: null },
+  } satisfies ClientCard);
+});
+
+it.each(['epicerie', 'personal'])('is not told of in a tab for %s, whose guide says nothing', async (id) => {
+  expect(withCard(await tabFor(id))).toEqual([]);
+  expect(await say({ type: 'voice-card' })).toEqual({ clientId: id, card: null });
+});
+
+it('is told of where "everywhere for now" says whom a tab is for', async () => {
+  await say({ type: 'set-intent', clientId: 'maison', everywhere: true }, 8);
+  expect(withCard((await say({ type: 'hello' })) as GuardState)).toEqual(['maison']);
+  expect(await say({ type: 'voice-card' })).toMatchObject({ clientId: 'maison', card: { do: ['Vouvoyer'] } });
+});
+
+it('is given of the tab’s own client alone, whatever a page asks; our own pages name a tab', async () => {
+  await tabFor('epicerie');
+  await say({ type: 'set-intent', clientId: 'boreal', everywhere: false }, 8);
+  expect(await say({ type: 'voice-card', tabId: 8 })).toEqual({ clientId: 'epicerie', card: null });
+  expect(await sayFromOurPage({ type: 'voice-card', tabId: 8 })).toMatchObject({ clientId: 'boreal' });
+});
+
+it('follows the guide', async () => {
+  await tabFor('boreal');
+  const changed = { ...CLIENTS.boreal, styleGuide: CARD.replace('Vouvoyer', 'Tutoyer') };
+  await browser.storage.local.set({ workspace: workspace({}, [changed]) });
+  expect(await say({ type: 'voice-card' })).toMatchObject({ card: { do: ['Tutoyer'] } });
+  await browser.storage.local.set({ workspace: workspace({}, [CLIENTS.boreal]) });
+  expect(withCard((await say({ type: 'hello' })) as GuardState)).toEqual([]);
+});
