@@ -3,6 +3,7 @@ import type { AttemptKind } from '../../utils/core/attempt.ts';
 import type { Client, Freeze } from '../../utils/core/client.ts';
 import type { Finding } from '../../utils/core/finding.ts';
 import type { ChipState, Language } from '../../utils/core/question.ts';
+import type { VoiceCard } from '../../utils/core/voice-card.ts';
 import type { ProofModel } from '../proofreader/model.ts';
 import type { Claim } from '../shared/claim.ts';
 
@@ -62,6 +63,8 @@ export type PopupActions = {
   onCopy: (text: string) => void | Promise<void>;
   onPutBack: (textId: string) => void;
   onDelete: (textId: string) => void;
+  /** Brings the voice card of the tab's client, or null where it can't be had. */
+  onVoiceCard: (clientId: string) => Promise<VoiceCard | null>;
   /** Opens the saved replies over the tab. */
   onReplies: () => void;
   onOptions: () => void;

@@ -1,17 +1,23 @@
 import { useState } from 'preact/hooks';
+import { t as inPage } from '../../utils/i18n/in-page/translator.ts';
 import { t } from '../../utils/i18n/popup/translator.ts';
 import { Icon } from '../shared/icons.tsx';
 import { CheckText } from './check-text.tsx';
 import { KeptTexts } from './kept-texts.tsx';
 import type { PopupActions, PopupModel, TextCheck, TextCheckActions } from './model.ts';
 import { TabState } from './tab-state.tsx';
+import { VoiceCardView } from './voice-card.tsx';
 
 type PopupProps = PopupActions & { model: PopupModel; check: TextCheck; checkActions: TextCheckActions };
 
-/** Who acts in this tab, whom it posts for, what disagrees; the texts that were stopped; a text to check. */
+/** Who acts in this tab, whom it posts for, what disagrees; the client's voice; the texts that were stopped; a text to check. */
 export function Popup({ model, check, checkActions, ...actions }: PopupProps) {
-  const { language, texts } = model;
-  const [view, setView] = useState<'tab' | 'texts' | 'check'>('tab');
+  const { language, texts, page } = model;
+  const [asked, setView] = useState<'tab' | 'texts' | 'check' | 'voice'>('tab');
+  const client = page.kind === 'guarded' ? page.chip.client : null;
+  const hasVoiceCard = client?.hasVoiceCard === true;
+  // The tab can be for another client by now.
+  const view = asked === 'voice' && !hasVoiceCard ? 'tab' : asked;
   const openCheck = () => {
     checkActions.onOpen();
     setView('check');
@@ -28,11 +34,26 @@ export function Popup({ model, check, checkActions, ...actions }: PopupProps) {
           onBack={() => setView('tab')}
         />
       )}
+      {view === 'voice' && client !== null && (
+        <VoiceCardView
+          client={client}
+          language={language}
+          onAsk={actions.onVoiceCard}
+          onCopy={actions.onCopy}
+          onBack={() => setView('tab')}
+        />
+      )}
       {view === 'tab' && (
         <>
           <TabState model={model} actions={actions} />
           <div class="popup-foot">
-            {model.page.kind === 'guarded' && (
+            {hasVoiceCard && (
+              <button type="button" class="row item" onClick={() => setView('voice')}>
+                <Icon name="voice" />
+                {inPage(language, 'voice.title')}
+              </button>
+            )}
+            {page.kind === 'guarded' && (
               <button type="button" class="row item" onClick={actions.onReplies}>
                 <Icon name="replies" />
                 {t(language, 'replies')}

@@ -3,6 +3,7 @@ import type { Address, VoiceCard } from '../../utils/core/voice-card.ts';
 import { t } from '../../utils/i18n/in-page/translator.ts';
 import { type Copy, CopyButton } from './copy-button.tsx';
 import { Icon, type IconName } from './icons.tsx';
+import { tamed } from './name.tsx';
 
 type VoiceCardLinesProps = {
   /** Null where it could not be had. */
@@ -18,13 +19,15 @@ export function VoiceCardLines({ card, language, onCopy }: VoiceCardLinesProps) 
   return (
     <div class="voice-lines">
       {address.length > 0 && (
-        <ul>
-          {address.map((one) => (
-            <li key={JSON.stringify(one)} class="voice-address">
-              <strong>{addressWords(one, language)}</strong>{' '}
-              <span class="second-ink">{whereWords(one, language)}</span>
-            </li>
-          ))}
+        <ul class="voice-address">
+          {address.flatMap((one) => {
+            const where = whereWords(one, language);
+            return addressWords(one, language).map((words) => (
+              <li key={`${words} ${where}`}>
+                <strong>{words}</strong> {where !== '' && <span class="second-ink">{where}</span>}
+              </li>
+            ));
+          })}
         </ul>
       )}
       <Lines icon="check" look="ok-ink" title={t(language, 'voice.do')} lines={card.do} />
@@ -33,14 +36,18 @@ export function VoiceCardLines({ card, language, onCopy }: VoiceCardLinesProps) 
         <div>
           <h3 class="second-ink">{t(language, 'voice.urgent')}</h3>
           <p class="voice-line" dir="auto">
-            {urgent.text}
+            {tamed(urgent.text)}
           </p>
           <div class="actions">
             {urgent.copies.map((what) => (
               <CopyButton
                 key={what}
                 text={what}
-                words={what === urgent.text ? t(language, 'copy') : t(language, 'voice.copy', { what })}
+                words={
+                  what === urgent.text
+                    ? t(language, 'copy')
+                    : t(language, 'voice.copy', { what: tamed(what) })
+                }
                 language={language}
                 onCopy={onCopy}
               />
@@ -49,7 +56,7 @@ export function VoiceCardLines({ card, language, onCopy }: VoiceCardLinesProps) 
         </div>
       )}
       {link !== null && (
-        <a class="button plain" href={link} target="_blank" rel="noopener noreferrer">
+        <a class="button second" href={link} target="_blank" rel="noopener noreferrer">
           <Icon name="outside" />
           <span>{t(language, 'voice.guide')}</span>
         </a>
@@ -72,7 +79,7 @@ function Lines({ icon, look, title, lines }: LinesProps) {
               <Icon name={icon} />
             </span>
             <span class="voice-line" dir="auto">
-              {line}
+              {tamed(line)}
             </span>
           </li>
         ))}
@@ -88,18 +95,20 @@ const SPEAKERS = {
   on: { fr: 'on', en: 'we' },
 } as const;
 
-function addressWords({ readers, speaker, languages }: Address, language: Language): string {
+function addressWords({ readers, speaker, languages }: Address, language: Language): string[] {
+  const [only, other] = new Set(languages);
+  const isInOne = only !== undefined && other === undefined;
   const said = speaker && SPEAKERS[speaker];
-  const [only, ...others] = new Set(languages);
   return [
-    readers && t(language, `voice.readers.${readers}`),
-    said &&
-      (only !== undefined && others.length === 0
-        ? t(language, 'voice.say', { word: said[only] })
-        : t(language, 'voice.sayBoth', { french: said.fr, english: said.en })),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    ...(readers === undefined ? [] : [t(language, `voice.readers.${readers}`)]),
+    ...(said === undefined
+      ? []
+      : [
+          isInOne
+            ? t(language, 'voice.say', { word: said[only] })
+            : t(language, 'voice.sayBoth', { french: said.fr, english: said.en }),
+        ]),
+  ];
 }
 
 /** Where it holds, where that is not everywhere. */

@@ -4,6 +4,7 @@ import type { KeptText, PopupActions, PopupModel } from '../../components/popup/
 import { Popup } from '../../components/popup/popup.tsx';
 import '../../components/styles/popup.css';
 import { provenAccount } from '../../utils/core/sighting.ts';
+import type { ClientCard, VoiceCard } from '../../utils/core/voice-card.ts';
 import type { GuardMessage, Message } from '../../utils/messaging/contract.ts';
 import { allowAccess, claimMessage } from '../../utils/messaging/page-requests.ts';
 import { accessOf } from '../../utils/messaging/site-access.ts';
@@ -57,6 +58,7 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
       if (tabId !== undefined && kept !== undefined) void putBack(tabId, kept);
     },
     onDelete: (id) => void dropText(id),
+    onVoiceCard: (clientId) => voiceCardOf(clientId, tabId).catch(() => null),
     onReplies: () => {
       if (tabId !== undefined)
         void browser.runtime.sendMessage({ type: 'open-palette', tabId }).then(() => window.close());
@@ -68,6 +70,13 @@ function actionsFor(about: Tabs.Tab | undefined, { page, texts }: PopupModel): P
 async function send(message: Message): Promise<void> {
   await browser.runtime.sendMessage(message);
   await refresh();
+}
+
+/** Null where the tab is for another client by now. */
+async function voiceCardOf(clientId: string, tabId: number | undefined): Promise<VoiceCard | null> {
+  const message: Message = { type: 'voice-card', tabId };
+  const answer = (await browser.runtime.sendMessage(message)) as ClientCard;
+  return answer.clientId === clientId ? answer.card : null;
 }
 
 /** Writes a text into the tab's composer; where that fails, it is on the clipboard. */

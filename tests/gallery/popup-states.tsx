@@ -24,6 +24,7 @@ import {
   personal,
   staleEvidence,
   unclear,
+  voiceCard,
 } from './samples.ts';
 
 const NOW = new Date(2026, 10, 3, 15, 0).getTime();
@@ -41,6 +42,7 @@ export const actions: PopupActions = {
   onCopy: ignore,
   onPutBack: ignore,
   onDelete: ignore,
+  onVoiceCard: async () => voiceCard,
   onReplies: ignore,
   onOptions: ignore,
 };
@@ -156,6 +158,7 @@ function popup(id: string, make: (language: Language) => PopupModel, press?: Reg
   return press === undefined ? state : { ...state, press };
 }
 
+const atelierWithCard = { ...atelier, hasVoiceCard: true } as const;
 const hostileAccount = account('instagram', '666', { handle: HOSTILE_NAME, name: HOSTILE_NAME });
 const hostileClient = client('hostile', HOSTILE_NAME, 'HH', '#ffff00', [hostileAccount]);
 
@@ -170,6 +173,14 @@ export const popupStates: GalleryState[] = [
     'freezing',
     (language) => popupModel(language, guarded(language, 'right', {})),
     /^(?:Mettre en pause|Freeze)/,
+  ),
+  popup(
+    'voice-card',
+    (language) => popupModel(language, guarded(language, 'right', { client: atelierWithCard })),
+    /^Fiche de voix|^Voice card/,
+  ),
+  popup('right-voice-card', (language) =>
+    popupModel(language, guarded(language, 'right', { client: atelierWithCard })),
   ),
   popup('right-unannounced', (language) =>
     popupModel(language, { ...guarded(language, 'right', {}), unannounced: 2 }),

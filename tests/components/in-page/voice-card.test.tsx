@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { VoiceCardDialog } from '../../../components/in-page/voice-card.tsx';
 import type { Language } from '../../../utils/core/question.ts';
-import type { VoiceCard } from '../../../utils/core/voice-card.ts';
+import type { Address, VoiceCard } from '../../../utils/core/voice-card.ts';
 import { atelier, voiceCard } from '../../gallery/samples.ts';
 import { button, buttons, initialFocus, press, show, words } from '../render.tsx';
 
@@ -43,21 +43,28 @@ it('opens the guide in a tab of its own', () => {
 });
 
 it.each([
-  ['fr', { readers: 'vous', speaker: 'nous' }, 'Vouvoyer · Dire « nous », « we » en anglais'],
-  ['en', { readers: 'tu' }, 'Say “tu” to readers'],
-  ['en', { speaker: 'on', languages: ['fr'] }, 'Say “on”'],
-  ['fr', { speaker: 'je', languages: ['en'] }, 'Dire « I »'],
+  ['fr', { readers: 'vous', speaker: 'nous' }, ['Vouvoyer', 'Dire « nous » (« we » en anglais)']],
+  ['en', { readers: 'tu' }, ['Say “tu” to readers']],
+  ['en', { speaker: 'on', languages: ['fr'] }, ['Say “on”']],
+  ['fr', { speaker: 'je', languages: ['en'] }, ['Dire « I »']],
+  ['fr', { speaker: 'je', languages: ['fr', 'en'] }, ['Dire « je » (« I » en anglais)']],
   [
     'en',
-    { readers: 'tu', networks: ['instagram'], kinds: ['story'] },
-    'Say “tu” to readers Instagram, stories',
+    { readers: 'tu', networks: ['instagram'], kinds: ['story', 'comment'] },
+    ['Say “tu” to readers Instagram, stories, comments'],
   ],
-] as const)('in %s says who is spoken to and who speaks: %o', (language, address, said) => {
-  const { place } = open(
-    { ...EMPTY, address: [address as unknown as VoiceCard['address'][number]] },
-    language,
-  );
-  expect(words(place.querySelector('.voice-address') as Element)).toBe(said);
+] satisfies [
+  Language,
+  Address,
+  string[],
+][])('in %s says who is spoken to and who speaks: %o', (language, address, said) => {
+  const { place } = open({ ...EMPTY, address: [address] }, language);
+  expect([...place.querySelectorAll('.voice-address li')].map(words)).toEqual(said);
+});
+
+it('shows the guide’s lines as plain text, in their own order', () => {
+  const { place } = open({ ...EMPTY, do: ['<b>\u202eVouvoyer</b>'] });
+  expect(words(place.querySelector('.voice-line') as Element)).toBe('<b>Vouvoyer</b>');
 });
 
 it('shows no heading over nothing', () => {

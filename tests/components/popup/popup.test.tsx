@@ -14,6 +14,7 @@ import {
   personal,
   staleEvidence,
   unclear,
+  voiceCard,
 } from '../../gallery/samples.ts';
 import { button, buttons, choice, initialFocus, press, show, words } from '../render.tsx';
 
@@ -27,6 +28,7 @@ const actions = {
   onCopy: vi.fn<PopupActions['onCopy']>(),
   onPutBack: vi.fn<PopupActions['onPutBack']>(),
   onDelete: vi.fn<PopupActions['onDelete']>(),
+  onVoiceCard: vi.fn<PopupActions['onVoiceCard']>(),
   onReplies: vi.fn<PopupActions['onReplies']>(),
   onOptions: vi.fn<PopupActions['onOptions']>(),
 };
@@ -248,5 +250,33 @@ describe('a freeze', () => {
     expect(words(place)).toContain('Only approved replies go out, as they are.');
     await press(button(place, 'Lift the freeze'));
     expect(actions.onFreeze).toHaveBeenCalledWith('atelier', null);
+  });
+});
+
+describe('the voice card', () => {
+  const page = guarded('en', 'right', { client: { ...atelier, hasVoiceCard: true } });
+
+  it('is one press away, and back', async () => {
+    actions.onVoiceCard.mockResolvedValue(voiceCard);
+    const place = open(page);
+    await press(button(place, 'Voice card'));
+    expect(actions.onVoiceCard.mock.calls).toEqual([['atelier']]);
+    expect(words(place)).toContain('Nommer l’artisane ou l’artisan');
+    await press(button(place, 'Copy 418 555-0100'));
+    expect(actions.onCopy.mock.calls[0]?.[0]).toBe('418 555-0100');
+    await press(place.querySelector('[aria-label="Back"]') as HTMLElement);
+    expect(words(place)).toContain('The right account');
+  });
+
+  it('is asked for when it is opened only, and says so where it can’t be had', async () => {
+    actions.onVoiceCard.mockResolvedValue(null);
+    const place = open(page);
+    expect(actions.onVoiceCard).not.toHaveBeenCalled();
+    await press(button(place, 'Voice card'));
+    expect(words(place)).toContain('This client’s guide can’t be read right now.');
+  });
+
+  it('is not offered for a client without one', () => {
+    expect(buttons(open(guarded('en', 'right', {})))).not.toContain('Voice card');
   });
 });

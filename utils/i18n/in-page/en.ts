@@ -166,7 +166,7 @@ export const en = {
   'voice.readers.tu': 'Say “tu” to readers',
   'voice.readers.vous': 'Say “vous” to readers',
   'voice.say': 'Say “{word}”',
-  'voice.sayBoth': 'Say “{french}” in French, “{english}” in English',
+  'voice.sayBoth': 'Say “{french}” (“{english}” in English)',
   'voice.kind.post': 'posts',
   'voice.kind.reply': 'replies',
   'voice.kind.comment': 'comments',

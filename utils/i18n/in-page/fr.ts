@@ -168,7 +168,7 @@ export const fr = {
   'voice.readers.tu': 'Tutoyer',
   'voice.readers.vous': 'Vouvoyer',
   'voice.say': 'Dire «\u00a0{word}\u00a0»',
-  'voice.sayBoth': 'Dire «\u00a0{french}\u00a0», «\u00a0{english}\u00a0» en anglais',
+  'voice.sayBoth': 'Dire «\u00a0{french}\u00a0» («\u00a0{english}\u00a0» en anglais)',
   'voice.kind.post': 'publications',
   'voice.kind.reply': 'réponses',
   'voice.kind.comment': 'commentaires',
