@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Client } from '../../utils/core/client.ts';
+import type { ClientCard } from '../../utils/core/voice-card.ts';
 import { t as inPage } from '../../utils/i18n/in-page/translator.ts';
 import { t } from '../../utils/i18n/popup/translator.ts';
 import { Icon } from '../shared/icons.tsx';
@@ -15,9 +17,13 @@ export function Popup({ model, check, checkActions, ...actions }: PopupProps) {
   const { language, texts, page } = model;
   const [asked, setView] = useState<'tab' | 'texts' | 'check' | 'voice'>('tab');
   const client = page.kind === 'guarded' ? page.chip.client : null;
-  const hasVoiceCard = client?.hasVoiceCard === true;
+  const [voice, setVoice] = useState<ClientCard | null>(null);
   // The tab can be for another client by now.
-  const view = asked === 'voice' && !hasVoiceCard ? 'tab' : asked;
+  const view = asked === 'voice' && voice?.clientId !== client?.id ? 'tab' : asked;
+  const openVoice = async ({ id }: Client) => {
+    setVoice({ clientId: id, card: await actions.onVoiceCard(id) });
+    setView('voice');
+  };
   const openCheck = () => {
     checkActions.onOpen();
     setView('check');
@@ -37,8 +43,8 @@ export function Popup({ model, check, checkActions, ...actions }: PopupProps) {
       {view === 'voice' && client !== null && (
         <VoiceCardView
           client={client}
+          card={voice?.card ?? null}
           language={language}
-          onAsk={actions.onVoiceCard}
           onCopy={actions.onCopy}
           onBack={() => setView('tab')}
         />
@@ -47,8 +53,8 @@ export function Popup({ model, check, checkActions, ...actions }: PopupProps) {
         <>
           <TabState model={model} actions={actions} />
           <div class="popup-foot">
-            {hasVoiceCard && (
-              <button type="button" class="row item" onClick={() => setView('voice')}>
+            {client?.hasVoiceCard && (
+              <button type="button" class="row item" onClick={() => void openVoice(client)}>
                 <Icon name="voice" />
                 {inPage(language, 'voice.title')}
               </button>

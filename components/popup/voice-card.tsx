@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../utils/core/client.ts';
 import type { Language } from '../../utils/core/question.ts';
 import type { VoiceCard } from '../../utils/core/voice-card.ts';
@@ -11,27 +11,17 @@ import { VoiceCardLines } from '../shared/voice-card.tsx';
 
 type VoiceCardViewProps = {
   client: Client;
+  /** Null where it could not be had. */
+  card: VoiceCard | null;
   language: Language;
-  /** Brings the client's card, or null where it can't be had. */
-  onAsk: (clientId: string) => Promise<VoiceCard | null>;
   onCopy: Copy;
   onBack: () => void;
 };
 
 /** The voice card of the tab's client. */
-export function VoiceCardView({ client, language, onAsk, onCopy, onBack }: VoiceCardViewProps) {
+export function VoiceCardView({ client, card, language, onCopy, onBack }: VoiceCardViewProps) {
   const back = useRef<HTMLButtonElement>(null);
-  const [card, setCard] = useState<VoiceCard | null>();
   useEffect(() => back.current?.focus(), []);
-  useEffect(() => {
-    let isWanted = true;
-    setCard(undefined);
-    void onAsk(client.id).then((given) => isWanted && setCard(given));
-    return () => {
-      isWanted = false;
-    };
-  }, [client.id]);
-
   return (
     <>
       <div class="popup-head">
@@ -53,7 +43,7 @@ export function VoiceCardView({ client, language, onAsk, onCopy, onBack }: Voice
         <ClientBadge client={client} size={28} />
       </div>
       <div class="voice-view">
-        {card !== undefined && <VoiceCardLines card={card} language={language} onCopy={onCopy} />}
+        <VoiceCardLines card={card} language={language} onCopy={onCopy} />
       </div>
     </>
   );
