@@ -41,7 +41,7 @@ export function VoiceCardDialog({ client, card, language, onCopy, onClose }: Voi
           <Icon name="close" />
         </button>
       </div>
-      <VoiceCardLines card={card} language={language} onCopy={onCopy} />
+      <VoiceCardLines card={card} heading="h3" language={language} onCopy={onCopy} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function VoiceCardView({ client, card, language, onCopy, onBack }: VoiceC
         <ClientBadge client={client} size={28} />
       </div>
       <div class="voice-view">
-        <VoiceCardLines card={card} language={language} onCopy={onCopy} />
+        <VoiceCardLines card={card} heading="h2" language={language} onCopy={onCopy} />
       </div>
     </>
   );

@@ -5,15 +5,19 @@ import { type Copy, CopyButton } from './copy-button.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { tamed } from './name.tsx';
 
+type Heading = 'h2' | 'h3';
+
 type VoiceCardLinesProps = {
   /** Null where it could not be had. */
   card: VoiceCard | null;
+  /** One below the head's. */
+  heading: Heading;
   language: Language;
   onCopy: Copy;
 };
 
 /** What a client's voice card says, without its head: the guide's own lines, as plain text. */
-export function VoiceCardLines({ card, language, onCopy }: VoiceCardLinesProps) {
+export function VoiceCardLines({ card, heading: Heading, language, onCopy }: VoiceCardLinesProps) {
   if (card === null) return <p class="voice-lines">{t(language, 'voice.unreadable')}</p>;
   const { address, urgent, link } = card;
   return (
@@ -30,11 +34,17 @@ export function VoiceCardLines({ card, language, onCopy }: VoiceCardLinesProps) 
           })}
         </ul>
       )}
-      <Lines icon="check" look="ok-ink" title={t(language, 'voice.do')} lines={card.do} />
-      <Lines icon="close" look="stop-ink" title={t(language, 'voice.dont')} lines={card.dont} />
+      <Lines heading={Heading} icon="check" look="ok-ink" title={t(language, 'voice.do')} lines={card.do} />
+      <Lines
+        heading={Heading}
+        icon="close"
+        look="stop-ink"
+        title={t(language, 'voice.dont')}
+        lines={card.dont}
+      />
       {urgent !== null && (
         <div>
-          <h3 class="second-ink">{t(language, 'voice.urgent')}</h3>
+          <Heading class="second-ink">{t(language, 'voice.urgent')}</Heading>
           <p class="voice-line" dir="auto">
             {tamed(urgent.text)}
           </p>
@@ -65,13 +75,13 @@ export function VoiceCardLines({ card, language, onCopy }: VoiceCardLinesProps) 
   );
 }
 
-type LinesProps = { icon: IconName; look: string; title: string; lines: readonly string[] };
+type LinesProps = { heading: Heading; icon: IconName; look: string; title: string; lines: readonly string[] };
 
-function Lines({ icon, look, title, lines }: LinesProps) {
+function Lines({ heading: Heading, icon, look, title, lines }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <div>
-      <h3 class="second-ink">{title}</h3>
+      <Heading class="second-ink">{title}</Heading>
       <ul>
         {lines.map((line) => (
           <li key={line} class="voice-item">

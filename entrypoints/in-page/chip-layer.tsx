@@ -164,8 +164,14 @@ export function createChipLayer(shadow: ShadowHost): {
     },
     show(state, stored, handlers) {
       shown = state === null ? null : { state, handlers };
-      if (open === 'card' && state?.client?.id !== card?.clientId) open = null;
       if (stored !== null) place = stored;
+      const client = state?.client;
+      const isForIt = client?.id === card?.clientId && client?.hasVoiceCard === true;
+      if (open !== 'card' || isForIt) return draw();
+      // What had the focus goes away with the card.
+      const hadFocus = layer.querySelector('.voice-card:focus-within') !== null;
+      if (hadFocus) return setOpen(null);
+      open = null;
       draw();
     },
   };

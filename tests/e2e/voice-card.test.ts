@@ -119,10 +119,11 @@ describe.each(BROWSERS)('the voice card in %s', (name) => {
     const tabId = await guarded.newestTab();
     await page.waitForSelector('>>> .chip.right');
     await openByKeys(page);
-    for (const client of ['epicerie', 'maison']) {
+    for (const client of ['epicerie', 'maison'] as const) {
       await guarded.setIntent(tabId, client);
-      await page.waitForSelector(`>>> .chip.wrong ::-p-text(${CLIENTS[client as 'maison'].name})`);
+      await page.waitForSelector(`>>> .chip.wrong ::-p-text(${CLIENTS[client].name})`);
       expect(await page.$(CARD)).toBeNull();
+      expect(await focused(page)).toContain(CLIENTS[client].name);
       await page.click(CHIP);
       await page.waitForSelector(MENU);
       expect(await entries(page)).not.toContain('Voice card');
