@@ -34,7 +34,7 @@ const OTHER_CAMILLE = '61564400000917';
 describe.each(BROWSERS)('on Facebook in %s', (name) => {
   let guarded: Guarded;
   beforeAll(async () => {
-    guarded = await openGuarded(name, { takesTabAgain: true });
+    guarded = await openGuarded(name);
   });
   afterAll(() => guarded?.close());
   beforeEach(async () => {

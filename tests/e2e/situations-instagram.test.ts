@@ -38,7 +38,7 @@ describe.each(BROWSERS)('on Instagram in %s', (name) => {
   let folder: string;
   let photo: string;
   beforeAll(async () => {
-    guarded = await openGuarded(name, { takesTabAgain: true });
+    guarded = await openGuarded(name);
     folder = await mkdtemp(join(tmpdir(), 'photos-'));
     photo = join(folder, 'photo.gif');
     await writeFile(photo, PIXEL);

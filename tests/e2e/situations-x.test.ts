@@ -12,7 +12,7 @@ const POST = '[data-testid="tweetButtonInline"]';
 describe.each(BROWSERS)('on X in %s', (name) => {
   let guarded: Guarded;
   beforeAll(async () => {
-    guarded = await openGuarded(name, { takesTabAgain: true });
+    guarded = await openGuarded(name);
   });
   afterAll(() => guarded.close());
   beforeEach(async () => {

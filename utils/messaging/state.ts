@@ -7,7 +7,7 @@ import { loadSession } from '../storage/tabs.ts';
 import { loadWorkspace } from '../storage/workspace.ts';
 import { draftsFor } from './carried-drafts.ts';
 import type { GuardState } from './contract.ts';
-import { cardOf } from './style-guide.ts';
+import { hasCard } from './style-guide.ts';
 
 /** What a tab's guard must know, as it stands now. */
 export async function guardStateOf(tabId: number): Promise<GuardState> {
@@ -23,7 +23,7 @@ export async function guardStateOf(tabId: number): Promise<GuardState> {
   return {
     clients: workspace.clients.map((client) => ({
       ...withoutWords(client),
-      ...(posted.has(client.id) && cardOf(client) !== null && { hasVoiceCard: true as const }),
+      ...(posted.has(client.id) && hasCard(client) && { hasVoiceCard: true as const }),
     })),
     guarded: workspace.settings.guarded,
     idleMinutes: workspace.settings.idleMinutes,

@@ -34,6 +34,18 @@ export function cardOf(client: Client | null): VoiceCard | null {
   return source === undefined ? null : kept(cards, source, voiceCardOf);
 }
 
+/** Characters of YAML that are read while a page's guard waits for its first state. */
+const LONGEST_AT_ONCE = 30_000;
+
+/** What a card is made of, at the start of a line or of a rule. */
+const MAY_HAVE_CARD = /^card:|\brule: *address\b/m;
+
+/** Whether a client has a voice card; of a guide with thousands of lines, whether it seems so. */
+export function hasCard(client: Client): boolean {
+  const { styleGuide = '' } = client;
+  return styleGuide.length > LONGEST_AT_ONCE ? MAY_HAVE_CARD.test(styleGuide) : cardOf(client) !== null;
+}
+
 function guideOf(source: string): PreparedGuide | null {
   return kept(prepared, source, () => {
     const { guide } = readGuide(source);

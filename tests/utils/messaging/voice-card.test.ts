@@ -81,3 +81,16 @@ it('follows the guide', async () => {
   await browser.storage.local.set({ workspace: workspace({}, [CLIENTS.boreal]) });
   expect(withCard((await say({ type: 'hello' })) as GuardState)).toEqual([]);
 });
+
+it('is told of by its words alone where a guide is long: no page waits for thousands of lines', async () => {
+  const terms = Array.from({ length: 4000 }, (_, index) => `mot${index}`).join(', ');
+  const long = `${RULES_ONLY}  - { rule: terms, name: long, avoid: [${terms}] }\n`;
+  const store = (styleGuide: string) =>
+    browser.storage.local.set({ workspace: workspace({}, [{ ...CLIENTS.boreal, styleGuide }]) });
+  await tabFor('boreal');
+  await store(long);
+  expect(withCard((await say({ type: 'hello' })) as GuardState)).toEqual([]);
+  await store(long.replace('name:', 'card: { do: [Vouvoyer] }\nname:'));
+  expect(withCard((await say({ type: 'hello' })) as GuardState)).toEqual(['boreal']);
+  expect(await say({ type: 'voice-card' })).toMatchObject({ card: { do: ['Vouvoyer'] } });
+});
