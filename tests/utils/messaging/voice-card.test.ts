@@ -84,7 +84,7 @@ it('follows the guide', async () => {
 
 it('is told of by its words alone where a guide is long: no page waits for thousands of lines', async () => {
   const terms = Array.from({ length: 4000 }, (_, index) => `mot${index}`).join(', ');
-  const long = `${RULES_ONLY}  - { rule: terms, name: long, avoid: [${terms}] }\n`;
+  const long = RULES_ONLY.replace('[]', `[{ rule: terms, avoid: [${terms}] }]`);
   const store = (styleGuide: string) =>
     browser.storage.local.set({ workspace: workspace({}, [{ ...CLIENTS.boreal, styleGuide }]) });
   await tabFor('boreal');
