@@ -157,26 +157,22 @@ describe('files that are refused', () => {
     expect(await refusalOf(source)).toMatchObject([{ problem: 'unreadable' }]);
   });
 
-  it('20,000 replies, quickly', async () => {
+  it('20,000 replies, with one fault for all of them', async () => {
     const rows = Array.from(
       { length: 20_000 },
       (_, index) => `Reply ${index};:a${index};Text number ${index}`,
     );
-    const started = performance.now();
     const faults = await faultsOf(['title;abbreviation;text', ...rows].join('\n'));
     expect(faults).toMatchObject([{ problem: 'too-many-replies', given: '20000', line: null }]);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
-  it('tables that are far too large, quickly', async () => {
-    const started = performance.now();
+  it('tables that are far too large, with one fault for each', async () => {
     expect(await refusalOf(`text\n${'a\n'.repeat(2_000_000)}`)).toMatchObject([
       { problem: 'too-many-lines' },
     ]);
     expect(await refusalOf(`text${';x'.repeat(2_000_000)}`)).toMatchObject([
       { problem: 'too-many-columns', line: 1 },
     ]);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('cells that no header has', async () => {

@@ -70,7 +70,8 @@ describe('text that must come out as it is', () => {
     }
   });
 
-  it('quickly, however many braces never close', () => {
+  // Backtracking would not come to an end here: the runner stops the test then.
+  it('to its end, in a template in proportion, however many braces never close', () => {
     for (const text of [
       '{{'.repeat(50_000),
       '{%'.repeat(50_000),
@@ -80,9 +81,10 @@ describe('text that must come out as it is', () => {
       '%fill:'.repeat(16_000),
     ]) {
       for (const syntax of ['plain', 'text-blaze', 'text-expander', 'briskine'] as const) {
-        const started = performance.now();
-        translated(syntax, text);
-        expect(performance.now() - started, `${syntax} ${text.slice(0, 8)}`).toBeLessThan(5000);
+        const { template } = translated(syntax, text);
+        const given = `${syntax} ${text.slice(0, 8)}`;
+        expect(template.length, given).toBeGreaterThan(0);
+        expect(template.length, given).toBeLessThan(text.length * 12 + 100);
       }
     }
   });
