@@ -13,7 +13,15 @@ const ROOMS: Record<string, readonly string[]> = {
   'utils/guard': ['utils/guard', 'utils/networks', 'utils/core', 'utils/messaging/contract.ts'],
   'utils/replies': ['utils/replies', 'utils/core'],
   'utils/proofreading': ['utils/proofreading', 'utils/core'],
-  'utils/style-guide': ['utils/style-guide', 'utils/proofreading', 'utils/replies/length.ts', 'utils/core'],
+  'utils/style-guide': [
+    'utils/style-guide',
+    'utils/proofreading',
+    'utils/replies/length.ts',
+    // Tables come in alike, whether they hold replies or terms.
+    ...['decode', 'lists', 'read-csv'].map((name) => `utils/replies/exchange/${name}.ts`),
+    'utils/replies/fold.ts',
+    'utils/core',
+  ],
   'utils/storage': ['utils/storage', 'utils/replies', 'utils/style-guide', 'utils/core'],
   'utils/messaging': [
     'utils/messaging',

@@ -15,12 +15,18 @@ const SAMPLE_LENGTH = 100_000;
 
 const LINE_BREAK = /\r\n|\r|\n/g;
 
-/** The rows of a CSV text; empty lines are passed over, short rows are filled up. */
-export function readCsv(text: string): { ok: true; rows: TableRow[] } | Refusal {
+/**
+ * The rows of a CSV text; empty lines are passed over, short rows are filled up. Headers that are known tell what parts
+ * the cells: those of replies, where nothing else is said.
+ */
+export function readCsv(
+  text: string,
+  isKnown: (header: string) => boolean = (header) => columnNamed(header) !== null,
+): { ok: true; rows: TableRow[] } | Refusal {
   const announced = DELIMITER_LINE.exec(text);
   const body = announced === null ? text : text.slice(announced[0].length);
   const firstLine = announced === null ? 1 : 2;
-  const delimiter = announced?.[1] ?? delimiterOf(body);
+  const delimiter = announced?.[1] ?? delimiterOf(body, isKnown);
   const parsed = Papa.parse<string[]>(body, { delimiter, preview: MOST_LINES + 1 });
   // After the first broken quote nothing can be told apart any more: it alone is said.
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
@@ -34,11 +40,11 @@ export function readCsv(text: string): { ok: true; rows: TableRow[] } | Refusal 
 }
 
 /** What parts the cells: the sign that makes headers we know of the first line, else the one that makes even rows. */
-function delimiterOf(text: string): string {
+function delimiterOf(text: string, isKnown: (header: string) => boolean): string {
   const head = text.slice(0, SAMPLE_LENGTH);
   const counts = DELIMITERS.map((delimiter) => {
     const [headers = []] = Papa.parse<string[]>(head, { delimiter, preview: 1 }).data;
-    return headers.filter((header) => columnNamed(header) !== null).length;
+    return headers.filter(isKnown).length;
   });
   const most = Math.max(...counts);
   if (most > 1) return DELIMITERS[counts.indexOf(most)] ?? ',';
