@@ -2,6 +2,7 @@ import type { Bilingual } from '../core/finding.ts';
 import { LONGEST_GUIDE } from '../core/style-guide.ts';
 import { addStyles } from './add-styles.ts';
 import { addList, type ListReport, type WithList } from './lists/add-list.ts';
+import { listNames } from './lists/list-rules.ts';
 import { type ReadFile, readListFile } from './lists/read-list.ts';
 import { guideTooLong, REASONS } from './lists/reasons.ts';
 import type { TermMapping } from './lists/table-columns.ts';
@@ -57,7 +58,7 @@ function addOne(
     return;
   }
   const { file, origin } = read.list;
-  const name = `${origin} ${file.replace(/\.[^.]*$/, '')}`;
+  const name = listNames(file, origin).terms;
   if (known.has(name)) {
     result.lists.push(notTaken(file, null, REASONS.sameName));
     return;

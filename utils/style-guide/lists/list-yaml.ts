@@ -82,7 +82,7 @@ function reader(document: Document.Parsed, lines: LineCounter): ListYaml {
 
 /** JSON as CSpell and editors read it, with comments and tabs made spaces: places stay the same. */
 function withoutComments(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|\t/g, (found) =>
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*.*?(?:\*\/|$)|\t/gs, (found) =>
     found.startsWith('"') ? found : found.replace(/[^\n]/g, ' '),
   );
 }
