@@ -1,5 +1,5 @@
 import type { GuideActions } from '../../components/options/style-guide/model.ts';
-import { addStyles } from '../../utils/style-guide/add-styles.ts';
+import { addFiles, addTable } from '../../utils/style-guide/add-files.ts';
 import { readGuide } from '../../utils/style-guide/read-guide.ts';
 import type { StyleFile } from '../../utils/style-guide/vale/read-styles.ts';
 import { saveText } from './save-text.ts';
@@ -7,7 +7,8 @@ import { saveText } from './save-text.ts';
 export function guideActions(): GuideActions {
   return {
     onReadGuide: (source) => readGuide(source).faults,
-    onAddStyles: async (source, files) => addStyles(source, await Promise.all(files.map(styleFile))),
+    onAddFiles: async (source, files) => addFiles(source, await Promise.all(files.map(styleFile))),
+    onAddTable: addTable,
     onStartGuide: async (presetId) => (await fetch(`/style-guides/${presetId}.yaml`)).text(),
     onExportGuide: (clientName, source) =>
       saveText(`${fileName(clientName)}.yaml`, source, 'application/yaml'),

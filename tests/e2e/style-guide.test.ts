@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -28,11 +30,23 @@ rules:
     avoid: [{ term: e-mail, use: courriel }]
 `;
 
+/** A glossary as a spreadsheet of a French system writes it, its columns named in no way that we know. */
+const GLOSSARY = Buffer.from(
+  'Libellé A;Libellé B;Remarque\r\nbon plan;offre;Trop familier.\r\n"cheap, pas cher";abordable;\r\noffre;offre;\r\n',
+  'latin1',
+);
+
 const DRAFT = 'Notre atelier du lundi est gratos pour tous.';
 const RIGHT = 'Notre atelier du lundi est gratuit pour tous.';
 
 function withGuide(styleGuide: string) {
   return workspace({}, [{ ...CLIENTS.boreal, styleGuide }, CLIENTS.epicerie, CLIENTS.personal]);
+}
+
+async function chooseFile(options: Page, path: string): Promise<void> {
+  const input = await options.waitForSelector('input[type="file"][accept*=".zip"]');
+  if (input === null) throw new Error('no field for a style or a list');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
 /** The same text, as a person writes it, on each network. */
@@ -202,9 +216,7 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
   test('takes a style of Vale from its zip, and drafts are checked by it', async () => {
     await guarded.reset(withGuide(GUIDE));
     const options = await guarded.browser.extensionPage('options.html#client/boreal');
-    const input = await options.waitForSelector('input[type="file"][accept=".zip,.yml"]');
-    if (input === null) throw new Error('no field for a style');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile(JOBLINT);
+    await chooseFile(options, JOBLINT);
     await untilSaid(options, '17 rules came in. Save the guide to apply them.');
     await press(options, 'Save the guide');
     await untilSaid(options, 'Drafts are checked by this guide.');
@@ -212,5 +224,36 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
     await x.typePost(page, 'We are looking for a ninja to join our team today.');
     await untilFound(page, 1);
     await untilMarked(page, x.box(), ['ninja']);
+  });
+
+  test('takes a table of terms once its columns are said, and drafts are checked by it', async () => {
+    await guarded.reset(withGuide(GUIDE));
+    const options = await guarded.browser.extensionPage('options.html#client/boreal');
+    const folder = mkdtempSync(join(tmpdir(), 'bon-compte-'));
+    const path = join(folder, 'glossaire.csv');
+    writeFileSync(path, GLOSSARY);
+    await chooseFile(options, path);
+    await untilSaid(options, 'Table of terms, read as WINDOWS-1252');
+    // Without headers that are known, the first line is taken for terms: the person puts it right.
+    await press(options, 'The first line names the columns', 'checkbox');
+    const column = async (name: string, holds: string) =>
+      (await control(options, name, 'combobox')).evaluate((select, value) => {
+        (select as HTMLSelectElement).value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, holds);
+    await column('Libellé A', 'avoid');
+    await column('Libellé B', 'use');
+    await column('Remarque', 'why');
+    await untilSaid(options, '2 terms would come in');
+    await untilSaid(options, 'Line 4, offre: this is also what is to be written');
+    await press(options, 'Add 2 terms');
+    await untilSaid(options, '2 terms of glossaire.csv are in the guide.');
+    await press(options, 'Save the guide');
+    await untilSaid(options, 'Drafts are checked by this guide.');
+    rmSync(folder, { recursive: true });
+    const page = await x.openDraft(guarded);
+    await x.typePost(page, 'Un bon plan, et pas cher du tout.');
+    await untilFound(page, 2);
+    await untilMarked(page, x.box(), ['bon plan', 'pas cher']);
   });
 });

@@ -2,6 +2,7 @@ import type { OptionsActions, OptionsModel, Route } from '../../components/optio
 import { Options } from '../../components/options/options.tsx';
 import { changesBetween } from '../../components/options/workspace-changes.ts';
 import type { Language } from '../../utils/core/question.ts';
+import { addTable } from '../../utils/style-guide/add-files.ts';
 import { GUIDE_PRESETS } from '../../utils/style-guide/presets.ts';
 import { readGuide } from '../../utils/style-guide/read-guide.ts';
 import type { GalleryState } from './in-page-states.tsx';
@@ -67,7 +68,8 @@ export const optionsActions: OptionsActions = {
   onTestServer: ignore,
   onDisconnectServer: ignore,
   onReadGuide: (source) => readGuide(source).faults,
-  onAddStyles: async (source) => ({ source, taken: 0, notTaken: [] }),
+  onAddFiles: async (source) => ({ source, styles: null, lists: [], tables: [] }),
+  onAddTable: addTable,
   onStartGuide: async () => '',
   onExportGuide: ignore,
   onLearnPosts: async () => 0,

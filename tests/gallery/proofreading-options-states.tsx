@@ -1,7 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { ServerModel } from '../../components/options/proofreading/model.ts';
+import { ListOutcome } from '../../components/options/style-guide/list-outcome.tsx';
+import type { TermTable } from '../../components/options/style-guide/model.ts';
+import { StylesOutcome } from '../../components/options/style-guide/styles-outcome.tsx';
+import { TermTablePreview } from '../../components/options/style-guide/term-table-preview.tsx';
 import type { ProofreadingServer } from '../../utils/core/proofreading.ts';
 import type { Language } from '../../utils/core/question.ts';
 import { ruleName } from '../../utils/proofreading/rule-names.ts';
+import { addFiles, addTable } from '../../utils/style-guide/add-files.ts';
 import type { GalleryState } from './in-page-states.tsx';
 import { noServer, options, optionsModel, settingsIn } from './options-states.tsx';
 import { atelier, HOSTILE_NAME } from './samples.ts';
@@ -63,6 +69,62 @@ function withGuide(id: string, styleGuide: string): GalleryState {
   });
 }
 
+/** What came of files, and a table whose columns are to be said; shown by themselves, as they are below a guide. */
+function ofFiles(id: string, show: (language: Language) => ComponentChildren): GalleryState {
+  return {
+    id: `options-guide-files-${id}`,
+    surface: 'options',
+    render: (language) => (
+      <main class="section">
+        <section>{show(language)}</section>
+      </main>
+    ),
+  };
+}
+
+const GLOSSARY = {
+  file: 'glossaire-2026.csv',
+  encoding: 'windows-1252',
+  rows: [
+    ['Terme', 'Terme préféré', 'Statut', 'Note interne', 'Service'],
+    ['e-mail, mail', 'courriel', 'à éviter', 'En français, courriel.', 'Com'],
+    ['gratos', 'gratuit', 'interdit', '', ''],
+    ['Web', 'web', 'à éviter', '', ''],
+    ['balado', '', 'privilégié', '', ''],
+    ['mél', 'courriel', 'en discussion', '', ''],
+    [HOSTILE_NAME, 'x'.repeat(120), 'à éviter', '', ''],
+  ].map((cells, index) => ({ line: index + 1, cells })),
+  guess: { hasHeader: true, columns: ['avoid', 'use', 'status', 'why', null] },
+} satisfies TermTable;
+
+const PRH = `imports: [../autre.yml]
+rules:
+  - { expected: courriel, pattern: [e-mail, mail] }
+  - { expected: infolettre, patterns: newsletter }
+  - { expected: $1, pattern: /(?>a)b/ }
+  - { pattern: seul }
+`;
+
+const CSPELL = `Boréal
+égoportrait
+!gratos
+!wifi->Wi-Fi
+mini+
+`;
+
+function ofLists(files: Record<string, string>, language: Language) {
+  const read = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  return addFiles(GUIDE, read).lists.map((report) => (
+    <ListOutcome
+      key={report.file}
+      report={report}
+      client={atelier}
+      language={language}
+      onAddWords={() => {}}
+    />
+  ));
+}
+
 function withServer(id: string, server: Partial<ServerModel>): GalleryState {
   return options(`proofreading-server-${id}`, (language) => proofreading(language, [], server));
 }
@@ -70,6 +132,41 @@ function withServer(id: string, server: Partial<ServerModel>): GalleryState {
 export const proofreadingOptionsStates: GalleryState[] = [
   withGuide('in-force', GUIDE),
   withGuide('faulty', GUIDE.replace('max: 2', 'max: deux').replace('rule: length', 'rule: lenght')),
+  ofFiles('styles', (language) => (
+    <StylesOutcome
+      language={language}
+      report={{
+        taken: 17,
+        notTaken: [
+          { name: 'Own.Code', why: { fr: 'les scripts ne sont pas pris', en: 'scripts are not taken' } },
+        ],
+      }}
+    />
+  )),
+  ofFiles('lists', (language) => ofLists({ 'media.yml': PRH, 'mots-du-projet.txt': CSPELL }, language)),
+  ofFiles('refused', (language) =>
+    ofLists({ [`${HOSTILE_NAME}.yml`]: 'rules: [', 'autre.yml': 'title: a' }, language),
+  ),
+  ofFiles('table', (language) => (
+    <TermTablePreview
+      table={GLOSSARY}
+      source={GUIDE}
+      language={language}
+      onAddTable={addTable}
+      onAdd={() => {}}
+      onCancel={() => {}}
+    />
+  )),
+  ofFiles('table-unsaid', (language) => (
+    <TermTablePreview
+      table={{ ...GLOSSARY, guess: { hasHeader: true, columns: [null, null, null, null, null] } }}
+      source={GUIDE}
+      language={language}
+      onAddTable={addTable}
+      onAdd={() => {}}
+      onCancel={() => {}}
+    />
+  )),
   options('proofreading', (language) => proofreading(language, OWN_WORDS)),
   options('proofreading-first', (language) => proofreading(language, [])),
   options('proofreading-main', (language) => {

@@ -69,7 +69,8 @@ export function AddWords({ words, language, onAdd }: AddWordsProps) {
   );
 }
 
-function outcomeOf({ added, known }: ReadWords, language: Language): string {
+/** How many were added, and how many were there. */
+export function outcomeOf({ added, known }: ReadWords, language: Language): string {
   return [
     added.length > 0 ? t(language, 'words.added', { count: added.length }) : '',
     known > 0 ? t(language, 'words.known', { count: known }) : '',
@@ -79,7 +80,7 @@ function outcomeOf({ added, known }: ReadWords, language: Language): string {
 }
 
 /** Names the first word that was not taken, and says why. */
-function problemOf({ tooLong, noRoom }: ReadWords, language: Language): string | undefined {
+export function problemOf({ tooLong, noRoom }: ReadWords, language: Language): string | undefined {
   const [first] = tooLong;
   const reasons = [
     first === undefined

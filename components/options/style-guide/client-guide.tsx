@@ -8,8 +8,13 @@ import type { OptionsActions, OptionsModel } from '../model.ts';
 import { FileButton } from './file-button.tsx';
 import { GuideEditor } from './guide-editor.tsx';
 import { GuideStart } from './guide-start.tsx';
-import type { StylesReport } from './model.ts';
+import { ListOutcome } from './list-outcome.tsx';
+import type { FilesReport, TermMapping, TermTable } from './model.ts';
 import { StylesOutcome } from './styles-outcome.tsx';
+import { TermTablePreview } from './term-table-preview.tsx';
+
+/** What the tools write whose files are read; what a file is, its content tells. */
+const ADDED_FILES = '.zip,.yml,.yaml,.txt,.json,.csv';
 
 type ClientGuideProps = { model: OptionsModel; actions: OptionsActions; client: Client };
 
@@ -18,13 +23,38 @@ export function ClientGuide({ model: { language, guidePresets }, actions, client
   const stored = client.styleGuide;
   const [written, write] = useState(stored);
   const [isRemoving, setRemoving] = useState(false);
-  const [report, say] = useState<StylesReport | null>(null);
+  const [report, say] = useState<FilesReport | null>(null);
   useEffect(() => write(stored), [stored]);
   const faults = written === undefined ? [] : actions.onReadGuide(written);
 
   function save(source: string) {
     // What is wrong is said already, below the text.
     if (faults.length === 0) void actions.onEditClient(client.id, { styleGuide: source });
+  }
+
+  const table = report?.tables[0];
+
+  async function add(source: string, files: File[]) {
+    const { source: withFiles, ...told } = await actions.onAddFiles(source, files);
+    write(withFiles);
+    say({ ...told, tables: [...(report?.tables ?? []), ...told.tables] });
+  }
+
+  function addTable(source: string, chosen: TermTable, mapping: TermMapping) {
+    const added = actions.onAddTable(source, chosen, mapping);
+    write(added.source);
+    answerTable([added.report]);
+  }
+
+  /** The table that was asked about is done with; the next one's turn. */
+  function answerTable(lists: FilesReport['lists']) {
+    if (report !== null)
+      say({ ...report, lists: [...report.lists, ...lists], tables: report.tables.slice(1) });
+  }
+
+  function addWords(words: readonly string[]) {
+    const own = client.proofreading ?? { words: [], silenced: [] };
+    void actions.onEditClient(client.id, { proofreading: { ...own, words: [...own.words, ...words] } });
   }
 
   return (
@@ -47,10 +77,32 @@ export function ClientGuide({ model: { language, guidePresets }, actions, client
             language={language}
             onInput={(source) => {
               write(source);
-              say(null);
+              say(table === undefined || report === null ? null : { ...report, styles: null, lists: [] });
             }}
           />
-          <div role="status">{report !== null && <StylesOutcome report={report} language={language} />}</div>
+          <div role="status">
+            {report?.styles && <StylesOutcome report={report.styles} language={language} />}
+            {report?.lists.map((list) => (
+              <ListOutcome
+                key={list.file}
+                report={list}
+                client={client}
+                language={language}
+                onAddWords={addWords}
+              />
+            ))}
+          </div>
+          {table !== undefined && (
+            <TermTablePreview
+              key={table.file}
+              table={table}
+              language={language}
+              source={written}
+              onAddTable={actions.onAddTable}
+              onAdd={(mapping) => addTable(written, table, mapping)}
+              onCancel={() => answerTable([])}
+            />
+          )}
           <div class="actions">
             {written !== stored && (
               <>
@@ -62,17 +114,8 @@ export function ClientGuide({ model: { language, guidePresets }, actions, client
                 </Button>
               </>
             )}
-            <FileButton
-              accept=".zip,.yml"
-              multiple
-              onFiles={(files) =>
-                void actions.onAddStyles(written, files).then(({ source, ...told }) => {
-                  write(source);
-                  say(told);
-                })
-              }
-            >
-              {t(language, 'guide.addStyles')}
+            <FileButton accept={ADDED_FILES} multiple onFiles={(files) => void add(written, files)}>
+              {t(language, 'guide.addFiles')}
             </FileButton>
             <Button look="second" onPress={() => actions.onExportGuide(client.name, written)}>
               {t(language, 'guide.export')}
@@ -85,6 +128,7 @@ export function ClientGuide({ model: { language, guidePresets }, actions, client
               </span>
             )}
           </div>
+          <p class="second-ink">{t(language, 'guide.addFilesNote')}</p>
         </>
       )}
       {isRemoving && (

@@ -6,14 +6,59 @@ export type GuideFault = { line: number; column: number; message: Bilingual };
 /** What became of styles of Vale that were chosen: how many rules came in, and which did not. */
 export type StylesReport = { taken: number; notTaken: readonly { name: string; why: Bilingual }[] };
 
+/** What became of a list of terms, entry by entry; lines of its file, from 1. */
+export type ListReport = {
+  file: string;
+  taken: readonly { line: number; terms: readonly string[]; use: readonly string[] }[];
+  /** No line: the whole file. */
+  left: readonly { line: number | null; name: string; why: Bilingual }[];
+  /** Words that the list takes for right. */
+  allowed: readonly string[];
+  isReplacing: boolean;
+};
+
+/** What a column of a table of terms may hold. */
+export const TERM_COLUMNS = ['avoid', 'use', 'status', 'why', 'except'] as const;
+
+export type TermColumn = (typeof TERM_COLUMNS)[number];
+
+/** How a table of terms is to be read; the person may change all of it. */
+export type TermMapping = {
+  hasHeader: boolean;
+  /** In the order of the file; null for a column that is left aside. */
+  columns: (TermColumn | null)[];
+};
+
+/** A table of terms, before any of it is in a guide. */
+export type TermTable = {
+  file: string;
+  /** What its bytes were taken for, as `utf-8`. */
+  encoding: string;
+  rows: readonly { line: number; cells: readonly string[] }[];
+  guess: TermMapping;
+};
+
+/** What files that were chosen brought; tables wait for their columns to be said. */
+export type FilesReport = {
+  styles: StylesReport | null;
+  lists: readonly ListReport[];
+  tables: readonly TermTable[];
+};
+
 /** A guide to start from. */
 export type GuidePreset = { id: string; called: Bilingual };
 
 export type GuideActions = {
   /** What is wrong with a guide's YAML; nothing where it can be taken. */
   onReadGuide: (source: string) => readonly GuideFault[];
-  /** A guide's YAML with the styles of Vale in these files. */
-  onAddStyles: (source: string, files: readonly File[]) => Promise<StylesReport & { source: string }>;
+  /** A guide's YAML with the styles of Vale and the lists of terms in these files. */
+  onAddFiles: (source: string, files: readonly File[]) => Promise<FilesReport & { source: string }>;
+  /** A guide's YAML with a table's terms. */
+  onAddTable: (
+    source: string,
+    table: TermTable,
+    mapping: TermMapping,
+  ) => { source: string; report: ListReport };
   /** The YAML of a guide to start from. */
   onStartGuide: (presetId: string) => Promise<string>;
   /** Saves it as a file of the person's. */

@@ -48,7 +48,8 @@ function delimiterOf(text: string, isKnown: (header: string) => boolean): string
   });
   const most = Math.max(...counts);
   if (most > 1) return DELIMITERS[counts.indexOf(most)] ?? ',';
-  return Papa.parse(head, { delimitersToGuess: DELIMITERS, preview: 100 }).meta.delimiter;
+  return Papa.parse(head, { delimitersToGuess: DELIMITERS, preview: 100, skipEmptyLines: true }).meta
+    .delimiter;
 }
 
 function brokenQuotes(text: string, firstLine: number, index: number): Refusal {

@@ -12,6 +12,10 @@ import {
 import type { Bilingual } from '../../core/finding.ts';
 import { REASONS, unreadableAt } from './reasons.ts';
 
+/** Brackets that are open at once; those of patterns may never be closed. */
+const MOST_OPEN = 5000;
+const MANY_IN_A_LINE = /(?:[-?:]\s){200}/;
+
 /** A YAML or JSON file, read field by field with its lines; nothing of it becomes an object whose names it chooses. */
 export type ListYaml = {
   root: YAMLMap | null;
@@ -27,6 +31,7 @@ export type ListYaml = {
 export function readListYaml(text: string): { ok: true; yaml: ListYaml } | { ok: false; why: Bilingual } {
   const lines = new LineCounter();
   const source = isJson(text) ? withoutComments(text) : text;
+  if (isTooDeep(source)) return { ok: false, why: REASONS.tooDeep };
   let document: Document.Parsed;
   try {
     document = parseDocument(source, {
@@ -36,7 +41,7 @@ export function readListYaml(text: string): { ok: true; yaml: ListYaml } | { ok:
       prettyErrors: false,
     });
   } catch {
-    // Brackets by the thousands, one in the other, are too much for the parser's stack.
+    // What is deep in other ways is too much for the parser's stack.
     return { ok: false, why: REASONS.tooDeep };
   }
   const [error] = document.errors;
@@ -78,6 +83,17 @@ function reader(document: Document.Parsed, lines: LineCounter): ListYaml {
       return node.items.map(resolved).filter((item) => item !== undefined);
     },
   };
+}
+
+/** Elements in elements by the thousands: the parser takes seconds to give up on them. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    if (depth > MOST_OPEN) return true;
+  }
+  return MANY_IN_A_LINE.test(text);
 }
 
 /** JSON as CSpell and editors read it, with comments and tabs made spaces: places stay the same. */

@@ -6,7 +6,7 @@ import { isJson, readListYaml } from './list-yaml.ts';
 import { isCspell, readCspell } from './read-cspell.ts';
 import { isPrh, readPrh } from './read-prh.ts';
 import { readWordList } from './read-word-list.ts';
-import { LARGEST_LIST, REASONS } from './reasons.ts';
+import { LARGEST_LIST, LARGEST_YAML, REASONS } from './reasons.ts';
 import { termColumnNamed } from './table-columns.ts';
 import { readTermTable, type TermTable } from './terms-table.ts';
 
@@ -51,6 +51,7 @@ export function readListFile(file: StyleFile): ReadFile {
 
 function readFields(file: StyleFile, text: string): ReadFile {
   const none = (why: Bilingual): ReadFile => ({ is: 'none', file: file.path, line: null, why });
+  if (file.bytes.length > LARGEST_YAML) return none(REASONS.tooMuchYaml);
   const read = readListYaml(text);
   if (!read.ok) return none(read.why);
   const { yaml } = read;

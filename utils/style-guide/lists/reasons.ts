@@ -8,14 +8,21 @@ export const MOST_FORMS = 50;
 export const MOST_USES = 10;
 /** UTF-16 units of a term. */
 export const LONGEST_TERM = 200;
-/** Bytes of a list; the largest public ones of prh have 300 kB. Reading a megabyte of YAML takes seconds. */
-export const LARGEST_LIST = 1_048_576;
+const MEGABYTE = 1_048_576;
+/** Bytes of a list; a guide takes a quarter of it at most. */
+export const LARGEST_LIST = MEGABYTE;
+/** Bytes of one in YAML or JSON; the largest public ones of prh have 300 kB, and reading this takes seconds. */
+export const LARGEST_YAML = MEGABYTE / 2;
 
 /** Why a list, or an entry of it, is not taken. */
 export const REASONS = {
   tooBig: {
-    fr: `le fichier dépasse ${LARGEST_LIST / 1_048_576}\u00a0Mo`,
-    en: `the file is larger than ${LARGEST_LIST / 1_048_576} MB`,
+    fr: `le fichier dépasse ${LARGEST_LIST / MEGABYTE}\u00a0Mo`,
+    en: `the file is larger than ${LARGEST_LIST / MEGABYTE} MB`,
+  },
+  tooMuchYaml: {
+    fr: `le fichier dépasse ${LARGEST_YAML / 1024}\u00a0ko, en YAML ou en JSON`,
+    en: `the file is larger than ${LARGEST_YAML / 1024} kB, in YAML or JSON`,
   },
   notText: { fr: 'ce n’est pas un fichier de texte', en: 'this is no text file' },
   empty: { fr: 'le fichier est vide', en: 'the file is empty' },

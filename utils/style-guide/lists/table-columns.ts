@@ -125,9 +125,18 @@ export function termColumnNamed(header: string): TermColumn | 'term' | null {
 export function guessTermColumns(rows: readonly (readonly string[])[]): TermMapping {
   const [headers = [], ...others] = rows;
   const named = headers.map(termColumnNamed);
-  const hasHeader = named.some((column) => column !== null && column !== 'why' && column !== 'status');
+  const hasHeader = isHeader(headers, named);
   if (hasHeader) return { hasHeader, columns: byHeader(named) };
   return { hasHeader, columns: byContent(headers.length, [headers, ...others].slice(0, SAMPLE_ROWS)) };
+}
+
+/** One header that is nothing else, or two: *interdit* alone may be a status, *note* a word to avoid. */
+function isHeader(headers: readonly string[], named: readonly (TermColumn | 'term' | null)[]): boolean {
+  const isClear = named.some(
+    (column, index) =>
+      column !== null && !['why', 'status'].includes(column) && statusOf(headers[index] ?? '') === null,
+  );
+  return isClear || named.filter((column) => column !== null).length > 1;
 }
 
 /** *Terme* beside *À éviter* is what is right, and beside *Préféré* what is wrong. */

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../core/finding.ts';
-import type { Encoding } from '../../replies/exchange/decode.ts';
 import { splitList } from '../../replies/exchange/lists.ts';
 import { readCsv } from '../../replies/exchange/read-csv.ts';
 import { emptyList, type TermList } from './list.ts';
@@ -16,7 +15,8 @@ import { nameOf } from './terms-rule.ts';
 /** A file of rows and cells, before one has said what its columns hold. */
 export type TermTable = {
   file: string;
-  encoding: Encoding;
+  /** What its bytes were taken for, as `utf-8`. */
+  encoding: string;
   /** All rows, the one with the headers included; lines of the file, from 1. */
   rows: readonly { line: number; cells: readonly string[] }[];
   /** What the file itself suggests. */
@@ -26,7 +26,7 @@ export type TermTable = {
 type ReadTermTable = { ok: true; table: TermTable } | { ok: false; line: number | null; why: Bilingual };
 
 /** Reads CSV with `,`, `;` or tabs between its cells, as the import of replies does. */
-export function readTermTable(file: string, text: string, encoding: Encoding): ReadTermTable {
+export function readTermTable(file: string, text: string, encoding: string): ReadTermTable {
   const read = readCsv(text, (header) => termColumnNamed(header) !== null);
   if (!read.ok) {
     const [fault] = read.faults;

@@ -49,19 +49,33 @@ describe('a dictionary of prh', () => {
     ['Un e-mail part.', [['e-mail', 'warning', 'courriel']]],
     ['Un E-MAIL part.', []],
     ['Du javascript, ou du JavaScript.', [['javascript', 'warning', 'JavaScript']]],
-    ['Le WEB, le Web et le web.', [['WEB', 'warning', 'web'], ['Web', 'warning', 'web']]],
+    [
+      'Le WEB, le Web et le web.',
+      [
+        ['WEB', 'warning', 'web'],
+        ['Web', 'warning', 'web'],
+      ],
+    ],
     ['今日のディフォルト値', [['ディフォルト', 'warning', 'デフォルト']]],
     ['値(そのとおり)だ', [['(そのとおり)', 'warning', '（そのとおり）']]],
     ['広義のソフトウエアと日経ソフトウエア', [['ソフトウエア', 'warning', 'ソフトウェア']]],
     ['サーバとサーバー', [['サーバ', 'warning', 'サーバー']]],
-    ['Un Hash tag, un hashtag.', [['Hash tag', 'warning', 'mot-clic'], ['hashtag', 'warning', 'mot-clic']]],
+    [
+      'Un Hash tag, un hashtag.',
+      [
+        ['Hash tag', 'warning', 'mot-clic'],
+        ['hashtag', 'warning', 'mot-clic'],
+      ],
+    ],
   ])('%s', (draft, findings) => {
     expect(found(source, draft)).toEqual(findings);
   });
 
   test('keeps the guide as it was written, and the list’s own explanation', () => {
     expect(source).toContain('guide: 1 # ours');
-    expect(source).toContain('- { term: [ e-mail, mail ], use: courriel, cased: true, why: "En français, courriel." }');
+    expect(source).toContain(
+      '- { term: [ e-mail, mail ], use: courriel, cased: true, why: "En français, courriel." }',
+    );
     expect(source).toContain('name: media-prh');
   });
 
@@ -83,12 +97,32 @@ describe('of prh, it says with its line why an entry can’t be taken', () => {
   test.each([
     ['- pattern: a', 'rules', 'the rule has no expected'],
     ['- expected: 用語', '用語', 'without a pattern, nothing but the right form would be found'],
-    ['- { expected: a, pattern: "/(?>b)c/" }', '/(?>b)c/', 'pattern “(?>b)c”, character 1: atomic groups (?>…) are not supported'],
-    ['- { expected: a, pattern: "/(b)\\\\1/" }', '/(b)\\1/', 'pattern “(b)\\1”, character 4: back-references (\\1, \\k<name>) are not supported'],
-    ['- { expected: a, pattern: "/[^]b/" }', '/[^]b/', 'this notation of JavaScript’s regular expressions is not taken'],
+    [
+      '- { expected: a, pattern: "/(?>b)c/" }',
+      '/(?>b)c/',
+      'pattern “(?>b)c”, character 1: atomic groups (?>…) are not supported',
+    ],
+    [
+      '- { expected: a, pattern: "/(b)\\\\1/" }',
+      '/(b)\\1/',
+      'pattern “(b)\\1”, character 4: back-references (\\1, \\k<name>) are not supported',
+    ],
+    [
+      '- { expected: a, pattern: "/[^]b/" }',
+      '/[^]b/',
+      'this notation of JavaScript’s regular expressions is not taken',
+    ],
     ['- { expected: a, pattern: "/x*/" }', '/x*/', 'the pattern matches nothing at all, too'],
-    ['- { expected: a, pattern: "/b(c|)/", regexpMustEmpty: $1 }', '/b(c|)/', 'regexpMustEmpty is taken for a first optional group only, “/(…)?…/”'],
-    ['- { expected: ab, pattern: xb, specs: [{ from: axb, to: aab }] }', 'xb', 'the list’s own example would come out otherwise here: “axb”'],
+    [
+      '- { expected: a, pattern: "/b(c|)/", regexpMustEmpty: $1 }',
+      '/b(c|)/',
+      'regexpMustEmpty is taken for a first optional group only, “/(…)?…/”',
+    ],
+    [
+      '- { expected: ab, pattern: xb, specs: [{ from: axb, to: aab }] }',
+      'xb',
+      'the list’s own example would come out otherwise here: “axb”',
+    ],
     ['- { expected: chat, pattern: chat }', 'chat', 'this is also what is to be written'],
     [`- { expected: chat, pattern: ${'x'.repeat(201)} }`, `${'x'.repeat(60)}…`, 'more than 200 characters'],
   ])('%s', (rule, name, why) => {
@@ -118,6 +152,8 @@ describe('of prh, it says with its line why an entry can’t be taken', () => {
   test('broken YAML is named with line and column, and changes nothing', () => {
     const { source, report } = added('a.yml', 'rules:\n  - expected: a\n   pattern: [b\n');
     expect(source).toBe(GUIDE);
-    expect(leftOut(report)).toEqual([[null, 'a.yml', expect.stringMatching(/^this is no correct YAML or JSON \(line \d, column \d+\)$/)]]);
+    expect(leftOut(report)).toEqual([
+      [null, 'a.yml', expect.stringMatching(/^this is no correct YAML or JSON \(line \d, column \d+\)$/)],
+    ]);
   });
 });

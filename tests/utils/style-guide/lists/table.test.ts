@@ -100,7 +100,12 @@ describe('a table of terms', () => {
   });
 
   test.each([
-    ['a quotation mark that is never closed', 'terme;note\na;"b\nc;d\n', 2, 'a quotation mark is never closed'],
+    [
+      'a quotation mark that is never closed',
+      'terme;note\na;"b\nc;d\n',
+      2,
+      'a quotation mark is never closed',
+    ],
     ['no row', '\n\n', null, 'the file is empty'],
     ['no text', new Uint8Array([0x89, 0x50, 0, 0, 0, 7]), null, 'this is no text file'],
   ])('with %s is named, and changes nothing', (_, content, line, why) => {
@@ -124,14 +129,29 @@ describe('what can’t be part of a guide', () => {
   });
 
   test('words that YAML would take for something else stay words', () => {
-    const words = ['null', '1.0', 'yes', '- tiret', 'a: b', '#mot', '{x}', '*a', '&b', "l’été", '!non', '__proto__'];
+    const words = [
+      'null',
+      '1.0',
+      'yes',
+      '- tiret',
+      'a: b',
+      '#mot',
+      '{x}',
+      '*a',
+      '&b',
+      'l’été',
+      '!non',
+      '__proto__',
+    ];
     const { source, report } = withTable(`terme\n${words.join('\n')}\n`);
     expect(report.left).toEqual([]);
     for (const word of words) expect(found(source, `Ici ${word} là`).map(([text]) => text)).toEqual([word]);
   });
 
   test('more terms than a rule has', () => {
-    const { source, report } = withTable(`terme\n${Array.from({ length: 10_001 }, (_, n) => `m${n}`).join('\n')}`);
+    const { source, report } = withTable(
+      `terme\n${Array.from({ length: 10_001 }, (_, n) => `m${n}`).join('\n')}`,
+    );
     expect(source).toBe(GUIDE);
     expect(leftOut(report)).toEqual([
       [null, 'glossaire.csv', '10,001 entries, and a rule has 10,000 at most: none is added'],
@@ -142,7 +162,9 @@ describe('what can’t be part of a guide', () => {
     const long = Array.from({ length: 2000 }, (_, n) => `${'mot '.repeat(35)}${n}`).join('\n');
     const { source, report } = withTable(`terme\n${long}`);
     expect([source, report.taken]).toEqual([GUIDE, []]);
-    expect(leftOut(report)[0]?.[2]).toMatch(/^the guide would have 2\d\d,\d{3} characters, and 256,000 at most/);
+    expect(leftOut(report)[0]?.[2]).toMatch(
+      /^the guide would have 30\d,\d{3} characters, and 256,000 at most/,
+    );
   });
 
   test('a guide that has no list of rules, and one that would not be valid any more', () => {
@@ -175,10 +197,24 @@ describe('what a file is, its content tells', () => {
   });
 
   test.each([
-    ['a guide', 'guide: 1\nname: a\nrules: []\n', 'this is a style guide, which can’t be added to another: copy its rules'],
-    ['some other YAML', 'title: a\n', 'this is neither a rule of Vale, nor a list of prh or CSpell, nor a table of terms'],
+    [
+      'a guide',
+      'guide: 1\nname: a\nrules: []\n',
+      'this is a style guide, which can’t be added to another: copy its rules',
+    ],
+    [
+      'some other YAML',
+      'title: a\n',
+      'this is neither a rule of Vale, nor a list of prh or CSpell, nor a table of terms',
+    ],
     ['brackets without end', '['.repeat(200_000), 'its elements are nested too deeply to be read'],
+    ['dashes without end', '- '.repeat(300_000), 'its elements are nested too deeply to be read'],
     ['too many bytes', `a: ${'x'.repeat(1_048_576)}`, 'the file is larger than 1 MB'],
+    [
+      'too many bytes for YAML',
+      `a: ${'x'.repeat(524_288)}`,
+      'the file is larger than 512 kB, in YAML or JSON',
+    ],
   ])('%s is said to be none', (_, content, why) => {
     const { source, report } = added('a.yml', content);
     expect([source, leftOut(report)]).toEqual([GUIDE, [[null, 'a.yml', why]]]);
@@ -192,7 +228,10 @@ describe('what a file is, its content tells', () => {
       file('t.csv', 'terme\nflop\n'),
     ]);
     expect([styles?.taken, tables.length]).toEqual([1, 1]);
-    expect(lists.map(leftOut)).toEqual([[], [[null, 'a.yaml', 'another file that was chosen has the same name']]]);
+    expect(lists.map(leftOut)).toEqual([
+      [],
+      [[null, 'a.yaml', 'another file that was chosen has the same name']],
+    ]);
     expect(found(source, 'wow, un mail gratos, un flop').map(([text]) => text)).toEqual(['wow', 'mail']);
   });
 });
