@@ -75,9 +75,16 @@ function ofFiles(id: string, show: (language: Language) => ComponentChildren): G
     id: `options-guide-files-${id}`,
     surface: 'options',
     render: (language) => (
-      <main class="section">
-        <section>{show(language)}</section>
-      </main>
+      <div class="surface options" lang={language} dir="ltr">
+        <nav class="sections" aria-label="Bon Compte" />
+        <main class="section">
+          <section>
+            <h1>{language === 'fr' ? 'Guide de style' : 'Style guide'}</h1>
+            <h2>Atelier Boréal</h2>
+            {show(language)}
+          </section>
+        </main>
+      </div>
     ),
   };
 }

@@ -32,7 +32,7 @@ export function TermTablePreview(props: TermTablePreviewProps) {
   );
   const count = report?.taken.length ?? 0;
   return (
-    <div class="preview">
+    <div class="preview terms-preview">
       <div>
         <h3>{parts(language, 'terms.preview', { file: <Name text={table.file} /> })}</h3>
         <p class="second-ink">{t(language, 'terms.format', { encoding: table.encoding.toUpperCase() })}</p>
