@@ -208,7 +208,7 @@ describe('what a file is, its content tells', () => {
       'this is neither a rule of Vale, nor a list of prh or CSpell, nor a table of terms',
     ],
     ['brackets without end', '['.repeat(200_000), 'its elements are nested too deeply to be read'],
-    ['dashes without end', '- '.repeat(300_000), 'its elements are nested too deeply to be read'],
+    ['dashes without end', '- '.repeat(200_000), 'its elements are nested too deeply to be read'],
     ['too many bytes', `a: ${'x'.repeat(1_048_576)}`, 'the file is larger than 1 MB'],
     [
       'too many bytes for YAML',
