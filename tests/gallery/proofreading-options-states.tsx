@@ -77,13 +77,13 @@ function ofFiles(id: string, show: (language: Language) => ComponentChildren): G
     render: (language) => (
       <div class="surface options" lang={language} dir="ltr">
         <nav class="sections" aria-label="Bon Compte" />
-        <main class="section">
+        <div class="section">
           <section>
             <h1>{language === 'fr' ? 'Guide de style' : 'Style guide'}</h1>
             <h2>Atelier Boréal</h2>
             {show(language)}
           </section>
-        </main>
+        </div>
       </div>
     ),
   };

@@ -30,7 +30,9 @@ export function ListOutcome({ report, client, language, onAddWords }: ListOutcom
           </span>
         </p>
       ) : (
-        <p class="stop-ink">{parts(language, 'terms.none', { file: <Name text={file} /> })}</p>
+        <p class={left.length > 0 ? 'stop-ink' : 'second-ink'}>
+          {parts(language, 'terms.none', { file: <Name text={file} /> })}
+        </p>
       )}
       {taken.length > 0 && (
         <details>
