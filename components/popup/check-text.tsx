@@ -8,6 +8,7 @@ import { Faults } from '../proofreader/faults.tsx';
 import { FindingList } from '../proofreader/finding-list.tsx';
 import type { FindingActions, ProofModel, ProofOutcome } from '../proofreader/model.ts';
 import { Summary } from '../proofreader/summary.tsx';
+import { Tone } from '../proofreader/tone.tsx';
 import { ClientBadge } from '../shared/badge.tsx';
 import { type Copy, CopyButton } from '../shared/copy-button.tsx';
 import { Icon } from '../shared/icons.tsx';
@@ -125,6 +126,7 @@ export function CheckText({ check, actions, language, onCopy, onBack }: CheckTex
       <div ref={list}>
         <FindingList model={model} actions={listActions} />
       </div>
+      <Tone model={model} />
     </>
   );
 }

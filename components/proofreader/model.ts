@@ -1,6 +1,6 @@
 import type { Client } from '../../utils/core/client.ts';
 import type { Bilingual, Finding } from '../../utils/core/finding.ts';
-import type { ReadingFault, ServerFault } from '../../utils/core/proofreading.ts';
+import type { ReadingFault, ServerFault, ToneFeature } from '../../utils/core/proofreading.ts';
 import type { Language } from '../../utils/core/question.ts';
 
 /** What became of the last press. */
@@ -21,6 +21,8 @@ export type ProofModel = {
   /** The client that the draft is read for. */
   client: Client | null;
   findings: readonly Finding[];
+  /** What is measured of the draft, beside what is usual; empty where nobody knows. */
+  tone: readonly ToneFeature[];
   /** Place in `findings`. */
   chosen: number;
   /** The draft is being read, or there is none. */

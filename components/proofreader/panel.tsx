@@ -6,6 +6,7 @@ import { Faults } from './faults.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { ProofActions, ProofModel } from './model.ts';
 import { Summary } from './summary.tsx';
+import { Tone } from './tone.tsx';
 
 type PanelProps = { model: ProofModel; actions: ProofActions };
 
@@ -45,6 +46,7 @@ export function Panel({ model, actions }: PanelProps) {
       </div>
       <Faults model={model} />
       <FindingList model={model} actions={actions} />
+      <Tone model={model} />
     </div>
   );
 }

@@ -42,6 +42,7 @@ export function createTextCheck(tabId: number, onNews: () => void): OpenTextChec
       client: latest?.client ?? null,
       findings,
       state: isEmpty ? 'no-draft' : isRead ? 'read' : 'reading',
+      tone: isEmpty ? [] : (latest?.tone ?? []),
       fault: isEmpty ? null : (latest?.fault ?? null),
       serverFault: isEmpty ? null : reading.serverFault(),
       readOnly: latest !== null && latest.length < text.length ? latest.length : null,

@@ -18,6 +18,7 @@ export function modelOf(
     language: latest?.language ?? 'en',
     client: latest?.client ?? null,
     state: text.trim() === '' ? 'no-draft' : latest === null ? 'reading' : 'read',
+    tone: text.trim() === '' ? [] : (latest?.tone ?? []),
     fault: latest?.fault ?? null,
     serverFault: reading.serverFault(),
     readOnly: latest !== null && latest.length < text.length ? latest.length : null,

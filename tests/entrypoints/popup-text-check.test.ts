@@ -35,6 +35,7 @@ function read(changes: Partial<ReadDraft>): ReadDraft {
   return {
     language: 'fr',
     findings: [],
+    tone: [],
     client: atelier,
     length: 1000,
     fault: null,

@@ -89,6 +89,7 @@ export function textCheck(changes: Partial<TextCheck> = {}): TextCheck {
     findings: [],
     state: 'no-draft',
     fault: null,
+    tone: [],
     serverFault: null,
     readOnly: null,
     ...changes,

@@ -22,6 +22,27 @@ const actions: ProofActions = {
 
 const hostileClient = client('hostile', HOSTILE_NAME, 'HH', '#ffff00');
 
+export const TONE: ProofModel['tone'] = [
+  {
+    called: { fr: 'Points d’exclamation', en: 'Exclamation marks' },
+    value: '4',
+    usual: { fr: '0 ou 1', en: '0 or 1' },
+    isUnusual: true,
+  },
+  {
+    called: { fr: 'Mots par phrase', en: 'Words a sentence' },
+    value: '12',
+    usual: { fr: '8 à 17', en: '8 to 17' },
+    isUnusual: false,
+  },
+  {
+    called: { fr: '«\u00a0Tu\u00a0» ou «\u00a0vous\u00a0»', en: '“Tu” or “vous”' },
+    value: 'vous',
+    usual: { fr: 'vous', en: 'vous' },
+    isUnusual: false,
+  },
+];
+
 /** The list of a draft with a finding of every kind, but for what is said. */
 export function proofModel(language: Language, changes: Partial<ProofModel> = {}): ProofModel {
   return {
@@ -31,6 +52,7 @@ export function proofModel(language: Language, changes: Partial<ProofModel> = {}
     chosen: 0,
     state: 'read',
     fault: null,
+    tone: [],
     serverFault: null,
     readOnly: null,
     outcome: null,
@@ -102,6 +124,7 @@ export const proofreaderStates: GalleryState[] = [
     serverFault: 'unreachable',
     readOnly: 25_000,
   }),
+  panel('tone', { findings: faultyFindings.slice(0, 1), tone: TONE }),
   cards('every-kind', faultyFindings, atelier),
   cards('nobody', faultyFindings.slice(2, 4), null),
   cards('hostile', hostileFindings, hostileClient),

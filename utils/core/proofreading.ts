@@ -1,7 +1,7 @@
 import type { Network } from './account.ts';
 import type { AttemptKind } from './attempt.ts';
 import type { Client } from './client.ts';
-import type { Finding, Norm } from './finding.ts';
+import type { Bilingual, Finding, Norm } from './finding.ts';
 import type { Language } from './question.ts';
 
 /** Norms by which drafts are read: one a language at most. */
@@ -60,11 +60,16 @@ export type ReadingFault = 'dictionary' | 'grammar' | 'guide';
 /** Where a draft would go. */
 export type DraftPlace = { network: Network; kind: AttemptKind };
 
+/** One measured feature of a draft beside what is usual for its client: « Émojis », 4, « 0 ou 1 ». */
+export type ToneFeature = { called: Bilingual; value: string; usual: Bilingual; isUnusual: boolean };
+
 /** What the background says of a draft. */
 export type ReadDraft = {
   /** Of the interface. */
   language: Language;
   findings: Finding[];
+  /** Empty where nobody knows what is usual. */
+  tone: ToneFeature[];
   /** The client it was read for. */
   client: Client | null;
   /** Characters from the start that were read; less than all where the draft is very long. */

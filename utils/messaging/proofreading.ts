@@ -69,11 +69,12 @@ export async function readDraft(
   if (found === null) return null;
   const guide = readByGuide(client, read, place, languagesOf(proofreading));
   const voice = await readByVoice(client, read, place?.kind ?? null);
-  const findings = withGuides(found, [...guide.findings, ...voice]);
+  const findings = withGuides(found, [...guide.findings, ...voice.findings]);
   return {
     language: languageOf(settings),
     client: client && withoutWords(client),
     findings: findings.map(withName),
+    tone: voice.tone,
     length: isWanted || client?.styleGuide !== undefined ? read.length : text.length,
     fault: fault ?? guide.fault,
     isApprovedReply: client?.freeze === 'approved' && (await isApprovedReply(text, client)),

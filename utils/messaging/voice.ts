@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { AttemptKind } from '../core/attempt.ts';
 import type { Client } from '../core/client.ts';
 import type { Bilingual, Finding, TextLanguage } from '../core/finding.ts';
+import type { ToneFeature } from '../core/proofreading.ts';
 import type { Language } from '../core/question.ts';
 import { inTurn } from '../storage/in-turn.ts';
 import { changeVoice, loadVoices } from '../storage/voices.ts';
@@ -9,6 +10,7 @@ import { loadWorkspace } from '../storage/workspace.ts';
 import { lastWord } from '../style-guide/beside.ts';
 import { judgeDraft, type VoiceVerdict } from '../style-guide/voice/judge-draft.ts';
 import { allowMargin, learnOn } from '../style-guide/voice/learn.ts';
+import { toneFeature } from '../style-guide/voice/reasons.ts';
 
 /** What the voice of a draft can be noted for; a client may silence either. */
 const RULES = {
@@ -41,11 +43,15 @@ export async function readByVoice(
   client: Client | null,
   text: string,
   kind: AttemptKind | null,
-): Promise<Finding[]> {
-  if (client === null || (kind !== null && kind !== 'post')) return [];
-  const verdict = await verdictOn(client, text);
-  const silenced = new Set(client.proofreading?.silenced);
-  return verdict === null ? [] : findingsOf(verdict, text).filter(({ rule }) => !silenced.has(rule));
+): Promise<{ findings: Finding[]; tone: ToneFeature[] }> {
+  const verdict =
+    client === null || (kind !== null && kind !== 'post') ? null : await verdictOn(client, text);
+  if (verdict === null) return { findings: [], tone: [] };
+  const silenced = new Set(client?.proofreading?.silenced);
+  return {
+    findings: findingsOf(verdict, text).filter(({ rule }) => !silenced.has(rule)),
+    tone: verdict.range.map(toneFeature),
+  };
 }
 
 /** Learns a post that was published for a client, where that is wanted. */

@@ -5,7 +5,7 @@ import { Panel } from '../../../components/proofreader/panel.tsx';
 import type { ServerFault } from '../../../utils/core/proofreading.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import { faultyFindings } from '../../gallery/findings-samples.ts';
-import { proofModel } from '../../gallery/proofreader-states.tsx';
+import { proofModel, TONE } from '../../gallery/proofreader-states.tsx';
 import { button, buttons, initialFocus, press, show, words } from '../render.tsx';
 
 const actions = {
@@ -49,6 +49,17 @@ describe('the list', () => {
     expect(words(place)).toContain(evened(address?.message[language]));
     expect(words(place)).not.toContain(evened(agreement?.message[language]));
     expect(initialFocus(place)).toBe('Tu vas');
+  });
+
+  it('shows what is measured beside what is usual to who asks, and nothing where nobody knows', () => {
+    const rows = (language: Language) =>
+      [...open(language, { tone: TONE }).querySelectorAll('.tone tbody tr')].map(words);
+    expect(rows('fr')[0]).toBe('Points d’exclamation40 ou 1');
+    expect(rows('en')[1]).toBe('Words a sentence128 to 17');
+    const place = open('fr', { tone: TONE });
+    expect(place.querySelector('details')?.open).toBe(false);
+    expect([...place.querySelectorAll('.tone strong')].map(words)).toEqual(['4']);
+    expect(open('fr').querySelector('.tone')).toBeNull();
   });
 
   it('says of each finding what kind it is, and how bad', () => {

@@ -54,7 +54,7 @@ beforeEach(async () => {
 
 describe('what a draft’s voice tells', () => {
   it('is an error where it carries what is another client’s and reads like it', async () => {
-    const found = await readByVoice(CLIENTS.boreal, LIKE_OTHERS, 'post');
+    const { findings: found } = await readByVoice(CLIENTS.boreal, LIKE_OTHERS, 'post');
     expect(levels(found)).toEqual(['voice.other-client error', 'voice.other-client error']);
     expect(found[0]?.text).toBe('bbc.in');
     expect(LIKE_OTHERS.slice(found[0]?.start, found[0]?.end)).toBe('bbc.in');
@@ -65,23 +65,38 @@ describe('what a draft’s voice tells', () => {
   });
 
   it('is nothing in the other client’s own tab', async () => {
-    expect(await readByVoice(CLIENTS.epicerie, LIKE_OTHERS, 'post')).toEqual([]);
+    expect((await readByVoice(CLIENTS.epicerie, LIKE_OTHERS, 'post')).findings).toEqual([]);
   });
 
   it('is a note where something is far from usual', async () => {
-    const found = await readByVoice(CLIENTS.boreal, 'Such great news for all of you today!!!!!!', null);
+    const { findings: found } = await readByVoice(
+      CLIENTS.boreal,
+      'Such great news for all of you today!!!!!!',
+      null,
+    );
     expect(levels(found)).toEqual(['voice.unusual suggestion']);
   });
 
+  it('comes with all that is measured, beside what is usual', async () => {
+    const { tone } = await readByVoice(CLIENTS.boreal, 'Such great news for all of you today!!!!!!', 'post');
+    const marks = tone.find(({ called }) => called.en === 'Exclamation marks');
+    expect(marks).toMatchObject({ value: '6', isUnusual: true, called: { fr: 'Points d’exclamation' } });
+    expect(marks?.usual.en).toMatch(/^0/);
+    expect(tone.length).toBeGreaterThan(10);
+    expect((await readByVoice(CLIENTS.personal, 'Hello', 'post')).tone).toEqual([]);
+  });
+
   it('is not said of replies, nor of a client that nothing was learnt of, nor of nobody', async () => {
-    expect(await readByVoice(CLIENTS.boreal, LIKE_OTHERS, 'reply')).toEqual([]);
-    expect(await readByVoice(CLIENTS.personal, LIKE_OTHERS, 'post')).toEqual([]);
-    expect(await readByVoice(null, LIKE_OTHERS, 'post')).toEqual([]);
+    expect((await readByVoice(CLIENTS.boreal, LIKE_OTHERS, 'reply')).findings).toEqual([]);
+    expect((await readByVoice(CLIENTS.personal, LIKE_OTHERS, 'post')).findings).toEqual([]);
+    expect((await readByVoice(null, LIKE_OTHERS, 'post')).findings).toEqual([]);
   });
 
   it('is silent where the client does not hold with it', async () => {
     const proofreading = { words: [], silenced: ['voice.other-client'] };
-    expect(await readByVoice({ ...CLIENTS.boreal, proofreading }, LIKE_OTHERS, 'post')).toEqual([]);
+    expect((await readByVoice({ ...CLIENTS.boreal, proofreading }, LIKE_OTHERS, 'post')).findings).toEqual(
+      [],
+    );
   });
 });
 

@@ -39,6 +39,10 @@ export const en = {
     'The French lexicon is damaged: agreement and conjugation are not checked. Reinstall Bon Compte. Everything else works.',
   'fault.guide':
     'The client’s style guide can’t be read: it is not applied. The client’s page in the options says why.',
+  'tone.title': 'Tone, measured',
+  'tone.feature': 'Measure',
+  'tone.here': 'Here',
+  'tone.usual': 'Usually',
   wholeDraft: 'The whole text',
   readMore: 'Read more',
   cut: 'Only the first {length} characters were read.',

@@ -38,6 +38,10 @@ export const fr = {
     'Le lexique du français est endommagé\u00a0: l’accord et la conjugaison ne sont pas vérifiés. Réinstallez Bon Compte. Le reste fonctionne.',
   'fault.guide':
     'Le guide de style du client est illisible\u00a0: il n’est pas appliqué. La page du client, dans les options, dit pourquoi.',
+  'tone.title': 'Le ton, mesuré',
+  'tone.feature': 'Mesure',
+  'tone.here': 'Ici',
+  'tone.usual': 'D’habitude',
   wholeDraft: 'Tout le texte',
   readMore: 'En savoir plus',
   cut: 'Seuls les {length} premiers caractères ont été lus.',

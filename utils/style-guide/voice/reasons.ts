@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../core/finding.ts';
+import type { ToneFeature } from '../../core/proofreading.ts';
 import type { ForeignIdentifier } from './foreign-identifiers.ts';
 import type { RangeNote } from './ranges.ts';
 import type { StyleCounter } from './style-counters.ts';
@@ -66,6 +67,32 @@ export function unusualRange(client: string, note: RangeNote): Bilingual {
     fr: `${value} ${value < 2 ? fr.one : fr.many}\u00a0; d’habitude ${span(usual, 'à', 'ou')} chez ${client}`,
     en: `${value} ${value === 1 ? en.one : en.many}; ${client} usually has ${span(usual, 'to', 'or')}`,
   };
+}
+
+/** A feature by its name, with its value and what is usual, whether it is unusual or not. */
+export function toneFeature(note: RangeNote): ToneFeature {
+  if (note.feature === 'address') {
+    const { value, usual, unusual } = note;
+    return {
+      called: { fr: '«\u00a0Tu\u00a0» ou «\u00a0vous\u00a0»', en: '“Tu” or “vous”' },
+      value: ADDRESSES[value],
+      usual: { fr: usual, en: usual },
+      isUnusual: unusual,
+    };
+  }
+  const { fr, en } = COUNTED[note.feature];
+  return {
+    called: { fr: capitalised(fr.many), en: capitalised(en.many) },
+    value: `${note.value}`,
+    usual: { fr: span(note.usual, 'à', 'ou'), en: span(note.usual, 'to', 'or') },
+    isUnusual: note.unusual,
+  };
+}
+
+const ADDRESSES = { tu: 'tu', vous: 'vous', both: 'tu, vous', none: '—' };
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function span([low, high]: readonly [number, number], to: string, or: string): string {
