@@ -89,7 +89,10 @@ describe.each(BROWSERS)('the voice of a draft in %s', (name) => {
     const page = await x.openDraft(guarded, 'Great news for everybody who shops for insurance!!!!!!');
     await untilFound(page, 1);
     await openPanel(page);
-    expect(await panelText(page)).toContain('6 exclamation marks; Atelier Boréal usually has 0');
+    const said = await panelText(page);
+    expect(said).toContain('6 exclamation marks; Atelier Boréal usually has 0');
+    expect(said).toContain('Tone, measured');
+    expect(said).toContain('Exclamation marks6');
     await x.pressPost(page);
     await x.untilPublished(guarded.x, 1);
     expect(await isAsked(page)).toBe(false);
