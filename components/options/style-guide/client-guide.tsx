@@ -19,7 +19,11 @@ const ADDED_FILES = '.zip,.yml,.yaml,.txt,.json,.csv';
 type ClientGuideProps = { model: OptionsModel; actions: OptionsActions; client: Client };
 
 /** A client's style guide: begun from a preset or a file, edited as YAML, saved as a file, taken away. */
-export function ClientGuide({ model: { language, guidePresets }, actions, client }: ClientGuideProps) {
+export function ClientGuide({
+  model: { language, guidePresets, clients },
+  actions,
+  client,
+}: ClientGuideProps) {
   const stored = client.styleGuide;
   const [written, write] = useState(stored);
   const [isRemoving, setRemoving] = useState(false);
@@ -64,6 +68,7 @@ export function ClientGuide({ model: { language, guidePresets }, actions, client
       {written === undefined ? (
         <GuideStart
           presets={guidePresets}
+          others={clients.filter(({ id }) => id !== client.id)}
           language={language}
           onStart={(id) => void actions.onStartGuide(id).then(write)}
           onRead={write}

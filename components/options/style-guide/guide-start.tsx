@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Client } from '../../../utils/core/client.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import { t } from '../../../utils/i18n/options/translator.ts';
 import { Button } from '../../shared/button.tsx';
@@ -8,15 +9,21 @@ import type { GuidePreset } from './model.ts';
 
 type GuideStartProps = {
   presets: readonly GuidePreset[];
+  /** Clients whose guide may be copied; those without one are passed over. */
+  others: readonly Client[];
   language: Language;
   onStart: (presetId: string) => void;
-  /** The text of a file that was chosen, whatever is in it. */
+  /** The text of a guide that is there already: of a file, whatever is in it, or of another client. */
   onRead: (source: string) => void;
 };
 
 /** Where a client has no guide yet: one to start from, or a file. Nothing is in force before it is saved. */
-export function GuideStart({ presets, language, onStart, onRead }: GuideStartProps) {
+export function GuideStart({ presets, others, language, onStart, onRead }: GuideStartProps) {
   const [chosen, choose] = useState(presets[0]?.id ?? '');
+  const guides = others.flatMap(({ id, name, styleGuide }) =>
+    styleGuide === undefined ? [] : [{ key: `client ${id}`, name, source: styleGuide }],
+  );
+  const copied = guides.find(({ key }) => key === chosen);
   return (
     <>
       <Field label={t(language, 'guide.preset')} note={t(language, 'guide.presetNote')}>
@@ -27,11 +34,23 @@ export function GuideStart({ presets, language, onStart, onRead }: GuideStartPro
                 {called[language]}
               </option>
             ))}
+            {guides.length > 0 && (
+              <optgroup label={t(language, 'guide.ofClients')}>
+                {guides.map(({ key, name }) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
           </select>
         )}
       </Field>
       <div class="actions">
-        <Button look="second" onPress={() => onStart(chosen)}>
+        <Button
+          look="second"
+          onPress={() => (copied === undefined ? onStart(chosen) : onRead(copied.source))}
+        >
           {t(language, 'guide.start')}
         </Button>
         <FileButton

@@ -143,6 +143,7 @@ export const en = {
   'guide.what':
     'What {client} says and never says. Drafts are checked by it as they are written; what it calls an error is asked about before it is published.',
   'guide.preset': 'Start from',
+  'guide.ofClients': 'Another client’s guide',
   'guide.presetNote': 'Nothing is applied before you save it.',
   'guide.start': 'Start',
   'guide.chooseFile': 'Open a file…',

@@ -145,6 +145,7 @@ export const fr = {
   'guide.what':
     'Ce que {client} dit et ne dit jamais. Les brouillons y sont confrontés pendant qu’ils s’écrivent; ce qu’il tient pour une erreur donne lieu à une question avant de publier.',
   'guide.preset': 'Partir de',
+  'guide.ofClients': 'Le guide d’un autre client',
   'guide.presetNote': 'Rien ne s’applique avant l’enregistrement.',
   'guide.start': 'Commencer',
   'guide.chooseFile': 'Ouvrir un fichier…',
