@@ -11,8 +11,8 @@ import {
 import { showContextMenus, watchContextMenus } from '../utils/messaging/context-menus.ts';
 import { watchOpenedTabs } from '../utils/messaging/opened-tabs.ts';
 import { watchReplies } from '../utils/storage/replies.ts';
-import { keepVoicesOf, watchVoices } from '../utils/storage/voices.ts';
-import { loadWorkspace, onWorkspaceChange } from '../utils/storage/workspace.ts';
+import { watchVoices } from '../utils/storage/voices.ts';
+import { onWorkspaceChange } from '../utils/storage/workspace.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -24,7 +24,6 @@ export default defineBackground(() => {
     void tellAll();
     // The language may be another one.
     void showContextMenus();
-    void loadWorkspace().then(({ clients }) => keepVoicesOf(clients.map(({ id }) => id)));
   });
   watchReplies();
   watchVoices();

@@ -28,7 +28,8 @@ export function voiceActions(onChanged: () => Promise<void>, onUnsaved: () => vo
       await changeVoice(clientId, (voice, others) => {
         const learnt = posts.reduce(learnOn, voice.profile);
         const judged = others.filter((other) => other.posts >= FEWEST_POSTS);
-        const isMeasured = learnt.posts >= FEWEST_POSTS && judged.length > 0;
+        // Of a few posts a share says nothing; what was measured of many stays.
+        const isMeasured = posts.length >= FEWEST_POSTS && judged.length > 0;
         const measured = isMeasured ? measureRecognition([learnt, ...judged], clientId, posts) : undefined;
         return { ...voice, profile: measured ?? learnt };
       });

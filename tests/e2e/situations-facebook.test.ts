@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, answerHastily, isAsked, pause, question, until, untilAnswered } from './harness/dialog.ts';
+import {
+  answer,
+  isAsked,
+  pause,
+  pressEnterAtOnce,
+  question,
+  until,
+  untilAnswered,
+} from './harness/dialog.ts';
 import {
   chooseVoice,
   draftText,
@@ -163,10 +171,12 @@ describe.each(BROWSERS)('on Facebook in %s', (name) => {
   test('no client said yet: a light question, Enter says yes, and it goes', async () => {
     const page = await open('/');
     await post(page, 'Bonjour');
-    const since = Date.now();
-    const asked = await question(page);
-    expect(asked.title).toBe('Is this tab for Atelier Boréal?');
-    await answerHastily(page, since);
+    await pressEnterAtOnce(page);
+    await pause(100);
+    expect(published(), 'the second Enter of a hasty hand is not an answer').toEqual([]);
+    expect((await question(page)).title).toBe('Is this tab for Atelier Boréal?');
+    await pause(400);
+    await page.keyboard.press('Enter');
     await untilPublished(guarded.facebook, 1);
     await page.waitForSelector('.dialog', { hidden: true });
     await post(page, 'Encore');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, answerHastily, isAsked, pause, question, untilAnswered } from './harness/dialog.ts';
+import { answer, isAsked, pause, pressEnterAtOnce, question, untilAnswered } from './harness/dialog.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import {
   captionText,
@@ -122,10 +122,12 @@ describe.each(BROWSERS)('on Instagram in %s', (name) => {
   test('no client said yet: a light question, Enter says yes, and it goes', async () => {
     const page = await open('/');
     await comment(page, 'Bonjour');
-    const since = Date.now();
-    const asked = await question(page);
-    expect(asked.title).toBe('Is this tab for Atelier Boréal?');
-    await answerHastily(page, since);
+    await pressEnterAtOnce(page);
+    await pause(100);
+    expect(published(), 'the second Enter of a hasty hand is not an answer').toEqual([]);
+    expect((await question(page)).title).toBe('Is this tab for Atelier Boréal?');
+    await pause(400);
+    await page.keyboard.press('Enter');
     await untilPublished(guarded.instagram, 1);
     await untilBoxIsEmpty(page);
     await comment(page, 'Encore');

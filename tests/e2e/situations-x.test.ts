@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, answerHastily, isAsked, pause, question, until, untilAnswered } from './harness/dialog.ts';
+import { answer, isAsked, pause, question, until, untilAnswered } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { CLIENTS, workspace } from './harness/workspace.ts';
@@ -37,6 +37,20 @@ describe.each(BROWSERS)('on X in %s', (name) => {
       `${count} published, have ${published().join(' / ')}`,
       () => guarded.x.published.length >= count,
     );
+  }
+
+  /** Presses Post, and Enter right after, as one does who hits it twice. A slow machine tries again. */
+  async function hurry(page: Page): Promise<void> {
+    for (let round = 0; round < 5; round++) {
+      const start = Date.now();
+      await page.click(POST);
+      await question(page);
+      await page.keyboard.press('Enter');
+      if (Date.now() - start < 380) return;
+      if (await isAsked(page)) await answer(page, 'Cancel');
+      await untilAnswered(page);
+    }
+    throw new Error('too slow to press twice within 400 ms');
   }
 
   test('the client’s own account: nothing is asked, and it goes', async () => {
@@ -98,10 +112,11 @@ describe.each(BROWSERS)('on X in %s', (name) => {
     expect(asked.focused).toContain('Yes, this tab is for Atelier Boréal');
     await answer(page, 'Cancel');
     await untilAnswered(page);
-    const since = Date.now();
-    await page.click(POST);
-    await question(page);
-    await answerHastily(page, since);
+    await hurry(page);
+    expect(await isAsked(page), 'the second Enter of a hasty hand is no answer').toBe(true);
+    expect(published()).toEqual([]);
+    await pause(450);
+    await page.keyboard.press('Enter');
     await untilPublished(1);
     await write(page, 'Encore');
     await page.click(POST);

@@ -10,6 +10,7 @@ import { forgetUses } from '../storage/reply-uses.ts';
 import { leaveBe, noteSeen } from '../storage/seen-accounts.ts';
 import { changeSession, changeTab, emptyTab, keepText } from '../storage/tabs.ts';
 import { noteUnannounced } from '../storage/unannounced.ts';
+import { changeVoice, keepVoicesOf } from '../storage/voices.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
 import { applyChange, type WorkspaceChange } from '../storage/workspace-change.ts';
 import { showBadge } from './badge.ts';
@@ -163,8 +164,15 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
 }
 
 async function changeOrImport(change: WorkspaceChange): Promise<void> {
-  if (change.do === 'import') return importWorkspace(change.file, change.way);
+  if (change.do === 'import') {
+    await importWorkspace(change.file, change.way);
+    const { clients } = await loadWorkspace();
+    if (change.way === 'replace') await keepVoicesOf(clients.map(({ id }) => id));
+    return;
+  }
   await changeWorkspace((workspace) => applyChange(workspace, change));
+  // Not whenever a client is missing: a workspace that was set aside as damaged may come back.
+  if (change.do === 'delete-client') await changeVoice(change.clientId, () => null);
 }
 
 /** The voice card of the tab's own client: no page is told of another's. */

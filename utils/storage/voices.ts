@@ -65,7 +65,7 @@ export function changeVoice(
   });
 }
 
-/** Forgets the clients that are no more. */
+/** Forgets all but these clients. */
 export async function keepVoicesOf(clientIds: readonly string[]): Promise<void> {
   const gone = [...(await loadVoices()).keys()].some((id) => !clientIds.includes(id));
   if (!gone) return;

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Finding } from '../../../utils/core/finding.ts';
 import { answer } from '../../../utils/messaging/background.ts';
+import type { Message } from '../../../utils/messaging/contract.ts';
 import { readByVoice } from '../../../utils/messaging/voice.ts';
 import { changeVoice, keepVoicesOf, loadVoices, watchVoices } from '../../../utils/storage/voices.ts';
 import { learnOn } from '../../../utils/style-guide/voice/learn.ts';
@@ -130,7 +131,26 @@ describe('what was published', () => {
 });
 
 describe('what is stored', () => {
-  it('goes with its client', async () => {
+  const sayFromOurPage = (message: Message) => {
+    const sender = { id: browser.runtime.id, url: browser.runtime.getURL('/options.html') };
+    return answer(message, sender as unknown as Runtime.MessageSender);
+  };
+
+  it('goes when its client is deleted', async () => {
+    await sayFromOurPage({
+      type: 'change-workspace',
+      change: { do: 'delete-client', clientId: 'epicerie' },
+    });
+    expect([...(await loadVoices()).keys()]).toEqual(['boreal']);
+  });
+
+  it('outlives a workspace that is set aside as damaged', async () => {
+    await browser.storage.local.set({ workspace: 'damaged' });
+    await published('boreal', 'A post');
+    expect([...(await loadVoices()).keys()]).toEqual(['boreal', 'epicerie']);
+  });
+
+  it('is kept of some clients alone', async () => {
     await keepVoicesOf(['boreal']);
     expect([...(await loadVoices()).keys()]).toEqual(['boreal']);
   });
