@@ -2,25 +2,22 @@ import { render } from 'preact';
 import { QuestionDialog } from '../../components/in-page/question-dialog.tsx';
 import type { Answer } from '../../utils/core/question.ts';
 import { reportOf } from '../../utils/diagnostics/report.ts';
+import { deafFromNow } from '../../utils/guard/deafness.ts';
 import type { InPageUi, ShadowHost } from '../../utils/guard/ui.ts';
 import { copyText } from './copy-text.ts';
 import { placeBeside } from './place-beside.ts';
-
-/** Keys and presses before this many milliseconds are the tail of the publishing gesture: people hit Enter twice. */
-const DEAF_FOR = 400;
 
 type DialogLayer = Pick<InPageUi, 'ask'> & { onKey: (event: KeyboardEvent) => void };
 
 /** Questions about held attempts, one at a time, in the browser's top layer. */
 export function createDialogLayer(shadow: ShadowHost): DialogLayer {
   const layer = shadow.addLayer('dialogs');
-  let openedAt: number | null = null;
-  const isDeaf = () => openedAt !== null && performance.now() - openedAt < DEAF_FOR;
+  let isDeaf: ReturnType<typeof deafFromNow> | null = null;
 
   return {
     onKey(event) {
       // A key held down since before the dialog opened repeats into it.
-      if (isDeaf() || (openedAt !== null && event.repeat)) event.preventDefault();
+      if (isDeaf?.(event) || (isDeaf !== null && event.repeat)) event.preventDefault();
     },
     ask: (question, { anchor, signal }) =>
       new Promise<Answer>((resolve) => {
@@ -32,7 +29,7 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
           isOver = true;
           signal.removeEventListener('abort', abort);
           stopWatching();
-          openedAt = null;
+          isDeaf = null;
           dialog?.close();
           render(null, layer);
           if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
@@ -40,7 +37,7 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
         };
         const abort = () => finish({ do: 'cancel' });
         const onAnswer = (answer: Answer, event: Event) => {
-          if (event.isTrusted && !isDeaf()) finish(answer);
+          if (event.isTrusted && !isDeaf?.(event)) finish(answer);
         };
         // The site took our host out of the document: that closes a modal dialog without saying so.
         const stopWatching = shadow.onReturn(() => {
@@ -68,8 +65,8 @@ export function createDialogLayer(shadow: ShadowHost): DialogLayer {
         dialog.addEventListener('close', () => {
           if (!dialog.open) finish({ do: 'cancel' });
         });
-        openedAt = performance.now();
         open();
+        isDeaf = deafFromNow();
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { pause } from '../e2e/harness/dialog.ts';
+import { pause, untilHeard } from '../e2e/harness/dialog.ts';
 import type { Session } from './attempt.ts';
 import type { Tab } from './driver.ts';
 import { keyAnswer, press, pressAnswer, type SeenQuestion } from './questions.ts';
@@ -68,7 +68,7 @@ export async function answerQuestion(
       const [account] = driver.accountsIn(words);
       if (account === undefined) throw new Error(`Whose account? "${words}"`);
       if (shown === 'unlisted') {
-        await pause(450);
+        await untilHeard(tab.page);
         await press(page, 'dialog[open] label', client.name);
         await press(page, 'dialog[open] button', `Add to ${client.name}`);
       } else {
@@ -82,7 +82,7 @@ export async function answerQuestion(
       return given;
     }
     case 'claim-new': {
-      await pause(450);
+      await untilHeard(tab.page);
       await press(page, shown === 'unlisted' ? 'dialog[open] label' : 'dialog[open] button', 'New client…');
       await press(page, 'dialog[open] button', 'Add to');
       await learnNewClient();

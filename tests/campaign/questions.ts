@@ -1,8 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { pause } from '../e2e/harness/dialog.ts';
-
-/** Our dialogs don't hear before this many milliseconds after they open (and a little more). */
-const DEAF_FOR = 450;
+import { pause, untilHeard } from '../e2e/harness/dialog.ts';
 
 /** A question of ours that is open over a page. */
 export type SeenQuestion = {
@@ -62,13 +59,13 @@ async function ownButton(page: Page, selector: string, words: string): Promise<E
 
 /** Presses a button of the open question, as soon as the question hears. */
 export async function pressAnswer(page: Page, words: string): Promise<void> {
-  await pause(DEAF_FOR);
+  await untilHeard(page);
   await press(page, 'dialog[open] button', words);
 }
 
 /** Presses a key of the open question, as soon as the question hears. */
 export async function keyAnswer(page: Page, key: 'Enter' | 'Escape'): Promise<void> {
-  await pause(DEAF_FOR);
+  await untilHeard(page);
   await page.keyboard.press(key);
 }
 

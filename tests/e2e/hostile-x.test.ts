@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, isAsked, pause, question, until, untilAnswered } from './harness/dialog.ts';
+import { answer, isAsked, pause, question, until, untilAnswered, untilHeard } from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { ACCOUNTS, CLIENTS, workspace } from './harness/workspace.ts';
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
 
   /** By the keyboard: Firefox's driver finds no place to click in a document that was written anew. */
   async function pressEscape(page: Page): Promise<void> {
-    await pause(450);
+    await untilHeard(page);
     await page.keyboard.press('Escape');
     await untilAnswered(page);
   }
@@ -216,7 +216,7 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
     const page = await writeWrong();
     await x.pressPost(page);
     await question(page);
-    await pause(500);
+    await untilHeard(page);
     await page.$eval('>>> .going-on', (button) => (button as HTMLElement).click());
     await pause(300);
     expect(await isAsked(page)).toBe(true);
@@ -240,7 +240,7 @@ describe.each(BROWSERS)('against the odds in %s', (name) => {
     await x.pressPost(page, 'inline', 'mod-enter');
     await question(page);
     const before = await x.foreignKeys(page);
-    await pause(500);
+    await untilHeard(page);
     for (const key of ['n', 'l', 'j', 'Tab', 'Escape'] as const) await page.keyboard.press(key);
     await untilAnswered(page);
     expect(await x.foreignKeys(page)).toEqual(before);

@@ -8,6 +8,7 @@ import {
   question,
   until,
   untilAnswered,
+  untilHeard,
 } from './harness/dialog.ts';
 import {
   chooseVoice,
@@ -175,7 +176,7 @@ describe.each(BROWSERS)('on Facebook in %s', (name) => {
     await pause(100);
     expect(published(), 'the second Enter of a hasty hand is not an answer').toEqual([]);
     expect((await question(page)).title).toBe('Is this tab for Atelier Boréal?');
-    await pause(400);
+    await untilHeard(page);
     await page.keyboard.press('Enter');
     await untilPublished(guarded.facebook, 1);
     await page.waitForSelector('.dialog', { hidden: true });

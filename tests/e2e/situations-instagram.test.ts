@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, isAsked, pause, pressEnterAtOnce, question, untilAnswered } from './harness/dialog.ts';
+import {
+  answer,
+  isAsked,
+  pause,
+  pressEnterAtOnce,
+  question,
+  untilAnswered,
+  untilHeard,
+} from './harness/dialog.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import {
   captionText,
@@ -126,7 +134,7 @@ describe.each(BROWSERS)('on Instagram in %s', (name) => {
     await pause(100);
     expect(published(), 'the second Enter of a hasty hand is not an answer').toEqual([]);
     expect((await question(page)).title).toBe('Is this tab for Atelier Boréal?');
-    await pause(400);
+    await untilHeard(page);
     await page.keyboard.press('Enter');
     await untilPublished(guarded.instagram, 1);
     await untilBoxIsEmpty(page);

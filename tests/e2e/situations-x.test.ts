@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, isAsked, pause, question, until, untilAnswered } from './harness/dialog.ts';
+import {
+  answer,
+  isAsked,
+  pause,
+  pressEnterAtOnce,
+  question,
+  until,
+  untilAnswered,
+  untilHeard,
+} from './harness/dialog.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { CLIENTS, workspace } from './harness/workspace.ts';
@@ -37,20 +46,6 @@ describe.each(BROWSERS)('on X in %s', (name) => {
       `${count} published, have ${published().join(' / ')}`,
       () => guarded.x.published.length >= count,
     );
-  }
-
-  /** Presses Post, and Enter right after, as one does who hits it twice. A slow machine tries again. */
-  async function hurry(page: Page): Promise<void> {
-    for (let round = 0; round < 5; round++) {
-      const start = Date.now();
-      await page.click(POST);
-      await question(page);
-      await page.keyboard.press('Enter');
-      if (Date.now() - start < 380) return;
-      if (await isAsked(page)) await answer(page, 'Cancel');
-      await untilAnswered(page);
-    }
-    throw new Error('too slow to press twice within 400 ms');
   }
 
   test('the client’s own account: nothing is asked, and it goes', async () => {
@@ -112,10 +107,12 @@ describe.each(BROWSERS)('on X in %s', (name) => {
     expect(asked.focused).toContain('Yes, this tab is for Atelier Boréal');
     await answer(page, 'Cancel');
     await untilAnswered(page);
-    await hurry(page);
+    await page.click(POST);
+    await pressEnterAtOnce(page);
+    await pause(100);
     expect(await isAsked(page), 'the second Enter of a hasty hand is no answer').toBe(true);
     expect(published()).toEqual([]);
-    await pause(450);
+    await untilHeard(page);
     await page.keyboard.press('Enter');
     await untilPublished(1);
     await write(page, 'Encore');
@@ -123,6 +120,26 @@ describe.each(BROWSERS)('on X in %s', (name) => {
     await untilPublished(2);
     expect(published()).toEqual(['atelier_boreal: Bonjour', 'atelier_boreal: Encore']);
   });
+
+  // Firefox's driver presses from within the page: while that is stalled, it presses nothing.
+  test.runIf(name === 'chromium')(
+    'an Enter that a stalled page comes to late is still the tail of the gesture',
+    async () => {
+      const page = await guarded.openX('/home');
+      await write(page, 'Bonjour');
+      await page.click(POST);
+      await page.waitForSelector('>>> dialog[open]');
+      const stall = page.evaluate((end) => {
+        while (Date.now() < end);
+      }, Date.now() + 1500);
+      await pause(50);
+      await Promise.all([page.keyboard.press('Enter'), stall]);
+      await pause(200);
+      expect(await isAsked(page)).toBe(true);
+      expect(published()).toEqual([]);
+      await answer(page, 'Cancel');
+    },
+  );
 
   test('everywhere for now answers for new tabs, until another client is confirmed', async () => {
     const first = await guarded.openX('/home');

@@ -1,4 +1,5 @@
 import type { Language } from '../core/question.ts';
+import { deafFromNow } from './deafness.ts';
 
 /**
  * The dialog that needs nothing else: for a page whose extension was updated or
@@ -36,9 +37,6 @@ button:first-child{background:light-dark(#1c1b22,#f3f2f7);color:light-dark(#fff,
 button:last-child{margin-inline-start:auto;border:0;color:light-dark(#c2321f,#ff8a78)}
 button:focus-visible{outline:3px solid light-dark(#3558ff,#9db0ff);outline-offset:2px}`;
 
-/** Keys pressed before this many milliseconds are the tail of the publishing gesture. */
-const DEAF_FOR = 400;
-
 export type LastResort = { host: Element; answer: Promise<'cancel' | 'once'> };
 
 /** Shows the dialog over everything; `text` is the draft, for copying. */
@@ -59,7 +57,7 @@ export function askLastResort(language: Language, text: string): LastResort {
   dialog.append(title, body, buttons);
   root.append(style, dialog);
 
-  const opened = Date.now();
+  const isDeaf = deafFromNow();
   const answer = new Promise<'cancel' | 'once'>((resolve) => {
     const close = (how: 'cancel' | 'once') => {
       dialog.close();
@@ -70,7 +68,7 @@ export function askLastResort(language: Language, text: string): LastResort {
       const button = document.createElement('button');
       button.textContent = label;
       button.addEventListener('click', (event) => {
-        if (event.isTrusted && Date.now() - opened > DEAF_FOR) act();
+        if (event.isTrusted && !isDeaf(event)) act();
       });
       buttons.append(button);
     };

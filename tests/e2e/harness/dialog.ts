@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** Keys and presses are not heard before this many milliseconds after a dialog opens (and a little more). */
+/** Keys and presses are not heard before this many milliseconds after a dialog is seen (and a little more). */
 const DEAF_FOR = 450;
 const DIALOG = '>>> dialog[open]';
 
@@ -37,10 +37,21 @@ export async function isAsked(page: Page): Promise<boolean> {
 /** Answers by a real press on the button with these words, once the dialog hears. */
 export async function answer(page: Page, words: string): Promise<void> {
   await page.waitForSelector(DIALOG);
-  await pause(DEAF_FOR);
+  await untilHeard(page);
   const button = await buttonWith(page, words);
   await button.click();
   await button.dispose();
+}
+
+/** Waits until a dialog that is open hears keys and presses: some time after the frame in which it is first seen. */
+export function untilHeard(page: Page): Promise<void> {
+  return page.evaluate(
+    (deafFor) =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, deafFor)));
+      }),
+    DEAF_FOR,
+  );
 }
 
 /** Presses Enter the moment that a question is open, as a hasty hand does: nothing is read first, which takes its time. */
