@@ -1,9 +1,10 @@
 import type { Language } from '../../utils/core/question.ts';
 import { t } from '../../utils/i18n/first-run/translator.ts';
+import { Segments } from '../shared/segments.tsx';
 
-const LANGUAGES: readonly { value: Language; name: string }[] = [
-  { value: 'fr', name: 'Français' },
-  { value: 'en', name: 'English' },
+const LANGUAGES: readonly { value: Language; called: string; lang: string }[] = [
+  { value: 'fr', called: 'Français', lang: 'fr' },
+  { value: 'en', called: 'English', lang: 'en' },
 ];
 
 type LanguageSwitchProps = { language: Language; onLanguage: (language: Language) => void };
@@ -11,20 +12,12 @@ type LanguageSwitchProps = { language: Language; onLanguage: (language: Language
 /** The interface's language, each named in itself. */
 export function LanguageSwitch({ language, onLanguage }: LanguageSwitchProps) {
   return (
-    <fieldset class="segments">
-      <legend class="out-of-sight">{t(language, 'language')}</legend>
-      {LANGUAGES.map(({ value, name }) => (
-        <label key={value} class="segment" lang={value}>
-          <input
-            type="radio"
-            name="language"
-            class="out-of-sight"
-            checked={value === language}
-            onChange={() => onLanguage(value)}
-          />
-          {name}
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      legend={t(language, 'language')}
+      name="language"
+      options={LANGUAGES}
+      value={language}
+      onChange={onLanguage}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import type { Account, Network } from '../../utils/core/account.ts';
 import type { Client, Freeze } from '../../utils/core/client.ts';
+import type { RuleKind } from '../../utils/core/guide-form.ts';
 import type { Language, NewClient } from '../../utils/core/question.ts';
 import type { fr } from '../../utils/i18n/options/fr.ts';
 import type { Claim } from '../shared/claim.ts';
@@ -123,6 +124,8 @@ export type OptionsModel = {
   /** What the rules that the client of the page has silenced are called, by their ids; some may not be known. */
   ruleNames: Readonly<Record<string, string>>;
   guidePresets: readonly GuidePreset[];
+  /** Kinds of rules that a guide's form can add. */
+  guideRuleKinds: readonly RuleKind[];
   voice: VoiceModel;
   /** The last change could not be written. */
   isUnsaved: boolean;

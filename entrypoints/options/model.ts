@@ -24,6 +24,7 @@ import type { Workspace } from '../../utils/storage/schema.ts';
 import { loadSeen } from '../../utils/storage/seen-accounts.ts';
 import { loadWorkspace } from '../../utils/storage/workspace.ts';
 import type { WorkspaceFile } from '../../utils/storage/workspace-file.ts';
+import { RULE_KINDS } from '../../utils/style-guide/forms/rule-kinds.ts';
 import { GUIDE_PRESETS } from '../../utils/style-guide/presets.ts';
 import { type ServerForm, serverModel } from './proofreading-server.ts';
 import { loadLibrary } from './replies/load-library.ts';
@@ -88,6 +89,7 @@ export async function readModel(state: PageState): Promise<OptionsModel> {
     server: serverModel(state.server, server),
     ruleNames,
     guidePresets: GUIDE_PRESETS,
+    guideRuleKinds: RULE_KINDS,
     voice,
     now,
   };

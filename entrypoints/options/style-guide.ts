@@ -1,5 +1,7 @@
 import type { GuideActions } from '../../components/options/style-guide/model.ts';
 import { addFiles, addTable } from '../../utils/style-guide/add-files.ts';
+import { addRule, editGuide, readGuideForm, removeRule } from '../../utils/style-guide/forms/guide-form.ts';
+import { tryOnTexts } from '../../utils/style-guide/forms/try-rule.ts';
 import { readGuide } from '../../utils/style-guide/read-guide.ts';
 import type { StyleFile } from '../../utils/style-guide/vale/read-styles.ts';
 import { saveText } from './save-text.ts';
@@ -7,6 +9,11 @@ import { saveText } from './save-text.ts';
 export function guideActions(): GuideActions {
   return {
     onReadGuide: (source) => readGuide(source).faults,
+    onReadGuideForm: readGuideForm,
+    onEditGuide: editGuide,
+    onAddRule: addRule,
+    onRemoveRule: removeRule,
+    onTryRule: tryOnTexts,
     onAddFiles: async (source, files) => addFiles(source, await Promise.all(files.map(styleFile))),
     onAddTable: addTable,
     onStartGuide: async (presetId) => (await fetch(`/style-guides/${presetId}.yaml`)).text(),

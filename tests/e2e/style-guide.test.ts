@@ -187,6 +187,7 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
     await guarded.reset();
     const options = await guarded.browser.extensionPage('options.html#client/boreal');
     await press(options, 'Start');
+    await press(options, 'YAML', 'radio');
     const field = await control(options, 'The guide, in YAML', 'textbox');
     const write = async (source: string) => {
       await field.evaluate((box, text) => {

@@ -3,6 +3,9 @@ import { Options } from '../../components/options/options.tsx';
 import { changesBetween } from '../../components/options/workspace-changes.ts';
 import type { Language } from '../../utils/core/question.ts';
 import { addTable } from '../../utils/style-guide/add-files.ts';
+import { addRule, editGuide, readGuideForm, removeRule } from '../../utils/style-guide/forms/guide-form.ts';
+import { RULE_KINDS } from '../../utils/style-guide/forms/rule-kinds.ts';
+import { tryOnTexts } from '../../utils/style-guide/forms/try-rule.ts';
 import { GUIDE_PRESETS } from '../../utils/style-guide/presets.ts';
 import { readGuide } from '../../utils/style-guide/read-guide.ts';
 import type { GalleryState } from './in-page-states.tsx';
@@ -68,6 +71,11 @@ export const optionsActions: OptionsActions = {
   onTestServer: ignore,
   onDisconnectServer: ignore,
   onReadGuide: (source) => readGuide(source).faults,
+  onReadGuideForm: readGuideForm,
+  onEditGuide: editGuide,
+  onAddRule: addRule,
+  onRemoveRule: removeRule,
+  onTryRule: tryOnTexts,
   onAddFiles: async (source) => ({ source, styles: null, lists: [], tables: [] }),
   onAddTable: addTable,
   onStartGuide: async () => '',
@@ -146,6 +154,7 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
     server: noServer,
     ruleNames: {},
     guidePresets: GUIDE_PRESETS,
+    guideRuleKinds: RULE_KINDS,
     voice: NO_VOICE,
     isUnsaved: false,
     now: NOW,

@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Client } from '../../../utils/core/client.ts';
+import type { FormRule } from '../../../utils/core/guide-form.ts';
+import type { Reply } from '../../../utils/core/reply.ts';
 import { parts, t } from '../../../utils/i18n/options/translator.ts';
 import { Button } from '../../shared/button.tsx';
 import { Name } from '../../shared/name.tsx';
 import { AskAgain } from '../ask-again.tsx';
 import type { OptionsActions, OptionsModel } from '../model.ts';
 import { FileButton } from './file-button.tsx';
-import { GuideEditor } from './guide-editor.tsx';
 import { GuideStart } from './guide-start.tsx';
+import { GuideViews } from './guide-views.tsx';
 import { ListOutcome } from './list-outcome.tsx';
-import type { FilesReport, TermMapping, TermTable } from './model.ts';
+import type { FilesReport, TermMapping, TermTable, TextsToTry } from './model.ts';
 import { StylesOutcome } from './styles-outcome.tsx';
 import { TermTablePreview } from './term-table-preview.tsx';
 
@@ -20,7 +22,7 @@ type ClientGuideProps = { model: OptionsModel; actions: OptionsActions; client: 
 
 /** A client's style guide: begun from a preset or a file, edited as YAML, saved as a file, taken away. */
 export function ClientGuide({
-  model: { language, guidePresets, clients },
+  model: { language, guidePresets, guideRuleKinds, clients, replies },
   actions,
   client,
 }: ClientGuideProps) {
@@ -29,7 +31,17 @@ export function ClientGuide({
   const [isRemoving, setRemoving] = useState(false);
   const [report, say] = useState<FilesReport | null>(null);
   useEffect(() => write(stored), [stored]);
-  const faults = written === undefined ? [] : actions.onReadGuide(written);
+  // Reading a guide tries its examples: not at each key of another field.
+  const faults = useMemo(
+    () => (written === undefined ? [] : actions.onReadGuide(written)),
+    [written, actions.onReadGuide],
+  );
+  const texts = useMemo(() => textsOf(replies.all, client.id), [replies.all, client.id]);
+
+  const tryRule = useCallback(
+    (rule: FormRule, tried: TextsToTry) => actions.onTryRule(rule, tried, client),
+    [actions.onTryRule, client],
+  );
 
   function save(source: string) {
     // What is wrong is said already, below the text.
@@ -75,11 +87,16 @@ export function ClientGuide({
         />
       ) : (
         <>
-          <GuideEditor
+          <GuideViews
             source={written}
             faults={faults}
             isStored={written === stored}
             language={language}
+            kinds={guideRuleKinds}
+            clientName={client.name}
+            replies={texts}
+            actions={actions}
+            onTry={tryRule}
             onInput={(source) => {
               write(source);
               say(table === undefined || report === null ? null : { ...report, styles: null, lists: [] });
@@ -151,4 +168,10 @@ export function ClientGuide({
       )}
     </section>
   );
+}
+
+/** What is saved for a client, in all its wordings. */
+function textsOf(replies: readonly Reply[], clientId: string): string[] {
+  const own = replies.filter(({ clientIds }) => clientIds === 'all' || clientIds.includes(clientId));
+  return own.flatMap((reply) => reply.texts.map(({ text }) => text));
 }

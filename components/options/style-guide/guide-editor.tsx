@@ -3,10 +3,8 @@ import type { Language } from '../../../utils/core/question.ts';
 import { LONGEST_GUIDE } from '../../../utils/core/style-guide.ts';
 import { t } from '../../../utils/i18n/options/translator.ts';
 import { Field } from '../replies/field.tsx';
+import { GuideFaults } from './guide-faults.tsx';
 import type { GuideFault } from './model.ts';
-
-/** Faults that are shown: mending the first often mends others. */
-const SHOWN_FAULTS = 10;
 
 type GuideEditorProps = {
   source: string;
@@ -48,29 +46,7 @@ export function GuideEditor({ source, faults, isStored, language, onInput }: Gui
           />
         )}
       </Field>
-      <div role="status">
-        {faults.length === 0 ? (
-          <p class={isStored ? 'ok-note' : 'second-ink'}>
-            {t(language, isStored ? 'guide.inForce' : 'guide.canBeSaved')}
-          </p>
-        ) : (
-          <p class="stop-ink">{t(language, 'guide.faults', { count: faults.length })}</p>
-        )}
-      </div>
-      {faults.length > 0 && (
-        <ul class="guide-faults">
-          {faults.slice(0, SHOWN_FAULTS).map((fault) => (
-            <li key={`${fault.line} ${fault.column} ${fault.message.en}`}>
-              <button type="button" class="row" onClick={() => goTo(fault)}>
-                <span class="second-ink">
-                  {t(language, 'guide.at', { line: fault.line, column: fault.column })}
-                </span>
-                <span>{fault.message[language]}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <GuideFaults faults={faults} isStored={isStored} language={language} onGo={goTo} />
     </>
   );
 }

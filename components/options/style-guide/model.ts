@@ -1,7 +1,9 @@
+import type { Client } from '../../../utils/core/client.ts';
 import type { Bilingual } from '../../../utils/core/finding.ts';
+import type { FormRule, GuideForm, GuidePath, TriedText } from '../../../utils/core/guide-form.ts';
 
-/** Something in a guide's YAML that is wrong; lines and columns from 1. */
-export type GuideFault = { line: number; column: number; message: Bilingual };
+/** Something in a guide's YAML that is wrong; lines and columns from 1. `path` is that of the value in the guide. */
+export type GuideFault = { line: number; column: number; path: readonly PropertyKey[]; message: Bilingual };
 
 /** What became of styles of Vale that were chosen: how many rules came in, and which did not. */
 export type StylesReport = { taken: number; notTaken: readonly { name: string; why: Bilingual }[] };
@@ -48,9 +50,22 @@ export type FilesReport = {
 /** A guide to start from. */
 export type GuidePreset = { id: string; called: Bilingual };
 
+/** Texts of a client's on which its rules are tried. */
+export type TextsToTry = { replies: readonly string[]; posts: readonly string[] };
+
+export type TriedTexts = { replies: readonly TriedText[]; posts: readonly TriedText[] };
+
 export type GuideActions = {
   /** What is wrong with a guide's YAML; nothing where it can be taken. */
   onReadGuide: (source: string) => readonly GuideFault[];
+  /** What a form shows of a guide's YAML; null where it can't. */
+  onReadGuideForm: (source: string) => GuideForm | null;
+  /** A guide's YAML with another value at a place; `undefined` takes it away. */
+  onEditGuide: (source: string, path: GuidePath, value: unknown) => string;
+  onAddRule: (source: string, kind: string) => string;
+  onRemoveRule: (source: string, index: number) => string;
+  /** What a rule finds in the client's answers and posts; null where it is not valid yet. */
+  onTryRule: (rule: FormRule, texts: TextsToTry, client: Client) => TriedTexts | null;
   /** A guide's YAML with the styles of Vale and the lists of terms in these files. */
   onAddFiles: (source: string, files: readonly File[]) => Promise<FilesReport & { source: string }>;
   /** A guide's YAML with a table's terms. */

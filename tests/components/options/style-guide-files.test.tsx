@@ -14,6 +14,8 @@ const actions = mockedActions();
 beforeEach(() => {
   vi.resetAllMocks();
   actions.onReadGuide.mockReturnValue([]);
+  // Without a form, a guide is shown as its YAML.
+  actions.onReadGuideForm.mockReturnValue(null);
   actions.onAddTable.mockImplementation((source, table, mapping) => addTable(source, table, mapping));
 });
 

@@ -13,6 +13,8 @@ const actions = mockedActions();
 beforeEach(() => {
   vi.resetAllMocks();
   actions.onReadGuide.mockReturnValue([]);
+  // Without a form, a guide is shown as its YAML.
+  actions.onReadGuideForm.mockReturnValue(null);
 });
 
 /** The page of a client without a guide, among others of whom one has one. */

@@ -31,7 +31,8 @@ export function editGuide(source: string, path: GuidePath, value: unknown): stri
   if (read === null) return source;
   const { document } = read;
   if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, inPlaceOf(document.getIn(path, true), document.createNode(value, { flow: true })));
+  else
+    document.setIn(path, inPlaceOf(document.getIn(path, true), document.createNode(value, { flow: true })));
   const within = path.slice(0, -1);
   if (value === undefined && within.length > 0 && isEmpty(document.getIn(within))) document.deleteIn(within);
   return guideText(document);

@@ -1,33 +1,29 @@
+import type { Client } from '../../core/client.ts';
 import type { FormRule, TriedText } from '../../core/guide-form.ts';
-import { checkGuide, prepareGuide } from '../check-guide.ts';
+import { checkGuide, type PreparedGuide, prepareGuide } from '../check-guide.ts';
 import type { Situation } from '../rule-type.ts';
 import { RULE_TYPES } from '../rule-types.ts';
 import type { GuideRule } from '../schema.ts';
 
-/** What a text would be if it were published, and where. */
-export type TextToTry = { text: string } & Pick<Situation, 'network' | 'kind'>;
-
 /**
- * What a rule alone finds in texts, in their order; texts in which it finds nothing, or for
- * which it isn't, have no findings. Null where the rule is not valid yet.
+ * What a rule alone finds in a client's answers and posts, in their order, wherever they would
+ * go; texts that it is not for have no findings. Null where the rule is not valid yet.
  */
-export function tryRule(
+export function tryOnTexts(
   { values }: Pick<FormRule, 'values'>,
-  texts: readonly TextToTry[],
-  accounts: Situation['accounts'],
-): TriedText[] | null {
+  { replies, posts }: { replies: readonly string[]; posts: readonly string[] },
+  { accounts }: Pick<Client, 'accounts'>,
+): { replies: TriedText[]; posts: TriedText[] } | null {
   const type = RULE_TYPES.find(({ name }) => name === values.rule);
   const read = type?.schema.safeParse(values);
   if (read?.success !== true) return null;
   const guide = prepareGuide({ guide: 1, name: '-', rules: [read.data as GuideRule] });
-  return texts.map(({ text, ...where }) => ({
-    text,
-    findings: checkGuide(text, guide, { ...where, accounts }, ['fr', 'en']).map(
-      ({ start, end, message }) => ({
-        start,
-        end,
-        message,
-      }),
-    ),
-  }));
+  const tried = (kind: Situation['kind']) => (text: string) =>
+    tryOn(text, guide, { network: null, kind, accounts });
+  return { replies: replies.map(tried('reply')), posts: posts.map(tried('post')) };
+}
+
+function tryOn(text: string, guide: PreparedGuide, situation: Situation): TriedText {
+  const findings = checkGuide(text, guide, situation, ['fr', 'en']);
+  return { text, findings: findings.map(({ start, end, message }) => ({ start, end, message })) };
 }
