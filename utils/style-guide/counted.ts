@@ -29,3 +29,10 @@ export function counted(amount: number, what: Countable): Bilingual {
     en: `${amount} ${amount === 1 ? en[0] : en[1]}`,
   };
 }
+
+/** That there may be none of a thing, as a sentence. */
+export function noneOf(what: Countable): Bilingual {
+  const { fr, en } = NAMES[what];
+  const of = /^é/u.test(fr[1]) ? 'd’' : 'de ';
+  return { fr: `Pas ${of}${fr[1]}.`, en: `No ${en[1]}.` };
+}

@@ -1,0 +1,74 @@
+import type { Bilingual } from '../../core/finding.ts';
+import { bothLanguages } from '../reasons.ts';
+import { asIs, asWords, quoted } from './items.ts';
+import { type Item, kindWords, listed } from './kind-words.ts';
+
+type Term =
+  | string
+  | {
+      term: string | string[];
+      use?: string | string[];
+      cased?: boolean;
+      why?: string | Bilingual;
+    };
+
+type Terms = { avoid?: Term[]; except?: string[] };
+
+export const TERM_WORDS = kindWords<Terms>({
+  settings: {
+    avoid: listed({ fr: 'Vocabulaire\u00a0:', en: 'Vocabulary:' }, termInWords),
+    except: listed({ fr: 'Restent permis\u00a0:', en: 'These are right:' }, asWords),
+  },
+});
+
+/** « courriel » au lieu de « e-mail », « mail ». */
+function termInWords(entry: Term): Item {
+  const { term, use = [], cased = false, why } = typeof entry === 'string' ? { term: entry } : entry;
+  const avoided = [term].flat();
+  const wrong = inQuotes(avoided);
+  const right = inQuotes([use].flat());
+  const said =
+    right.fr === ''
+      ? { fr: `jamais ${wrong.fr}`, en: `never ${wrong.en}` }
+      : { fr: `${right.fr} au lieu de ${wrong.fr}`, en: `${right.en} instead of ${wrong.en}` };
+  const only = cased ? ONLY_IN_THESE_CAPITALS : { fr: '', en: '' };
+  const reason = why === undefined ? { fr: '', en: '' } : inBrackets(bothLanguages(why));
+  return {
+    key: avoided.map((one) => asWords(one).key).join('\n'),
+    text: { fr: said.fr + only.fr + reason.fr, en: said.en + only.en + reason.en },
+  };
+}
+
+const ONLY_IN_THESE_CAPITALS = { fr: ', dans ces majuscules seulement', en: ', in these capitals only' };
+
+function inQuotes(words: readonly string[]): Bilingual {
+  const all = words.map(quoted);
+  return { fr: all.map(({ fr }) => fr).join(', '), en: all.map(({ en }) => en).join(', ') };
+}
+
+function inBrackets({ fr, en }: Bilingual): Bilingual {
+  return { fr: ` (${fr})`, en: ` (${en})` };
+}
+
+type ValeStyle = { style?: string; rules?: Record<string, unknown>; accept?: string[]; reject?: string[] };
+
+export const VALE_WORDS = kindWords<ValeStyle>({
+  settings: {
+    style: (style = '') => {
+      const { fr, en } = quoted(style);
+      return [{ text: { fr: `Le style ${fr}, de Vale.`, en: `The style ${en}, of Vale.` } }];
+    },
+    // Their messages are theirs: they are not told anew.
+    rules: (rules = {}) => {
+      const items = Object.keys(rules).map(asIs);
+      const count = items.length;
+      const text = {
+        fr: `${count}\u00a0${count < 2 ? 'règle' : 'règles'}\u00a0:`,
+        en: `${count} ${count === 1 ? 'rule' : 'rules'}:`,
+      };
+      return [{ text, items }];
+    },
+    accept: listed({ fr: 'Restent permis\u00a0:', en: 'These are right:' }, asIs),
+    reject: listed({ fr: 'Jamais\u00a0:', en: 'Never:' }, asIs),
+  },
+});
