@@ -7,7 +7,7 @@ import type { GuideRule } from '../schema.ts';
 import type { KindWords, Said } from './kind-words.ts';
 import { INCLUSIVE_WORDS, LANGUAGE_WORDS } from './language-words.ts';
 import { LEGAL_WORDS, OTHER_NETWORK_WORDS, PERSONAL_DATA_WORDS } from './law-words.ts';
-import { scopeInWords } from './scope.ts';
+import { sayScope } from './scope.ts';
 import { LENGTH_WORDS, OPENING_WORDS, SIGN_OFF_WORDS } from './shape-words.ts';
 import { EMOJI_WORDS, HASHTAG_WORDS, LINK_WORDS, MENTION_WORDS } from './sign-words.ts';
 import { TERM_WORDS, VALE_WORDS } from './term-words.ts';
@@ -42,41 +42,59 @@ const KINDS: Readonly<Record<string, KindWords>> = {
   vale: VALE_WORDS,
 };
 
+/** What a rule says in both languages; as `RuleInWords`. */
+type RuleSaid = {
+  title: Bilingual;
+  statements: readonly (Said & { setting: string | null })[];
+  scope: Bilingual | null;
+  level: Bilingual;
+};
+
 /**
- * What a rule of a guide that was read says, in plain words.
+ * What a rule of a guide that was read asks for, where, and how much it weighs.
  * @param guideLevel the guide's own, for rules without one.
  * @throws where there is no such kind of rule.
  */
-export function ruleInWords(rule: GuideRule, language: Language, guideLevel?: Finding['level']): RuleInWords {
+export function sayRule(rule: GuideRule, guideLevel?: Finding['level']): RuleSaid {
   const type = RULE_TYPES.find(({ name }) => name === rule.rule);
   const words = KINDS[rule.rule];
   if (type === undefined || words === undefined) throw new Error(`no such rule: ${rule.rule}`);
-  const statement =
-    (setting: string | null) =>
-    ({ text, items = [] }: Said): Statement => ({
-      setting,
-      text: text[language],
-      items: items.map((item) => ({ key: item.key, text: item.text[language] })),
-    });
   const statements = [
-    ...words.always.map(statement(null)),
-    ...words.settings.flatMap(({ setting, say }) => say(rule).map(statement(setting))),
+    ...words.always.map((said) => ({ setting: null, ...said })),
+    ...words.settings.flatMap(({ setting, say }) => say(rule).map((said) => ({ setting, ...said }))),
   ];
-  const { networks, kinds = type.kinds ?? undefined, languages, why } = rule;
+  const { networks, kinds = type.kinds ?? undefined, languages } = rule;
   return {
-    title: type.called[language],
+    title: type.called,
+    statements: statements.length > 0 ? statements : [{ setting: null, text: NOTHING }],
+    scope: sayScope({ networks, kinds, languages }),
+    level: levelOf(rule, guideLevel ?? type.level),
+  };
+}
+
+/** The same in one language, with the guide's reason. */
+export function ruleInWords(rule: GuideRule, language: Language, guideLevel?: Finding['level']): RuleInWords {
+  const { title, statements, scope, level } = sayRule(rule, guideLevel);
+  return {
+    title: title[language],
     name: rule.name ?? null,
-    statements: statements.length > 0 ? statements : [statement(null)({ text: NOTHING })],
-    scope: scopeInWords({ networks, kinds, languages }, language),
-    level: levelInWords(rule, guideLevel ?? type.level, language),
-    why: why === undefined ? null : bothLanguages(why)[language],
+    statements: statements.map(
+      ({ setting, text, items = [] }): Statement => ({
+        setting,
+        text: text[language],
+        items: items.map((item) => ({ key: item.key, text: item.text[language] })),
+      }),
+    ),
+    scope: scope?.[language] ?? null,
+    level: level[language],
+    why: rule.why === undefined ? null : bothLanguages(rule.why)[language],
   };
 }
 
 const NOTHING: Bilingual = { fr: 'Cette règle ne demande rien.', en: 'This rule asks for nothing.' };
 
 /** As in the panel. */
-const LEVELS: Record<Finding['level'], Bilingual> = {
+export const LEVELS: Record<Finding['level'], Bilingual> = {
   suggestion: { fr: 'Suggestion', en: 'Suggestion' },
   warning: { fr: 'À revoir', en: 'To review' },
   error: { fr: 'Erreur', en: 'Error' },
@@ -85,7 +103,7 @@ const LEVELS: Record<Finding['level'], Bilingual> = {
 /** Rules of Vale have levels of their own, which come before the guide's. */
 const LEVELS_OF_VALE: Bilingual = { fr: 'Selon Vale', en: 'As Vale says' };
 
-function levelInWords(rule: GuideRule, otherwise: Finding['level'], language: Language): string {
-  if (rule.level === undefined && rule.rule === 'vale') return LEVELS_OF_VALE[language];
-  return LEVELS[rule.level ?? otherwise][language];
+function levelOf(rule: GuideRule, otherwise: Finding['level']): Bilingual {
+  if (rule.level === undefined && rule.rule === 'vale') return LEVELS_OF_VALE;
+  return LEVELS[rule.level ?? otherwise];
 }

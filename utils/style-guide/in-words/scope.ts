@@ -36,13 +36,19 @@ const LISTS: Record<Language, Intl.ListFormat> = {
 };
 
 /** Where a rule holds: « Réponses sur X, en français »; null where that is everywhere. */
-export function scopeInWords({ networks, kinds, languages }: Scope, language: Language): string | null {
+export function sayScope(scope: Scope): Bilingual | null {
+  const { networks, kinds, languages } = scope;
+  if (networks === undefined && kinds === undefined && languages === undefined) return null;
+  return { fr: inLanguage(scope, 'fr'), en: inLanguage(scope, 'en') };
+}
+
+function inLanguage({ networks, kinds, languages }: Scope, language: Language): string {
   const list = (words: readonly string[]) => LISTS[language].format([...new Set(words)]);
   const place = [
     ...(kinds === undefined ? [] : [list(kinds.map((kind) => KINDS[kind][language]))]),
     ...(networks === undefined ? [] : [ON[language], list(networks.map((network) => NETWORKS[network]))]),
   ].join(' ');
   const spoken = languages === undefined ? '' : list(languages.map((one) => LANGUAGES[one][language]));
-  const scope = [place, spoken].filter((part) => part !== '').join(', ');
-  return scope === '' ? null : scope.charAt(0).toUpperCase() + scope.slice(1);
+  const words = [place, spoken].filter((part) => part !== '').join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

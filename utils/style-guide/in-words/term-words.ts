@@ -54,20 +54,25 @@ type ValeStyle = { style?: string; rules?: Record<string, unknown>; accept?: str
 
 export const VALE_WORDS = kindWords<ValeStyle>({
   settings: {
-    style: (style = '') => {
+    style: (style = '', { rules = {} }) => {
+      const count = Object.keys(rules).length;
       const { fr, en } = quoted(style);
-      return [{ text: { fr: `Le style ${fr}, de Vale.`, en: `The style ${en}, of Vale.` } }];
+      return [
+        {
+          text: {
+            fr: `${count}\u00a0${count < 2 ? 'règle' : 'règles'} du style ${fr}, de Vale.`,
+            en: `${count} ${count === 1 ? 'rule' : 'rules'} of Vale’s style ${en}.`,
+          },
+        },
+      ];
     },
     // Their messages are theirs: they are not told anew.
-    rules: (rules = {}) => {
-      const items = Object.keys(rules).map(asIs);
-      const count = items.length;
-      const text = {
-        fr: `${count}\u00a0${count < 2 ? 'règle' : 'règles'}\u00a0:`,
-        en: `${count} ${count === 1 ? 'rule' : 'rules'}:`,
-      };
-      return [{ text, items }];
-    },
+    rules: (rules = {}) => [
+      {
+        text: { fr: 'Par leurs noms\u00a0:', en: 'By their names:' },
+        items: Object.keys(rules).map((name) => ({ key: name, text: { fr: name, en: name } })),
+      },
+    ],
     accept: listed({ fr: 'Restent permis\u00a0:', en: 'These are right:' }, asIs),
     reject: listed({ fr: 'Jamais\u00a0:', en: 'Never:' }, asIs),
   },
