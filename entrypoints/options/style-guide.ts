@@ -1,5 +1,6 @@
 import type { GuideActions } from '../../components/options/style-guide/model.ts';
 import { addFiles, addTable } from '../../utils/style-guide/add-files.ts';
+import { formRuleInWords } from '../../utils/style-guide/forms/form-rule-in-words.ts';
 import { addRule, editGuide, readGuideForm, removeRule } from '../../utils/style-guide/forms/guide-form.ts';
 import { tryOnTexts } from '../../utils/style-guide/forms/try-rule.ts';
 import { readGuide } from '../../utils/style-guide/read-guide.ts';
@@ -13,6 +14,7 @@ export function guideActions(): GuideActions {
     onEditGuide: editGuide,
     onAddRule: addRule,
     onRemoveRule: removeRule,
+    onSayRule: formRuleInWords,
     onTryRule: tryOnTexts,
     onAddFiles: async (source, files) => addFiles(source, await Promise.all(files.map(styleFile))),
     onAddTable: addTable,

@@ -3,6 +3,7 @@ import { Options } from '../../components/options/options.tsx';
 import { changesBetween } from '../../components/options/workspace-changes.ts';
 import type { Language } from '../../utils/core/question.ts';
 import { addTable } from '../../utils/style-guide/add-files.ts';
+import { formRuleInWords } from '../../utils/style-guide/forms/form-rule-in-words.ts';
 import { addRule, editGuide, readGuideForm, removeRule } from '../../utils/style-guide/forms/guide-form.ts';
 import { RULE_KINDS } from '../../utils/style-guide/forms/rule-kinds.ts';
 import { tryOnTexts } from '../../utils/style-guide/forms/try-rule.ts';
@@ -75,6 +76,7 @@ export const optionsActions: OptionsActions = {
   onEditGuide: editGuide,
   onAddRule: addRule,
   onRemoveRule: removeRule,
+  onSayRule: formRuleInWords,
   onTryRule: tryOnTexts,
   onAddFiles: async (source) => ({ source, styles: null, lists: [], tables: [] }),
   onAddTable: addTable,

@@ -93,7 +93,6 @@ export function ClientGuide({
             isStored={written === stored}
             language={language}
             kinds={guideRuleKinds}
-            clientName={client.name}
             replies={texts}
             actions={actions}
             onTry={tryRule}

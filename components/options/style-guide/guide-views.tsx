@@ -8,11 +8,11 @@ import type { GuideActions, GuideFault } from './model.ts';
 
 const VIEWS = ['form', 'yaml'] as const;
 
-type GuideViewsProps = Pick<GuideFormProps, 'kinds' | 'clientName' | 'replies' | 'language' | 'onTry'> & {
+type GuideViewsProps = Pick<GuideFormProps, 'kinds' | 'replies' | 'language' | 'onTry'> & {
   source: string;
   faults: readonly GuideFault[];
   isStored: boolean;
-  actions: Pick<GuideActions, 'onReadGuideForm' | 'onEditGuide' | 'onAddRule' | 'onRemoveRule'>;
+  actions: Pick<GuideActions, 'onReadGuideForm' | 'onEditGuide' | 'onAddRule' | 'onRemoveRule' | 'onSayRule'>;
   onInput: (source: string) => void;
 };
 
@@ -38,6 +38,7 @@ export function GuideViews({ source, faults, isStored, actions, onInput, ...form
           form={shown}
           faults={faults}
           isStored={isStored}
+          onSay={actions.onSayRule}
           onChange={(path, value) => onInput(actions.onEditGuide(source, path, value))}
           onAdd={(kind) => onInput(actions.onAddRule(source, kind))}
           onRemove={(index) => {

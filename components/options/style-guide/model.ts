@@ -1,6 +1,8 @@
 import type { Client } from '../../../utils/core/client.ts';
 import type { Bilingual } from '../../../utils/core/finding.ts';
 import type { FormRule, GuideForm, GuidePath, TriedText } from '../../../utils/core/guide-form.ts';
+import type { Language } from '../../../utils/core/question.ts';
+import type { RuleInWords } from '../../../utils/core/rule-in-words.ts';
 
 /** Something in a guide's YAML that is wrong; lines and columns from 1. `path` is that of the value in the guide. */
 export type GuideFault = { line: number; column: number; path: readonly PropertyKey[]; message: Bilingual };
@@ -64,6 +66,8 @@ export type GuideActions = {
   onEditGuide: (source: string, path: GuidePath, value: unknown) => string;
   onAddRule: (source: string, kind: string) => string;
   onRemoveRule: (source: string, index: number) => string;
+  /** What a rule says; null where it is not valid yet. `guideLevel` is of rules that say none. */
+  onSayRule: (rule: FormRule, guideLevel: unknown, language: Language) => RuleInWords | null;
   /** What a rule finds in the client's answers and posts; null where it is not valid yet. */
   onTryRule: (rule: FormRule, texts: TextsToTry, client: Client) => TriedTexts | null;
   /** A guide's YAML with the styles of Vale and the lists of terms in these files. */

@@ -77,6 +77,11 @@ describe('the form of a guide', () => {
     const page = open();
     const lines = [...page.querySelectorAll<HTMLElement>('.rule-list summary .setting-title')].map(words);
     expect(lines).toEqual(['Hashtags', 'Words to avoid']);
+    const said = [...page.querySelectorAll<HTMLElement>('.rule-said')].map(words);
+    expect(said).toEqual([
+      'At most 2 hashtags.',
+      'Vocabulary: “courriel” instead of “e-mail”, “mail” (Décidé en mai.), never “gratos”.',
+    ]);
     const rule = await unfold(page, 1);
     await write(labelled(rule, 'At most'), '3');
     await write(labelled(rule, 'Place'), 'end');
@@ -171,7 +176,7 @@ describe('the form of a guide', () => {
     expect(document.activeElement).toBe(added?.querySelector('summary'));
     expect(await save(page)).toBe(`${GUIDE}  - rule: capitals\n`);
     await press(button(await unfold(page, 1), 'Remove the rule'));
-    expect(document.activeElement?.textContent).toBe('Words to avoid');
+    expect(words(document.activeElement?.querySelector('.setting-title') ?? page)).toBe('Words to avoid');
     expect(await save(page)).not.toContain('hashtags');
     await press(button(page, 'Put it back'));
     expect(await save(page)).toBe(`${GUIDE}  - rule: capitals\n`);

@@ -82,7 +82,7 @@ export const en = {
   'examples.nth': '{kind}, example {count}',
   'examples.new': '{kind}, new example',
 
-  'try.title': 'Tried on texts of {client}',
+  'try.title': 'Tried on the client’s texts',
   'try.replies': {
     one: 'This rule finds something in {count} of {all} saved replies.',
     other: 'This rule finds something in {count} of {all} saved replies.',

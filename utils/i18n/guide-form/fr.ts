@@ -83,7 +83,7 @@ export const fr = {
   'examples.nth': '{kind}, exemple {count}',
   'examples.new': '{kind}, nouvel exemple',
 
-  'try.title': 'Essai sur les textes de {client}',
+  'try.title': 'Essai sur les textes du client',
   'try.replies': {
     one: 'Dans {count} réponse enregistrée sur {all}, cette règle trouve quelque chose.',
     other: 'Dans {count} réponses enregistrées sur {all}, cette règle trouve quelque chose.',

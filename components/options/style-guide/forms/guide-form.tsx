@@ -3,7 +3,7 @@ import type { GuideForm as Form, FormRule, GuidePath, RuleKind } from '../../../
 import type { Language } from '../../../../utils/core/question.ts';
 import { t } from '../../../../utils/i18n/guide-form/translator.ts';
 import { GuideFaults } from '../guide-faults.tsx';
-import type { GuideFault, TextsToTry, TriedTexts } from '../model.ts';
+import type { GuideActions, GuideFault, TextsToTry, TriedTexts } from '../model.ts';
 import { AddRule } from './add-rule.tsx';
 import { faultsAt } from './fault-at.ts';
 import { HeadForm } from './head-form.tsx';
@@ -18,7 +18,6 @@ export type GuideFormProps = {
   /** Whether the client's drafts are checked by this very guide. */
   isStored: boolean;
   kinds: readonly RuleKind[];
-  clientName: string;
   /** What is saved for the client, to try rules on. */
   replies: readonly string[];
   language: Language;
@@ -26,6 +25,7 @@ export type GuideFormProps = {
   onAdd: (kind: string) => void;
   /** What it gives back puts the rule back. */
   onRemove: (index: number) => () => void;
+  onSay: GuideActions['onSayRule'];
   onTry: (rule: FormRule, texts: TextsToTry) => TriedTexts | null;
 };
 
@@ -37,12 +37,12 @@ export function GuideForm({
   faults,
   isStored,
   kinds,
-  clientName,
   replies,
   language,
   onChange,
   onAdd,
   onRemove,
+  onSay,
   onTry,
 }: GuideFormProps) {
   const [pasted, paste] = useState('');
@@ -91,11 +91,11 @@ export function GuideForm({
               guideLevel={head.level}
               faults={within(faults, index)}
               language={language}
-              clientName={clientName}
               texts={texts}
               pasted={pasted}
               onPaste={paste}
               onTry={onTry}
+              onSay={onSay}
               onChange={(path, value) => {
                 setRemoved(null);
                 onChange(['rules', index, ...path], value);

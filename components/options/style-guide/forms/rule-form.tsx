@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FormRule, GuideLevel } from '../../../../utils/core/guide-form.ts';
 import type { Language } from '../../../../utils/core/question.ts';
 import { t } from '../../../../utils/i18n/guide-form/translator.ts';
 import { Button } from '../../../shared/button.tsx';
 import { Name } from '../../../shared/name.tsx';
-import type { GuideFault } from '../model.ts';
+import type { GuideActions, GuideFault } from '../model.ts';
 import { faultsAt, problemAt } from './fault-at.ts';
+import { inOneLine } from './in-one-line.ts';
 import { RuleExamples } from './rule-examples.tsx';
 import { RuleOwn } from './rule-own.tsx';
 import { LEVELS, RuleScope } from './rule-scope.tsx';
@@ -20,6 +21,7 @@ type RuleFormProps = Omit<TriedRuleProps, 'rule'> & {
   /** Of this rule, their paths within it. */
   faults: readonly GuideFault[];
   language: Language;
+  onSay: GuideActions['onSayRule'];
   /** `path` is within the rule; undefined takes the value away. */
   onChange: (path: readonly (string | number)[], value: unknown) => void;
   onRemove: () => void;
@@ -31,6 +33,7 @@ export function RuleForm({
   guideLevel,
   faults,
   language,
+  onSay,
   onChange,
   onRemove,
   ...trying
@@ -38,21 +41,30 @@ export function RuleForm({
   const [isOpen, setOpen] = useState(false);
   const { kind, values } = rule;
   const level = levelOf(guideLevel) ?? kind?.level ?? 'warning';
-  const name = textOf(values.name);
+  const name = kind === null ? textOf(values.rule) : textOf(values.name);
+  // Each key draws every line anew; a rule with thousands of terms is not read each time.
+  const written = JSON.stringify(values);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rule is another object each time, and says the same
+  const said = useMemo(() => onSay(rule, guideLevel, language), [written, guideLevel, language, onSay]);
   const problem = (...path: (string | number)[]) => problemAt(faults, path, language);
   return (
     <details class="rule-form" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="rule-title">
-          <span class="setting-title">
-            {kind === null ? t(language, 'rules.unknown') : kind.called[language]}
-          </span>
-          {(name !== '' || kind === null) && (
-            <span class="second-ink">
-              <Name text={name || textOf(values.rule)} />
+          <span>
+            <span class="setting-title">
+              {kind === null ? t(language, 'rules.unknown') : kind.called[language]}
             </span>
-          )}
+            {name !== '' && (
+              <span class="second-ink">
+                {' '}
+                <Name text={name} />
+              </span>
+            )}
+          </span>
+          {said !== null && <span class="second-ink rule-said">{inOneLine(said)}</span>}
         </span>
+        {said !== null && <span class="second-ink rule-level">{said.level}</span>}
         {faults.length > 0 && (
           <span class="stop-ink">{t(language, 'rules.faulty', { count: faults.length })}</span>
         )}

@@ -26,6 +26,7 @@ export function TermRowFields({ row, box, language, onChange, children }: TermRo
       ) : (
         <>
           <span class="field">
+            <ColumnName name={t(language, 'terms.avoid')} />
             <WordsInput
               label={t(language, 'terms.avoid')}
               words={row.avoid}
@@ -34,6 +35,7 @@ export function TermRowFields({ row, box, language, onChange, children }: TermRo
             />
           </span>
           <span class="field">
+            <ColumnName name={t(language, 'terms.use')} />
             <WordsInput
               label={t(language, 'terms.use')}
               words={row.use}
@@ -53,5 +55,14 @@ export function TermRowFields({ row, box, language, onChange, children }: TermRo
       )}
       {children}
     </li>
+  );
+}
+
+/** Where there is no room for columns; the control says its name by itself. */
+function ColumnName({ name }: { name: string }) {
+  return (
+    <span class="column-name second-ink" aria-hidden="true">
+      {name}
+    </span>
   );
 }

@@ -11,7 +11,6 @@ const MOST_SHOWN = 4;
 
 export type TriedRuleProps = {
   rule: FormRule;
-  clientName: string;
   texts: TextsToTry;
   /** Posts to try rules on, as they were pasted. */
   pasted: string;
@@ -21,12 +20,12 @@ export type TriedRuleProps = {
 };
 
 /** What a rule finds in the client's own texts, while it is being written. */
-export function TriedRule({ rule, clientName, texts, pasted, language, onPaste, onTry }: TriedRuleProps) {
+export function TriedRule({ rule, texts, pasted, language, onPaste, onTry }: TriedRuleProps) {
   const calm = useCalm(rule);
   const tried = useMemo(() => onTry(calm, texts), [calm, texts, onTry]);
   return (
     <div class="rule-part tried">
-      <h4>{t(language, 'try.title', { client: clientName })}</h4>
+      <h4>{t(language, 'try.title')}</h4>
       <div role="status">
         {tried === null ? (
           <p class="second-ink">{t(language, 'try.notYet')}</p>
