@@ -39,6 +39,15 @@ const GLOSSARY = Buffer.from(
 const DRAFT = 'Notre atelier du lundi est gratos pour tous.';
 const RIGHT = 'Notre atelier du lundi est gratuit pour tous.';
 
+/** Chooses from a list, by what it holds. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const select = await control(page, name, 'combobox');
+  await select.evaluate((list, chosen) => {
+    (list as HTMLSelectElement).value = chosen;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
 function withGuide(styleGuide: string) {
   return workspace({}, [{ ...CLIENTS.boreal, styleGuide }, CLIENTS.epicerie, CLIENTS.personal]);
 }
@@ -214,6 +223,25 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
     await untilMarked(page, x.box(), ['gratos']);
   });
 
+  test('is written by its form: drafts are checked by it', async () => {
+    await guarded.reset();
+    const options = await guarded.browser.extensionPage('options.html#client/boreal');
+    await choose(options, 'Start from', 'blank');
+    await press(options, 'Start');
+    await choose(options, 'Add a rule', 'terms');
+    await press(options, 'Add the rule');
+    await (await control(options, 'Instead of', 'textbox')).type('bon plan');
+    await (await control(options, 'Write', 'textbox')).type('aubaine');
+    await press(options, 'Add the word');
+    await choose(options, 'Level', 'error');
+    await press(options, 'Save the guide');
+    await untilSaid(options, 'Drafts are checked by this guide.');
+    const page = await x.openDraft(guarded);
+    await x.typePost(page, 'Un bon plan vous attend.');
+    await untilFound(page, 1);
+    await untilMarked(page, x.box(), ['bon plan']);
+  });
+
   test('takes a style of Vale from its zip, and drafts are checked by it', async () => {
     await guarded.reset(withGuide(GUIDE));
     const options = await guarded.browser.extensionPage('options.html#client/boreal');
@@ -237,14 +265,9 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
     await untilSaid(options, 'Table of terms, read as WINDOWS-1252');
     // Without headers that are known, the first line is taken for terms: the person puts it right.
     await press(options, 'The first line names the columns', 'checkbox');
-    const column = async (name: string, holds: string) =>
-      (await control(options, name, 'combobox')).evaluate((select, value) => {
-        (select as HTMLSelectElement).value = value;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      }, holds);
-    await column('Libellé A', 'avoid');
-    await column('Libellé B', 'use');
-    await column('Remarque', 'why');
+    await choose(options, 'Libellé A', 'avoid');
+    await choose(options, 'Libellé B', 'use');
+    await choose(options, 'Remarque', 'why');
     await untilSaid(options, '2 terms would come in');
     await untilSaid(options, 'Line 4, offre: this is also what is to be written');
     await press(options, 'Add 2 terms');

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ServerModel } from '../../components/options/proofreading/model.ts';
+import { GuideViews } from '../../components/options/style-guide/guide-views.tsx';
 import { ListOutcome } from '../../components/options/style-guide/list-outcome.tsx';
 import type { TermTable } from '../../components/options/style-guide/model.ts';
 import { StylesOutcome } from '../../components/options/style-guide/styles-outcome.tsx';
@@ -8,8 +10,11 @@ import type { ProofreadingServer } from '../../utils/core/proofreading.ts';
 import type { Language } from '../../utils/core/question.ts';
 import { ruleName } from '../../utils/proofreading/rule-names.ts';
 import { addFiles, addTable } from '../../utils/style-guide/add-files.ts';
+import { RULE_KINDS } from '../../utils/style-guide/forms/rule-kinds.ts';
+import { tryOnTexts } from '../../utils/style-guide/forms/try-rule.ts';
+import { readGuide } from '../../utils/style-guide/read-guide.ts';
 import type { GalleryState } from './in-page-states.tsx';
-import { noServer, options, optionsModel, settingsIn } from './options-states.tsx';
+import { noServer, options, optionsActions, optionsModel, settingsIn } from './options-states.tsx';
 import { atelier, HOSTILE_NAME } from './samples.ts';
 
 const OWN_WORDS = ['réseautage', 'infolettre', 'fougasse', 'Nguyễn', 'balado', 'égoportrait', 'Kuujjuaq'];
@@ -89,6 +94,33 @@ function ofFiles(id: string, show: (language: Language) => ComponentChildren): G
   };
 }
 
+/** A guide with something of each kind, right and wrong, all of its lines open. */
+const WHOLE = `guide: 1
+name: Atelier Boréal
+link: https://exemple.ca/guide
+card: { do: [Vouvoyer], dont: [Majuscules], urgent: 'Marie, 418 555-0100' }
+rules:
+${RULE_KINDS.map(({ name }) => `  - rule: ${name}`).join('\n')}
+  - rule: terms
+    name: mots-de-la-maison
+    avoid: [{ term: [e-mail, mail], use: courriel, cased: true }, gratos, 'un, deux']
+    level: error
+    networks: [x]
+    why: { fr: 'En français, courriel.', en: 'In French, courriel.' }
+    bad: [Un courriel.]
+  - rule: hashtags
+    max: beaucoup
+  - rule: crier
+`;
+
+function Unfolded({ children }: { children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const details of box.current?.querySelectorAll('details') ?? []) details.open = true;
+  }, []);
+  return <div ref={box}>{children}</div>;
+}
+
 const GLOSSARY = {
   file: 'glossaire-2026.csv',
   encoding: 'windows-1252',
@@ -139,6 +171,21 @@ function withServer(id: string, server: Partial<ServerModel>): GalleryState {
 export const proofreadingOptionsStates: GalleryState[] = [
   withGuide('in-force', GUIDE),
   withGuide('faulty', GUIDE.replace('max: 2', 'max: deux').replace('rule: length', 'rule: lenght')),
+  ofFiles('form', (language) => (
+    <Unfolded>
+      <GuideViews
+        source={WHOLE}
+        faults={readGuide(WHOLE).faults}
+        isStored={false}
+        kinds={RULE_KINDS}
+        replies={['Un mail part ce soir.', 'Bonjour']}
+        language={language}
+        actions={optionsActions}
+        onTry={(rule, texts) => tryOnTexts(rule, texts, atelier)}
+        onInput={() => {}}
+      />
+    </Unfolded>
+  )),
   ofFiles('styles', (language) => (
     <StylesOutcome
       language={language}

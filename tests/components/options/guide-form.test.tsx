@@ -170,7 +170,7 @@ describe('the form of a guide', () => {
   it('adds a rule and opens it, takes one away and puts it back', async () => {
     const page = open();
     await write(labelled(page, 'Add a rule'), 'capitals');
-    await press(button(page.querySelector<HTMLElement>('.add-rule') ?? page, 'Add'));
+    await press(button(page, 'Add the rule'));
     const added = page.querySelectorAll<HTMLDetailsElement>('.guide-form details')[3];
     expect(added?.open).toBe(true);
     expect(document.activeElement).toBe(added?.querySelector('summary'));

@@ -23,7 +23,7 @@ export const en = {
   'rules.none': 'This guide has no rules yet.',
   'rules.add': 'Add a rule',
   'rules.choose': 'Choose…',
-  'rules.addDo': 'Add',
+  'rules.addDo': 'Add the rule',
   'rules.removed': 'Rule removed.',
   'rules.putBack': 'Put it back',
   'rules.unknown': 'Unknown rule',
@@ -73,7 +73,8 @@ export const en = {
   'terms.find': 'Find a word',
   'terms.shown': { one: '{count} word shown of {all}.', other: '{count} words shown of {all}.' },
   'terms.comma': 'A comma within a word: to be edited as YAML.',
-  'terms.new': 'New word',
+  'terms.add': 'Add',
+  'terms.addWord': 'Add the word',
 
   'examples.title': 'Examples',
   'examples.note': 'Tried each time that the guide is read.',

@@ -23,7 +23,7 @@ export const fr = {
   'rules.none': 'Ce guide n’a encore aucune règle.',
   'rules.add': 'Ajouter une règle',
   'rules.choose': 'Choisir…',
-  'rules.addDo': 'Ajouter',
+  'rules.addDo': 'Ajouter la règle',
   'rules.removed': 'Règle retirée.',
   'rules.putBack': 'La remettre',
   'rules.unknown': 'Règle inconnue',
@@ -74,7 +74,8 @@ export const fr = {
   'terms.find': 'Trouver un mot',
   'terms.shown': { one: '{count} mot affiché sur {all}.', other: '{count} mots affichés sur {all}.' },
   'terms.comma': 'Une virgule dans un mot\u00a0: à modifier en YAML.',
-  'terms.new': 'Nouveau mot',
+  'terms.add': 'Ajouter',
+  'terms.addWord': 'Ajouter le mot',
 
   'examples.title': 'Exemples',
   'examples.note': 'Essayés chaque fois que le guide est lu.',

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { FormRule, GuideLevel } from '../../../../utils/core/guide-form.ts';
+import type { FormRule, GuideLevel, RuleSetting } from '../../../../utils/core/guide-form.ts';
 import type { Language } from '../../../../utils/core/question.ts';
 import { t } from '../../../../utils/i18n/guide-form/translator.ts';
 import { Button } from '../../../shared/button.tsx';
@@ -47,6 +47,16 @@ export function RuleForm({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rule is another object each time, and says the same
   const said = useMemo(() => onSay(rule, guideLevel, language), [written, guideLevel, language, onSay]);
   const problem = (...path: (string | number)[]) => problemAt(faults, path, language);
+  const control = (setting: RuleSetting) => (
+    <SettingControl
+      key={setting.path.join('.')}
+      setting={setting}
+      value={valueAt(values, setting.path)}
+      problem={problem(...setting.path)}
+      language={language}
+      onChange={(value, within = []) => onChange([...setting.path, ...within], value)}
+    />
+  );
   return (
     <details class="rule-form" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -82,16 +92,10 @@ export function RuleForm({
               ))}
               <div class="rule-settings">
                 {kind.settings.length === 0 && <p class="second-ink">{t(language, 'rule.nothingToSet')}</p>}
-                {kind.settings.map((setting) => (
-                  <SettingControl
-                    key={setting.path.join('.')}
-                    setting={setting}
-                    value={valueAt(values, setting.path)}
-                    problem={problem(...setting.path)}
-                    language={language}
-                    onChange={(value, within = []) => onChange([...setting.path, ...within], value)}
-                  />
-                ))}
+                {kind.settings.filter((setting) => setting.control !== 'switch').map(control)}
+                <div class="switches">
+                  {kind.settings.filter((setting) => setting.control === 'switch').map(control)}
+                </div>
               </div>
               <RuleScope
                 rule={rule}

@@ -51,8 +51,8 @@ export function TermsField({ value, problem, language, onChange }: TermsFieldPro
       </div>
       <ul>
         <TermRowFields row={added} box={first} language={language} onChange={setAdded}>
-          <button type="button" class="small-button" onClick={add}>
-            {t(language, 'rules.addDo')}
+          <button type="button" class="small-button" aria-label={t(language, 'terms.addWord')} onClick={add}>
+            {t(language, 'terms.add')}
           </button>
         </TermRowFields>
       </ul>
