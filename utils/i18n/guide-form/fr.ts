@@ -8,10 +8,10 @@ export const fr = {
   'view.noForm':
     'Le formulaire ne peut pas montrer ce texte\u00a0: ce n’est pas encore un guide, ou il renvoie à lui-même (&, *).',
 
-  'head.title': 'Nom, niveau et carte de voix',
+  'head.title': 'Nom, niveau et fiche de voix',
   'head.name': 'Nom du guide',
   'head.link': 'Où on peut le lire',
-  'head.linkNote': 'Une adresse; affichée sur la carte.',
+  'head.linkNote': 'Une adresse; affichée sur la fiche.',
   'head.level': 'Niveau des règles qui n’en ont pas',
   'head.levelOfEach': 'Celui de chaque sorte de règle',
   'card.do': 'À faire',
