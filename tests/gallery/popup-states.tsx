@@ -9,6 +9,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { ChipState, Language } from '../../utils/core/question.ts';
 import { faultyFindings, faultyText, hostileFindings, hostileText } from './findings-samples.ts';
 import type { GalleryState } from './in-page-states.tsx';
+import { TONE } from './proofreader-states.tsx';
 import {
   account,
   atelier,
@@ -257,6 +258,7 @@ export const popupStates: GalleryState[] = [
   ),
   check('empty', {}),
   check('findings', { text: faultyText, findings: faultyFindings, state: 'read' }),
+  check('tone', { text: faultyText, findings: faultyFindings.slice(0, 1), state: 'read', tone: TONE }),
   check('nothing', { text: 'On ralentit, on respire, on retouche une chaise.', client: null, state: 'read' }),
   check('hostile', {
     text: hostileText,

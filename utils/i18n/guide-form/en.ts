@@ -92,6 +92,14 @@ export const en = {
     one: 'This rule finds something in {count} of {all} pasted posts.',
     other: 'This rule finds something in {count} of {all} pasted posts.',
   },
+  'try.noReplies': {
+    one: 'This rule finds nothing in the saved reply.',
+    other: 'This rule finds nothing in the {count} saved replies.',
+  },
+  'try.noPosts': {
+    one: 'This rule finds nothing in the pasted post.',
+    other: 'This rule finds nothing in the {count} pasted posts.',
+  },
   'try.notYet': 'The rule can’t be tried yet.',
   'try.noTexts': 'There are no saved replies for this client.',
   'try.paste': 'Posts to try it on',

@@ -93,6 +93,14 @@ export const fr = {
     one: 'Dans {count} publication collée sur {all}, cette règle trouve quelque chose.',
     other: 'Dans {count} publications collées sur {all}, cette règle trouve quelque chose.',
   },
+  'try.noReplies': {
+    one: 'Cette règle ne trouve rien dans la réponse enregistrée.',
+    other: 'Cette règle ne trouve rien dans les {count} réponses enregistrées.',
+  },
+  'try.noPosts': {
+    one: 'Cette règle ne trouve rien dans la publication collée.',
+    other: 'Cette règle ne trouve rien dans les {count} publications collées.',
+  },
   'try.notYet': 'La règle ne peut pas encore être essayée.',
   'try.noTexts': 'Aucune réponse enregistrée pour ce client.',
   'try.paste': 'Publications à essayer',

@@ -67,7 +67,11 @@ function Found({
   const found = tried.filter(({ findings }) => findings.length > 0);
   return (
     <>
-      <p>{t(language, `try.${kind}`, { count: found.length, all: tried.length })}</p>
+      <p>
+        {found.length > 0
+          ? t(language, `try.${kind}`, { count: found.length, all: tried.length })
+          : t(language, kind === 'replies' ? 'try.noReplies' : 'try.noPosts', { count: tried.length })}
+      </p>
       <ul class="tried-texts">
         {found.slice(0, MOST_SHOWN).map(({ text, findings }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: texts may be alike, and have no life of their own
