@@ -29,7 +29,6 @@ export const en = {
   'rules.unknown': 'Unknown rule',
   'rules.unknownWhat': 'Bon Compte has no rule of this name. Edit it as YAML, or remove it.',
   'rules.faulty': { one: '{count} error', other: '{count} errors' },
-  'rules.tooMany': 'A guide has 500 rules at most.',
 
   'rule.remove': 'Remove the rule',
   'rule.nothingToSet': 'This rule has nothing to set.',

@@ -29,7 +29,6 @@ export const fr = {
   'rules.unknown': 'Règle inconnue',
   'rules.unknownWhat': 'Bon Compte n’a pas de règle de ce nom. À modifier en YAML, ou à retirer.',
   'rules.faulty': { one: '{count} erreur', other: '{count} erreurs' },
-  'rules.tooMany': 'Un guide a 500 règles au plus.',
 
   'rule.remove': 'Retirer la règle',
   'rule.nothingToSet': 'Cette règle n’a rien à régler.',
