@@ -10,6 +10,7 @@ import {
 } from '../utils/messaging/background.ts';
 import { showContextMenus, watchContextMenus } from '../utils/messaging/context-menus.ts';
 import { watchOpenedTabs } from '../utils/messaging/opened-tabs.ts';
+import { watchPublished } from '../utils/storage/published-posts.ts';
 import { watchReplies } from '../utils/storage/replies.ts';
 import { watchVoices } from '../utils/storage/voices.ts';
 import { onWorkspaceChange } from '../utils/storage/workspace.ts';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   });
   watchReplies();
   watchVoices();
+  watchPublished();
   watchContextMenus();
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

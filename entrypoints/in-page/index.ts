@@ -40,6 +40,7 @@ export default defineUnlistedScript(() => {
     offerDrafts: carried.show,
     concernsOf: (text, client, alone) => draftConcerns(text, client, alone, replies.foreignReplyIn),
     noteSent,
+    openedWith: replies.openedWith,
     insertText: async (box, text) => (await insertText(box, text)) === 'inserted',
     showFindings: chip.showFindings,
     watchChip(listener) {

@@ -20,7 +20,7 @@ export function noteSent(
       tell({ type: 'settle-draft', id: draft.id, outcome: 'arrived' });
   }
   if (kind === 'post' && text.trim() !== '') {
-    tell({ type: 'published', clientId, text: text.slice(0, LONGEST_TOLD) });
+    tell({ type: 'published', clientId, network, text: text.slice(0, LONGEST_TOLD) });
   }
 }
 

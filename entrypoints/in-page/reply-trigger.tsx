@@ -30,12 +30,15 @@ export function createReplyTrigger(shadow: ShadowHost): {
   show: (state: ChipState | null) => void;
   /** A saved reply of another client in a text, where that is known by now. */
   foreignReplyIn: (text: string) => ForeignWords | null;
+  /** What a box held when the person first came to it; empty where that is not known. */
+  openedWith: (box: HTMLElement) => string;
 } {
   const layer = shadow.addLayer('reply-trigger');
   layer.popover = 'manual';
   let state: ChipState | null = null;
   let box: HTMLElement | null = null;
   const foreignReplies = watchForeignReplies();
+  const opened = new WeakMap<HTMLElement, string>();
   let triggers = NO_TRIGGERS;
   let reading = Promise.resolve();
   let isPlanned = false;
@@ -51,6 +54,7 @@ export function createReplyTrigger(shadow: ShadowHost): {
 
   return {
     foreignReplyIn: foreignReplies.inText,
+    openedWith: (known) => opened.get(known) ?? '',
     show(next) {
       if (next?.client?.id !== state?.client?.id) foreignReplies.forget();
       state = next;
@@ -69,7 +73,9 @@ export function createReplyTrigger(shadow: ShadowHost): {
     box = next instanceof HTMLElement ? next : null;
     if (box !== null) {
       reading = readTriggers();
-      look(readText(box));
+      const text = readText(box);
+      if (!opened.has(box)) opened.set(box, text);
+      look(text);
     }
     draw();
   }

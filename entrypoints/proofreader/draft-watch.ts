@@ -1,7 +1,10 @@
+import type { AttemptKind } from '../../utils/core/attempt.ts';
 import type { DraftPlace } from '../../utils/core/proofreading.ts';
 import { readText } from '../../utils/editors/box-text.ts';
 import { findAgain, leaveTrail, type Trail } from '../../utils/editors/find-again.ts';
 import { sharedAdapter } from '../../utils/guard/shared-adapter.ts';
+import { imageDescriptions } from '../../utils/networks/image-descriptions.ts';
+import type { Composer } from '../../utils/networks/network.ts';
 
 /** The box that is written in, or was last. */
 export type DraftWatch = {
@@ -11,18 +14,24 @@ export type DraftWatch = {
   box: () => HTMLElement | null;
   /** What it holds now. */
   text: () => string;
-  /** Where that would go; null until there is a box. */
+  /** Where that would go, and with which images; null until there is a box. */
   place: () => DraftPlace | null;
+};
+
+type DraftWatchOptions = {
+  /** The text, or the images that go with it, are others. */
+  onText: () => void;
+  /** It is another box, or none. */
+  onBox: () => void;
+  /** What a box held when the person first came to it. */
+  openedWith: (box: HTMLElement) => string;
 };
 
 /** What stands around a box and changes with it: its button, its counter. */
 const AROUND = 'form, article, dialog, [role="article"], [role="dialog"]';
 
-/**
- * Follows the box that is written in. `onText` is told when its text has changed, `onBox` when it
- * is another box, or none.
- */
-export function watchDraft(on: { onText: () => void; onBox: () => void }): DraftWatch {
+/** Follows the box that is written in. */
+export function watchDraft(on: DraftWatchOptions): DraftWatch {
   let box: HTMLElement | null = null;
   let trail: Trail | null = null;
   let text = '';
@@ -48,23 +57,21 @@ export function watchDraft(on: { onText: () => void; onBox: () => void }): Draft
 
   function follow(target: EventTarget | null | undefined): void {
     if (!(target instanceof HTMLElement) || target === box) return;
-    const page = { document, url: new URL(location.href), cookie: '' };
-    const adapter = sharedAdapter();
-    const composer = adapter.composers(page).find(({ boxes }) => boxes.includes(target));
-    if (composer === undefined) return;
-    place = { network: adapter.id, kind: composer.kind };
-    watch(target);
+    const composer = composerOf(target);
+    if (composer !== null) watch(target, composer);
   }
 
-  function watch(next: HTMLElement | null): void {
+  /** `composer` is the one that the box is found in; null where it is in none any more. */
+  function watch(next: HTMLElement | null, composer: Composer | null): void {
     mutations.disconnect();
     box = next;
     trail = next && leaveTrail(next);
     text = next === null ? '' : readText(next);
     if (next !== null) {
-      // An emptied textarea tells nothing; the button beside it does.
-      const around = next.parentElement?.closest(AROUND) ?? next.parentElement ?? next;
-      mutations.observe(around, { subtree: true, childList: true, characterData: true, attributes: true });
+      if (composer !== null) place = placeOf(next, composer.kind);
+      for (const around of changingWith(next, composer)) {
+        mutations.observe(around, { subtree: true, childList: true, characterData: true, attributes: true });
+      }
     }
     on.onBox();
   }
@@ -72,10 +79,36 @@ export function watchDraft(on: { onText: () => void; onBox: () => void }): Draft
   /** Sites draw their boxes anew, and empty them once something is published. */
   function look(): void {
     if (box === null) return;
-    if (!box.isConnected) return watch(trail && findAgain(trail));
+    if (!box.isConnected) {
+      const again = trail && findAgain(trail);
+      return watch(again, again && composerOf(again));
+    }
     const now = readText(box);
-    if (now === text) return;
+    const images = imageDescriptions(sharedAdapter().id, box);
+    if (now === text && JSON.stringify(images) === JSON.stringify(place?.images)) return;
     text = now;
+    if (place !== null) place = { ...place, images };
     on.onText();
   }
+
+  function placeOf(next: HTMLElement, kind: AttemptKind): DraftPlace {
+    const network = sharedAdapter().id;
+    const openedWith = on.openedWith(next) || undefined;
+    return { network, kind, openedWith, images: imageDescriptions(network, next) };
+  }
+}
+
+function composerOf(box: HTMLElement): Composer | null {
+  const page = { document, url: new URL(location.href), cookie: '' };
+  return (
+    sharedAdapter()
+      .composers(page)
+      .find(({ boxes }) => boxes.includes(box)) ?? null
+  );
+}
+
+/** An emptied textarea tells nothing, the button beside it does; images stand anywhere in the form. */
+function changingWith(box: HTMLElement, composer: Composer | null): Element[] {
+  const around = box.parentElement?.closest(AROUND) ?? box.parentElement ?? box;
+  return composer === null || around.contains(composer.root) ? [around] : [around, composer.root];
 }

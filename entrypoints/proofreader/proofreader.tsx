@@ -53,7 +53,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   /** The finding whose card is open. */
   let pressed: Finding | null = null;
   let open: { chosen: number; outcome: ProofOutcome | null; silenced?: Bilingual | undefined } | null = null;
-  const draft = watchDraft({ onText, onBox });
+  const draft = watchDraft({ onText, onBox, openedWith: ui.openedWith });
 
   window.addEventListener('scroll', plan, true);
   document.addEventListener('selectionchange', plan);

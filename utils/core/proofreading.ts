@@ -2,6 +2,7 @@ import type { Network } from './account.ts';
 import type { AttemptKind } from './attempt.ts';
 import type { Client } from './client.ts';
 import type { Bilingual, Finding, Norm } from './finding.ts';
+import type { ImageDescriptions } from './image-descriptions.ts';
 import type { Language } from './question.ts';
 
 /** Norms by which drafts are read: one a language at most. */
@@ -57,8 +58,15 @@ export const LONGEST_SENT = 30_000;
 /** What can't be used: a file of ours for the spelling of a language or the grammar of French, or the client's guide. */
 export type ReadingFault = 'dictionary' | 'grammar' | 'guide';
 
-/** Where a draft would go. */
-export type DraftPlace = { network: Network; kind: AttemptKind };
+/** Where a draft would go, and what the composer tells of it. */
+export type DraftPlace = {
+  network: Network;
+  kind: AttemptKind;
+  /** Left out where none are attached, or the composer doesn't tell. */
+  images?: ImageDescriptions | undefined;
+  /** What its box held when it was opened: a post that is being edited. Left out where it was empty. */
+  openedWith?: string | undefined;
+};
 
 /** One measured feature of a draft beside what is usual for its client: « Émojis », 4, « 0 ou 1 ». */
 export type ToneFeature = { called: Bilingual; value: string; usual: Bilingual; isUnusual: boolean };

@@ -29,6 +29,8 @@ export type InPageUi = ShadowHost & {
   insertText: (box: HTMLElement, text: string) => Promise<boolean>;
   /** Reasons to ask about a client's text, with what only the checks know, as far as they do by now; `alone` without it. */
   concernsOf: (text: string, client: Client | null, alone: readonly Concern[]) => Concern[];
+  /** What a box held when the person first came to it; empty where that is not known. */
+  openedWith: (box: HTMLElement) => string;
   /** Says beside the chip how much was found in the draft; null takes it away. */
   showFindings: (findings: FindingCount | null, onOpen: () => void) => void;
   /** Calls back with what the chip shows, now and at each change; null where the person wants nothing of ours over the page. */

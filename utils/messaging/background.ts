@@ -5,6 +5,7 @@ import type { ClientCard } from '../core/voice-card.ts';
 import { applyReplyChange } from '../replies/change.ts';
 import { saveChipPlace } from '../storage/chip-place.ts';
 import { importWorkspace } from '../storage/import-workspace.ts';
+import { forgetPublishedOf } from '../storage/published-posts.ts';
 import { changeReplies } from '../storage/replies.ts';
 import { forgetUses } from '../storage/reply-uses.ts';
 import { leaveBe, noteSeen } from '../storage/seen-accounts.ts';
@@ -18,6 +19,7 @@ import { carryDraft, forgetPrivateDrafts, settleDraft, takeDraft } from './carri
 import type { GuardMessage, Message } from './contract.ts';
 import { messageSchema } from './messages.ts';
 import { allowWord, readByServer, readDraft, readsDrafts, ruleNames, silenceRule } from './proofreading.ts';
+import { forgetPublished, rememberPublished } from './published.ts';
 import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
 import { cardOf } from './style-guide.ts';
@@ -144,8 +146,9 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
       return tellAll();
     case 'published':
       // What is done in a private window leaves no trace outside it.
-      if (sender.tab?.incognito !== true) await learnPublished(message.clientId, message.text);
-      return;
+      if (sender.tab?.incognito === true) return;
+      await learnPublished(message.clientId, message.text);
+      return rememberPublished(message.clientId, message.network, message.text);
     case 'unannounced': {
       const { network, kind, operation } = message;
       return noteUnannounced({ network, kind, operation });
@@ -168,11 +171,15 @@ async function changeOrImport(change: WorkspaceChange): Promise<void> {
     await importWorkspace(change.file, change.way);
     const { clients } = await loadWorkspace();
     if (change.way === 'replace') await keepVoicesOf(clients.map(({ id }) => id));
-    return;
+    return forgetPublished(change.way === 'replace');
   }
   await changeWorkspace((workspace) => applyChange(workspace, change));
   // Not whenever a client is missing: a workspace that was set aside as damaged may come back.
-  if (change.do === 'delete-client') await changeVoice(change.clientId, () => null);
+  if (change.do === 'delete-client') {
+    await changeVoice(change.clientId, () => null);
+    await forgetPublishedOf(change.clientId);
+  }
+  if (change.do === 'edit-client' && change.fields.styleGuide !== undefined) await forgetPublished(false);
 }
 
 /** The voice card of the tab's own client: no page is told of another's. */

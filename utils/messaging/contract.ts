@@ -47,7 +47,7 @@ export type Message =
   | { type: 'carry-draft'; draft: CarriedDraft }
   | { type: 'take-draft'; id: string; by: string }
   | { type: 'settle-draft'; id: string; outcome: CarryOutcome }
-  | { type: 'published'; clientId: string; text: string }
+  | { type: 'published'; clientId: string; network: Network; text: string }
   | { type: 'unannounced'; network: Network; kind: AttemptKind; operation: string }
   | { type: 'hide-chip' }
   | { type: 'place-chip'; place: ChipPlace }

@@ -19,7 +19,16 @@ const tabId = z.number().int().optional();
 
 const draftText = z.string().max(LONGEST_SENT);
 
-const draftPlace = z.object({ network: networkSchema, kind: kindSchema }).optional();
+const count = z.number().int().min(0).max(100_000);
+
+const draftPlace = z
+  .object({
+    network: networkSchema,
+    kind: kindSchema,
+    images: z.object({ images: count.min(1), undescribed: count, longest: count }).optional(),
+    openedWith: draftText.optional(),
+  })
+  .optional();
 
 const draftWord = z.string().trim().min(1).max(100);
 
@@ -70,7 +79,7 @@ export const messageSchema: z.ZodType<Message> = z.discriminatedUnion('type', [
     id: draftId,
     outcome: z.enum(['arrived', 'declined']),
   }),
-  z.object({ type: z.literal('published'), clientId, text: draftText }),
+  z.object({ type: z.literal('published'), clientId, network: networkSchema, text: draftText }),
   z.object({
     type: z.literal('unannounced'),
     network: networkSchema,

@@ -67,7 +67,7 @@ export async function readDraft(
     isWanted && read !== '' ? await proofreadingFor(settings, client) : NOTHING_READ;
   const found = await inTurns(read, proofreading, () => turns.get(asker) === turn);
   if (found === null) return null;
-  const guide = readByGuide(client, read, place, languagesOf(proofreading));
+  const guide = await readByGuide(client, read, place, languagesOf(proofreading));
   const voice = await readByVoice(client, read, place?.kind ?? null);
   const findings = withGuides(found, [...guide.findings, ...voice.findings]);
   return {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/finding.ts';
 
-/** What can be counted in a draft: one, and several, in both languages. */
+/** What can be counted of a draft: one, and several, in both languages. */
 const NAMES = {
   characters: { fr: ['caractère', 'caractères'], en: ['character', 'characters'] },
   words: { fr: ['mot', 'mots'], en: ['word', 'words'] },
@@ -16,6 +16,8 @@ const NAMES = {
     fr: ['point d’interrogation', 'points d’interrogation'],
     en: ['question mark', 'question marks'],
   },
+  hours: { fr: ['heure', 'heures'], en: ['hour', 'hours'] },
+  days: { fr: ['jour', 'jours'], en: ['day', 'days'] },
   ellipses: { fr: ['suite de points', 'suites de points'], en: ['ellipsis', 'ellipses'] },
 } as const;
 

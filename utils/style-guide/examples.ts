@@ -1,6 +1,7 @@
-import type { Bilingual } from '../core/finding.ts';
-import { checkGuide, prepareGuide } from './check-guide.ts';
+import type { Bilingual, Finding } from '../core/finding.ts';
+import { checkGuide, type PreparedGuide, prepareGuide } from './check-guide.ts';
 import type { Situation } from './rule-type.ts';
+import { RULE_TYPES } from './rule-types.ts';
 import type { GuideRule, StyleGuide } from './schema.ts';
 
 /** An example of a rule that does not come out as it says. */
@@ -11,8 +12,7 @@ export function wrongExamples(guide: StyleGuide): WrongExample[] {
   return guide.rules.flatMap((rule, index) => {
     if (rule.ok === undefined && rule.bad === undefined) return [];
     const prepared = prepareGuide({ ...guide, rules: [rule] });
-    const finds = (text: string) =>
-      checkGuide(text, prepared, whereItApplies(rule), rule.languages ?? ['fr', 'en']).length > 0;
+    const finds = (text: string) => findingsInExample(text, rule, prepared).length > 0;
     return [
       ...(rule.ok ?? []).flatMap((text, at) =>
         finds(text) ? [{ path: ['rules', index, 'ok', at], message: SOMETHING_IN_OK }] : [],
@@ -22,6 +22,15 @@ export function wrongExamples(guide: StyleGuide): WrongExample[] {
       ),
     ];
   });
+}
+
+/** What a rule finds in one of its examples; `prepared` has that rule alone. */
+export function findingsInExample(text: string, rule: GuideRule, prepared: PreparedGuide): Finding[] {
+  const where = whereItApplies(rule);
+  const type = RULE_TYPES.find(({ name }) => name === rule.rule);
+  const example = type?.readExample(text, rule, where) ?? { text, situation: {} };
+  const situation = { ...where, ...example.situation };
+  return checkGuide(example.text, prepared, situation, rule.languages ?? ['fr', 'en']);
 }
 
 const SOMETHING_IN_OK = {

@@ -2,14 +2,20 @@ import { z } from 'zod';
 import type { Account, Network } from '../core/account.ts';
 import type { AttemptKind } from '../core/attempt.ts';
 import type { Bilingual, Finding } from '../core/finding.ts';
+import type { ImageDescriptions } from '../core/image-descriptions.ts';
 import type { DraftReading } from './draft-reading.ts';
+import type { PastPosts } from './repeats/past-posts.ts';
 
-/** Where a draft would go, as far as it is known; a rule that needs to know says nothing where it is null. */
+/** Where a draft would go and what goes with it, as far as it is known; a rule that needs to know more says nothing. */
 export type Situation = {
   network: Network | null;
   kind: AttemptKind | null;
   /** The client's own accounts. */
   accounts: readonly Pick<Account, 'network' | 'handle'>[];
+  /** The images that go with it; left out where the composer doesn't tell, or there are none. */
+  images?: ImageDescriptions | undefined;
+  /** What went out for the client before; left out where nobody knows. */
+  past?: PastPosts | undefined;
 };
 
 /** Something that a rule minds. */
@@ -45,7 +51,11 @@ export type RuleType = {
    * @throws ZodError where they do not fit `schema`.
    */
   prepare: (rule: unknown) => Check;
+  /** An example of a rule, which is about more than its text: the text, and what goes with it. */
+  readExample: (text: string, rule: unknown, where: Situation) => Example;
 };
+
+type Example = { text: string; situation: Partial<Situation> };
 
 /** In how many characters a thing is explained. */
 const LONGEST_REASON = 1000;
@@ -105,6 +115,7 @@ export function ruleType<Shape extends z.core.$ZodLooseShape>(type: {
   kinds?: readonly AttemptKind[];
   shape: Shape;
   prepare: (settings: z.output<z.ZodObject<Shape>>) => Check;
+  example?: (text: string, settings: z.output<z.ZodObject<Shape>>, where: Situation) => Example;
 }): RuleType {
   const own = z.object(type.shape);
   return {
@@ -114,5 +125,7 @@ export function ruleType<Shape extends z.core.$ZodLooseShape>(type: {
     kinds: type.kinds ?? null,
     schema: z.strictObject({ rule: z.literal(type.name), ...COMMON_FIELDS, ...type.shape }),
     prepare: (rule) => type.prepare(own.parse(rule)),
+    readExample: (text, rule, where) =>
+      type.example?.(text, own.parse(rule), where) ?? { text, situation: {} },
   };
 }

@@ -1,5 +1,6 @@
 import type { RuleType } from './rule-type.ts';
 import { ADDRESS } from './rules/address.ts';
+import { ALT_TEXT } from './rules/alt-text.ts';
 import { CAPITALS } from './rules/capitals.ts';
 import { OPENING, SIGN_OFF } from './rules/edges.ts';
 import { EMOJI } from './rules/emoji.ts';
@@ -14,6 +15,7 @@ import { MENTIONS } from './rules/mentions.ts';
 import { OTHER_NETWORK } from './rules/other-network.ts';
 import { PERSONAL_DATA } from './rules/personal-data.ts';
 import { PLAIN_LETTERS } from './rules/plain-letters.ts';
+import { REPEATS } from './rules/repeats.ts';
 import { TERMS } from './rules/terms.ts';
 import { TEXT_SPEAK } from './rules/text-speak.ts';
 import { VALE_STYLE } from './rules/vale-style.ts';
@@ -21,6 +23,7 @@ import { VALE_STYLE } from './rules/vale-style.ts';
 /** Every kind of rule that a guide may have. */
 export const RULE_TYPES: readonly RuleType[] = [
   ADDRESS,
+  ALT_TEXT,
   CAPITALS,
   EMOJI,
   HASHTAGS,
@@ -35,6 +38,7 @@ export const RULE_TYPES: readonly RuleType[] = [
   OTHER_NETWORK,
   PERSONAL_DATA,
   PLAIN_LETTERS,
+  REPEATS,
   SIGN_OFF,
   TERMS,
   TEXT_SPEAK,

@@ -36,7 +36,10 @@ async function learn(clientId: string, posts: readonly string[], learnsOn = fals
 
 function published(clientId: string, text: string, incognito = false): Promise<unknown> {
   const sender = { id: browser.runtime.id, url: 'https://x.com/home', tab: { id: 7, incognito } };
-  return answer({ type: 'published', clientId, text }, sender as unknown as Runtime.MessageSender);
+  return answer(
+    { type: 'published', clientId, network: 'x', text },
+    sender as unknown as Runtime.MessageSender,
+  );
 }
 
 const posts = async (clientId: string) => (await loadVoices()).get(clientId)?.profile.posts;

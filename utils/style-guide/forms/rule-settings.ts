@@ -26,6 +26,18 @@ export const RULE_SETTINGS: Readonly<Record<string, readonly RuleSetting[]>> = {
       LIKE_IT,
     ),
   ],
+  altText: [
+    {
+      control: 'switch',
+      path: ['required'],
+      called: both(['Chaque image a une description', 'Each image has a description']),
+      isOnByDefault: true,
+    },
+    amount('max', ['Caractères d’une description, au plus', 'Characters of a description, at most'], {
+      min: 20,
+      max: 2000,
+    }),
+  ],
   capitals: [
     amount('max', ['Mots en majuscules de suite, au plus', 'Words in capitals in a row, at most'], {
       max: 100,
@@ -204,6 +216,22 @@ export const RULE_SETTINGS: Readonly<Record<string, readonly RuleSetting[]>> = {
     ),
   ],
   plainLetters: [],
+  repeats: [
+    choice('alike', ['Compte comme déjà paru', 'Counts as published already'], {
+      nearly: ['À quelques mots près', 'With a few words changed, too'],
+      same: ['Mot pour mot', 'Word for word'],
+    }),
+    amount('within', ['Depuis combien de jours (vide\u00a0: 30)', 'For how many days (empty: 30)'], {
+      min: 1,
+      max: 365,
+    }),
+    asked('everywhere', ['Tous les réseaux comptent ensemble', 'All networks count together']),
+    lines(
+      'after',
+      ['Paru avant, pour les exemples', 'Published before, for the examples'],
+      ['Un texte par ligne.', 'One text a line.'],
+    ),
+  ],
   signOff: [
     choice(
       'initials',

@@ -7,6 +7,7 @@ import type { GuideRule } from '../schema.ts';
 import type { KindWords, Said } from './kind-words.ts';
 import { INCLUSIVE_WORDS, LANGUAGE_WORDS } from './language-words.ts';
 import { LEGAL_WORDS, OTHER_NETWORK_WORDS, PERSONAL_DATA_WORDS } from './law-words.ts';
+import { ALT_TEXT_WORDS, REPEATS_WORDS } from './publication-words.ts';
 import { sayScope } from './scope.ts';
 import { LENGTH_WORDS, OPENING_WORDS, SIGN_OFF_WORDS } from './shape-words.ts';
 import { EMOJI_WORDS, HASHTAG_WORDS, LINK_WORDS, MENTION_WORDS } from './sign-words.ts';
@@ -22,6 +23,7 @@ import {
 /** The words of every kind of rule, by its name. */
 const KINDS: Readonly<Record<string, KindWords>> = {
   address: ADDRESS_WORDS,
+  altText: ALT_TEXT_WORDS,
   capitals: CAPITAL_WORDS,
   emoji: EMOJI_WORDS,
   hashtags: HASHTAG_WORDS,
@@ -36,6 +38,7 @@ const KINDS: Readonly<Record<string, KindWords>> = {
   otherNetwork: OTHER_NETWORK_WORDS,
   personalData: PERSONAL_DATA_WORDS,
   plainLetters: PLAIN_LETTER_WORDS,
+  repeats: REPEATS_WORDS,
   signOff: SIGN_OFF_WORDS,
   terms: TERM_WORDS,
   textSpeak: TEXT_SPEAK_WORDS,

@@ -1,5 +1,6 @@
 import type { Editor, EditorState } from 'draft-js';
-import { createRef, type ReactNode, useEffect, useRef, useState } from 'react';
+import { createRef, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { editorWith, RichTextBox, textOf } from './editor.tsx';
 import { labels, load, testId } from './load.ts';
 import { Avatar, Button, Nest, RoundIcon, Word } from './parts.tsx';
@@ -15,12 +16,20 @@ export type ComposerPlace = 'inline' | 'dialog' | 'reply';
 export type ComposerState = {
   boxes: readonly EditorState[];
   files: readonly File[];
+  /** Of the images that have one. */
+  descriptions: ReadonlyMap<File, string>;
   hasPoll: boolean;
   scheduledFor: number | null;
   sending: boolean;
 };
 
-const FRESH: Omit<ComposerState, 'boxes'> = { files: [], hasPoll: false, scheduledFor: null, sending: false };
+const FRESH: Omit<ComposerState, 'boxes'> = {
+  files: [],
+  descriptions: new Map(),
+  hasPoll: false,
+  scheduledFor: null,
+  sending: false,
+};
 
 export function newComposer(texts: readonly string[]): ComposerState {
   return { ...FRESH, boxes: texts.map(editorWith) };
@@ -48,6 +57,7 @@ export function Composer({
 }) {
   const viewer = useStore((store) => store.viewer);
   const [expanded, setExpanded] = useState(place !== 'reply');
+  const [isDescribing, setDescribing] = useState(false);
   const last = useRef<Editor>(null);
   const current = useRef(state);
   current.current = state;
@@ -125,7 +135,18 @@ export function Composer({
               </Nest>
               <div>
                 <div>
-                  {index === 0 ? <Attachments state={state} onChange={change} /> : null}
+                  {index === 0 ? (
+                    <Attachments state={state} onChange={change} onDescribe={() => setDescribing(true)} />
+                  ) : null}
+                  {index === 0 && isDescribing ? (
+                    <Descriptions
+                      state={state}
+                      onDone={(descriptions) => {
+                        setDescribing(false);
+                        change({ descriptions });
+                      }}
+                    />
+                  ) : null}
                   {index === 0 && state.hasPoll ? <Poll onRemove={() => change({ hasPoll: false })} /> : null}
                   {index === 0 && compose.quoted !== null ? <QuotedCard compose={compose} /> : null}
                 </div>
@@ -363,29 +384,103 @@ function Poll({ onRemove }: { onRemove(): void }) {
   );
 }
 
+/**
+ * What is attached, with the link to its descriptions below; marks as in X's client of 2022 and 2025-07, and
+ * in a live page of 2026-07: each preview is named by its description, else "Media"; the link always asks for
+ * one, and what it holds says what there is.
+ */
 function Attachments({
   state,
   onChange,
+  onDescribe,
 }: {
   state: ComposerState;
   onChange(part: Partial<ComposerState>): void;
+  onDescribe(): void;
 }) {
-  if (state.files.length === 0) return null;
+  const { files, descriptions } = state;
+  if (files.length === 0) return null;
+  const isImage = (file: File) => file.type.startsWith('image/');
+  const described = files.filter((file) => descriptions.has(file));
+  const ask = files.length === 1 ? labels.addDescription : labels.addDescriptions;
+  const count = labels.descriptions(described.length);
+  const said = files.length === 1 ? descriptions.get(files[0] as File) : count;
   return (
     <div data-testid={testId('attachments')} className="attachments">
-      {state.files.map((file) => (
-        <div key={file.name} role="group" aria-label="Media">
+      {files.map((file) => (
+        <div key={file.name} role="group" aria-label={descriptions.get(file) ?? labels.media}>
+          {isImage(file) ? <Preview file={file} /> : null}
           <span>{file.name}</span>
           <Button
             label={labels.removeMedia}
             className="round"
-            onPress={() => onChange({ files: state.files.filter((other) => other !== file) })}
+            onPress={() => onChange({ files: files.filter((other) => other !== file) })}
           >
             <RoundIcon shape="close" />
           </Button>
         </div>
       ))}
+      {files.some(isImage) ? (
+        <a
+          href="/compose/post/media"
+          dir="ltr"
+          aria-label={ask}
+          role="link"
+          data-testid={testId('altTextWrapper')}
+          onClick={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            onDescribe();
+          }}
+        >
+          <div dir="ltr" data-testid={testId('altTextLabel')}>
+            <span>{described.length === 0 ? ask : said}</span>
+          </div>
+        </a>
+      ) : null}
     </div>
+  );
+}
+
+function Preview({ file }: { file: File }) {
+  const url = useMemo(() => URL.createObjectURL(file), [file]);
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
+  return <img alt="" src={url} draggable="true" className="preview" />;
+}
+
+/** Each image's description, over the page; X has a page of its own for it, at /compose/post/media. */
+function Descriptions({
+  state,
+  onDone,
+}: {
+  state: ComposerState;
+  onDone(descriptions: ComposerState['descriptions']): void;
+}) {
+  const dialog = useRef<HTMLDivElement>(null);
+  const save = () => {
+    const written = [...(dialog.current?.querySelectorAll('textarea') ?? [])].map(({ value }) =>
+      value.trim(),
+    );
+    onDone(new Map(state.files.flatMap((file, at) => (written[at] ? [[file, written[at]]] : []))));
+  };
+  return createPortal(
+    <div className="layer">
+      <div ref={dialog} className="dialog descriptions" role="dialog" aria-modal="true">
+        {state.files.map((file) => (
+          <textarea
+            key={file.name}
+            name="altTextInput"
+            aria-label={labels.addDescription}
+            data-testid={testId('altTextInput')}
+            defaultValue={state.descriptions.get(file) ?? ''}
+          />
+        ))}
+        <Button id="endEditingButton" className="primary" onPress={save}>
+          <Word>{labels.save}</Word>
+        </Button>
+      </div>
+    </div>,
+    document.body,
   );
 }
 

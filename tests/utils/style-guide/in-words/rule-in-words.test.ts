@@ -31,9 +31,10 @@ describe.each(LANGUAGES)('a rule in words, %s', (language) => {
       read(type, {}),
       ...valuesOf(type, setting).map((value) => read(type, { [setting]: value })),
     ];
-    // Left out, a level is the kind's; rules of Vale have their own then.
+    // Left out, a level is the kind's, as what it is for is; rules of Vale have levels of their own then.
     const level = type.name === 'vale' ? 'own' : type.level;
-    const different = new Set(rules.map((rule) => sorted({ level, ...rule })));
+    const kinds = type.kinds ?? 'all';
+    const different = new Set(rules.map((rule) => sorted({ level, kinds, ...rule })));
     expect(different.size).toBeGreaterThan(1);
     const said = new Set(rules.map((rule) => JSON.stringify(ruleInWords(rule, language))));
     expect(said.size).toBe(different.size);

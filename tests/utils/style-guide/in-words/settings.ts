@@ -11,6 +11,7 @@ export const BASES: Readonly<Record<string, object>> = {
 /** Where one thing can be written in several ways, or a value can't be made from the schema alone. */
 const OWN_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   why: ['exemple', { fr: 'raison', en: 'reason' }, { fr: 'autre raison', en: 'other reason' }],
+  'altText.max': [20, 125],
   'terms.avoid': [
     ['exemple'],
     ['exemple', 'autre'],
