@@ -19,8 +19,9 @@ export type DraftWatch = {
 };
 
 type DraftWatchOptions = {
-  /** The text, or the images that go with it, are others. */
   onText: () => void;
+  /** The same text goes with other images, or they are described otherwise. */
+  onImages: () => void;
   /** It is another box, or none. */
   onBox: () => void;
   /** What a box held when the person first came to it. */
@@ -85,15 +86,18 @@ export function watchDraft(on: DraftWatchOptions): DraftWatch {
     }
     const now = readText(box);
     const images = imageDescriptions(sharedAdapter().id, box);
-    if (now === text && JSON.stringify(images) === JSON.stringify(place?.images)) return;
-    text = now;
-    if (place !== null) place = { ...place, images };
-    on.onText();
+    const isOther = JSON.stringify(images) !== JSON.stringify(place?.images);
+    if (isOther && place !== null) place = { ...place, images };
+    if (now !== text) {
+      text = now;
+      on.onText();
+    } else if (isOther) on.onImages();
   }
 
   function placeOf(next: HTMLElement, kind: AttemptKind): DraftPlace {
     const network = sharedAdapter().id;
-    const openedWith = on.openedWith(next) || undefined;
+    // X lets a post be edited for an hour only, in which nothing is a repeat; its box comes anew from each side step.
+    const openedWith = network === 'x' ? undefined : on.openedWith(next) || undefined;
     return { network, kind, openedWith, images: imageDescriptions(network, next) };
   }
 }

@@ -53,7 +53,7 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
   /** The finding whose card is open. */
   let pressed: Finding | null = null;
   let open: { chosen: number; outcome: ProofOutcome | null; silenced?: Bilingual | undefined } | null = null;
-  const draft = watchDraft({ onText, onBox, openedWith: ui.openedWith });
+  const draft = watchDraft({ onText, onBox, onImages, openedWith: ui.openedWith });
 
   window.addEventListener('scroll', plan, true);
   document.addEventListener('selectionchange', plan);
@@ -132,6 +132,11 @@ export function createProofreader(ui: InPageUi): LoadedProofreader {
     closeCard();
     if (draft.text().trim() === '') ignored.forget();
     if (open !== null) open.outcome = null;
+    reading.look(draft.text(), draft.place());
+    plan();
+  }
+
+  function onImages(): void {
     reading.look(draft.text(), draft.place());
     plan();
   }

@@ -8,7 +8,7 @@ import * as facebook from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
 import { control, press, untilSaid } from './harness/own-page.ts';
-import { fixAll, untilFound, untilMarked } from './harness/proofreader.ts';
+import { fixAll, openPanel, panelText, untilFound, untilMarked } from './harness/proofreader.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { CLIENTS, FACEBOOK_ACCOUNTS, workspace } from './harness/workspace.ts';
@@ -102,6 +102,27 @@ const PLACES: Record<string, Place> = {
   },
 };
 
+const PHOTO = join(import.meta.dirname, '../../public/icon/128.png');
+
+const REPEATED = 'Samedi, l’atelier ouvre ses portes à toutes les familles du quartier.';
+
+/** Has what went out so many days behind it, once it is remembered. */
+async function ageBy(guarded: Guarded, days: number): Promise<void> {
+  await until('what went out is remembered', () =>
+    guarded.desk.evaluate(async (milliseconds) => {
+      const { api } = globalThis as unknown as import('./harness/guarded.ts').Desk;
+      const { 'published-posts': stored } = (await api.storage.local.get('published-posts')) as {
+        'published-posts'?: { clients: Record<string, { at: number }[]> };
+      };
+      const [post] = stored?.clients.boreal ?? [];
+      if (post === undefined) return false;
+      post.at -= milliseconds;
+      await api.storage.local.set({ 'published-posts': stored });
+      return true;
+    }, days * 86_400_000),
+  );
+}
+
 function published(guarded: Guarded, { site }: Place): string[] {
   return site(guarded).published.map(({ text }) => text);
 }
@@ -190,6 +211,41 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
     const page = await x.openDraft(guarded);
     await x.typePost(page, 'Un attelier gratos.');
     await untilMarked(page, x.box(), ['gratos']);
+  });
+
+  test('what went out days ago is known again, and asked about where that is an error', async () => {
+    await guarded.reset(
+      withGuide('guide: 1\nname: Atelier Boréal\nrules:\n  - { rule: repeats, level: error }\n'),
+    );
+    const page = await x.openDraft(guarded, REPEATED);
+    await x.pressPost(page);
+    await x.untilPublished(guarded.x, 1);
+    // A press is told as it is made: what is written next is not yet a repeat.
+    await ageBy(guarded, 3);
+    const later = await x.openDraft(guarded, `${REPEATED} https://exemple.ca/portes`);
+    await untilFound(later, 1);
+    await x.pressPost(later);
+    const asked = await question(later);
+    expect(asked.text).toContain('Published 3 days ago already, word for word.');
+    await answer(later, 'Cancel');
+    await untilAnswered(later);
+    expect(guarded.x.published.map(({ text }) => text)).toEqual([REPEATED]);
+  });
+
+  test('an image without a description is told, until it has one', async () => {
+    await guarded.reset(withGuide('guide: 1\nname: Atelier Boréal\nrules:\n  - rule: altText\n'));
+    const page = await x.openDraft(guarded, 'Portes ouvertes samedi.');
+    await x.attach(page, PHOTO);
+    await untilFound(page, 1);
+    await untilMarked(page, x.box(), ['samedi.']);
+    await openPanel(page);
+    expect(await panelText(page)).toContain('The image has no description.');
+    await page.keyboard.press('Escape');
+    await x.describe(page, 'La porte rouge de l’atelier');
+    await untilFound(page, 0);
+    await x.pressPost(page);
+    await x.untilPublished(guarded.x, 1);
+    expect(await isAsked(page)).toBe(false);
   });
 
   test('is set in the options: a fault is named with its line, a guide is saved and in force at once', async () => {

@@ -218,6 +218,13 @@ export async function attach(page: Page, file: string, place: Place = 'inline'):
   await page.waitForSelector(`${within} ${at('attachments')}`);
 }
 
+/** Describes the only image that is attached, and leaves the focus there. */
+export async function describe(page: Page, words: string): Promise<void> {
+  await page.click(`main ${at('altTextWrapper')}`);
+  await page.type(at('altTextInput'), words);
+  await page.click(at('endEditingButton'));
+}
+
 /** Begins a poll under the text. */
 export async function addPoll(page: Page): Promise<void> {
   await page.bringToFront();

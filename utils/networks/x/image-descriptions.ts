@@ -12,6 +12,8 @@ const PLACES = {
   /** One preview; its name is the image's description, else a word for "media" in the page's language. */
   preview: '[role="group"][aria-label]',
   quoted: '[data-testid="tweetPhoto"]',
+  /** Chosen on this computer. A GIF of X's own search may bring a description that the link doesn't tell. */
+  chosen: 'img[src^="blob:"], img[src^="data:"]',
   /** The link below the previews, named "Add description" whatever there is; only in the box that is written in. */
   link: '[data-testid="altTextWrapper"][aria-label]',
   /** In it: its name again; or the only image's description; or how many of several have one. */
@@ -26,7 +28,8 @@ export function imageDescriptions(box: Element): ImageDescriptions | null {
   const previews = [...(attachments?.querySelectorAll(PLACES.preview) ?? [])].filter(isOwnImage);
   const link = attachments?.querySelector(PLACES.link) ?? null;
   const said = link?.querySelector(PLACES.label)?.textContent?.trim() ?? '';
-  if (link === null || said === '' || previews.length === 0) return null;
+  const areChosen = previews.every((preview) => preview.querySelector(PLACES.chosen) !== null);
+  if (link === null || said === '' || previews.length === 0 || !areChosen) return null;
   const names = previews.map((preview) => preview.getAttribute('aria-label') ?? '');
   const described = describedOf(said, link.getAttribute('aria-label')?.trim() ?? '', names);
   if (described === null) return null;

@@ -6,7 +6,7 @@ export type Likeness = 'same' | 'nearly';
 /** Words below which nobody minds a repeat: « Bonne fête nationale! » */
 const FEWEST_SAME = 4;
 /** Words below which one changed word is much. */
-const FEWEST_NEARLY = 8;
+export const FEWEST_NEARLY = 8;
 /** Share of the runs of either text that the other must have. One word of ten changed leaves more than this. */
 const ENOUGH = 0.6;
 

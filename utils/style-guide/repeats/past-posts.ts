@@ -1,5 +1,5 @@
 import type { Network } from '../../core/account.ts';
-import { likenessOf } from './likeness.ts';
+import { FEWEST_NEARLY, likenessOf } from './likeness.ts';
 import { type PostPrint, printOf, readPost } from './post-print.ts';
 
 /** A post that went out for a client, as it is remembered. */
@@ -32,6 +32,8 @@ export const SETTLING = 3_600_000;
 
 /** Posts that are remembered of a client; older ones make room. */
 const MOST_POSTS = 200;
+/** Boxes of a thread that are each remembered. */
+const MOST_BOXES = 25;
 /** Days after which a post is forgotten; no rule looks further back. */
 export const LONGEST_BACK = 365;
 
@@ -44,8 +46,13 @@ export function withPost(
   { text, network, at }: { text: string; network: Network; at: number },
   salt: string,
 ): PastPost[] {
-  const texts = network === 'x' ? [...new Set([text, ...text.split(/\n\s*\n/)])] : [text];
-  const news = texts.map((one) => readPost(one, salt)).filter(({ words }) => words > 0);
+  const boxes = network === 'x' ? text.split(/\n\s*\n/).slice(0, MOST_BOXES) : [];
+  const parts = boxes.length < 2 ? [] : boxes.map((box) => readPost(box, salt));
+  const news = [
+    readPost(text, salt),
+    // A line by itself is a paragraph rather than a post.
+    ...parts.filter(({ words }) => words >= FEWEST_NEARLY),
+  ].filter(({ words }) => words > 0);
   const isReplaced = (post: PastPost) =>
     at - post.at < SETTLING &&
     post.network === network &&

@@ -71,6 +71,10 @@ describe('the images of a composer of X', () => {
       'with a quoted post alone',
       BOX + attachments('<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/1"></div>'),
     ],
+    [
+      'with a GIF of X’s search',
+      BOX + attachments(preview('A cat', '<img src="https://media.giphy.com/1">'), link('Add description')),
+    ],
     ['where X shows no link', BOX + attachments(preview('Media'))],
     ['where the link says something else', BOX + attachments(preview('Media'), link('Something new'))],
     ['where the figures make no sense', BOX + attachments(preview('A'), preview('B'), link('3 of 2'))],
