@@ -106,6 +106,21 @@ describe('what is remembered goes', () => {
     expect(await kept('boreal')).toBe(0);
   });
 
+  it('with a file that takes the place of all there was, not with one that comes in beside it', async () => {
+    const { accounts, ...epicerie } = CLIENTS.epicerie;
+    const file = {
+      format: 'bon-compte-workspace' as const,
+      version: 1 as const,
+      clients: [{ ...epicerie, accounts: [...accounts] }],
+    };
+    const bring = (way: 'merge' | 'replace') =>
+      sayFromOurPage({ type: 'change-workspace', change: { do: 'import', way, file } });
+    await bring('merge');
+    expect(await kept('boreal')).toBe(1);
+    await bring('replace');
+    expect(await kept('boreal')).toBe(0);
+  });
+
   it('not with a workspace that is set aside as damaged', async () => {
     await browser.storage.local.set({ workspace: 'damaged' });
     await published('boreal', POST);
