@@ -1,4 +1,5 @@
 import { type Account, accountLabel } from '../../utils/core/account.ts';
+import { tamed } from '../../utils/core/tamed.ts';
 
 /** Characters shown of a name; the longest a network allows is 75. */
 const SHOWN = 80;
@@ -14,17 +15,6 @@ export function Name({ text }: { text: string }) {
 
 export function AccountName({ account }: { account: Account }) {
   return <Name text={accountLabel(account)} />;
-}
-
-/** Somebody's words, without what would draw them backwards or over the lines around them. */
-export function tamed(text: string): string {
-  return (
-    text
-      // Overrides would show it backwards.
-      .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-      // Marks piled on one letter would be drawn over the lines around it.
-      .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-  );
 }
 
 function shorten(text: string): string {

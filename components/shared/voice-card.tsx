@@ -1,9 +1,9 @@
 import type { Language } from '../../utils/core/question.ts';
+import { tamed } from '../../utils/core/tamed.ts';
 import type { Address, VoiceCard } from '../../utils/core/voice-card.ts';
 import { t } from '../../utils/i18n/in-page/translator.ts';
 import { type Copy, CopyButton } from './copy-button.tsx';
 import { Icon, type IconName } from './icons.tsx';
-import { tamed } from './name.tsx';
 
 type Heading = 'h2' | 'h3';
 

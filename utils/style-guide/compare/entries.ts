@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../core/finding.ts';
 import type { Item } from '../in-words/kind-words.ts';
+import { LABELS, withColon } from '../in-words/labels.ts';
 import { LEVELS, sayRule } from '../in-words/rule-in-words.ts';
 import { bothLanguages } from '../reasons.ts';
 import type { GuideRule, StyleGuide } from '../schema.ts';
@@ -18,12 +19,12 @@ export type Entry = {
 /** What a guide says besides its rules. */
 export function entriesOfHead({ name, link, level, card = {} }: StyleGuide): Entry[] {
   return [
-    plain('name', labelled(NAME, name)),
-    ...(link === undefined ? [] : [plain('link', labelled(LINK, link))]),
-    ...(level === undefined ? [] : [plain('level', labelled(GENERAL_LEVEL, LEVELS[level]))]),
-    ...listed('do', DO, (card.do ?? []).map(asItself)),
-    ...listed('dont', DONT, (card.dont ?? []).map(asItself)),
-    ...(card.urgent === undefined ? [] : [plain('urgent', labelled(URGENT, card.urgent))]),
+    plain('name', labelled(LABELS.name, name)),
+    ...(link === undefined ? [] : [plain('link', labelled(LABELS.link, link))]),
+    ...(level === undefined ? [] : [plain('level', labelled(LABELS.generalLevel, LEVELS[level]))]),
+    ...listed('do', withColon(LABELS.do), (card.do ?? []).map(asItself)),
+    ...listed('dont', withColon(LABELS.dont), (card.dont ?? []).map(asItself)),
+    ...(card.urgent === undefined ? [] : [plain('urgent', labelled(LABELS.urgent, card.urgent))]),
   ];
 }
 
@@ -41,36 +42,23 @@ export function entriesOfRule(rule: GuideRule, guideLevel: StyleGuide['level']):
         detail: definitionIn(settings, entry.key),
       }));
     }),
-    plain('scope', labelled(SCOPE, scope ?? EVERYWHERE)),
-    plain('level', labelled(LEVEL, level)),
-    ...(name === undefined ? [] : [plain('name', labelled(NAME, name))]),
-    ...(why === undefined ? [] : [plain('why', labelled(REASON, bothLanguages(why)))]),
-    ...(link === undefined ? [] : [plain('link', labelled(LINK, link))]),
-    ...listed('ok', OK, ok.map(asItself)),
-    ...listed('bad', BAD, bad.map(asItself)),
+    plain('scope', labelled(LABELS.scope, scope ?? LABELS.everywhere)),
+    plain('level', labelled(LABELS.level, level)),
+    ...(name === undefined ? [] : [plain('name', labelled(LABELS.name, name))]),
+    ...(why === undefined ? [] : [plain('why', labelled(LABELS.why, bothLanguages(why)))]),
+    ...(link === undefined ? [] : [plain('link', labelled(LABELS.link, link))]),
+    ...listed('ok', withColon(LABELS.ok), ok.map(asItself)),
+    ...listed('bad', withColon(LABELS.bad), bad.map(asItself)),
   ];
 }
-
-const NAME = { fr: 'Nom', en: 'Name' };
-const LINK = { fr: 'Lien', en: 'Link' };
-const LEVEL = { fr: 'Niveau', en: 'Level' };
-const GENERAL_LEVEL = { fr: 'Niveau des règles qui n’en ont pas', en: 'Level of rules that have none' };
-const SCOPE = { fr: 'Où', en: 'Where' };
-const EVERYWHERE = { fr: 'Partout', en: 'Everywhere' };
-const REASON = { fr: 'Raison', en: 'Reason' };
-const URGENT = { fr: 'En cas d’urgence', en: 'When it is urgent' };
-const DO = { fr: 'À faire\u00a0:', en: 'Do:' };
-const DONT = { fr: 'À éviter\u00a0:', en: 'Don’t:' };
-const OK = { fr: 'Exemples justes\u00a0:', en: 'Examples that are right:' };
-const BAD = { fr: 'Exemples à reprendre\u00a0:', en: 'Examples that are not:' };
 
 function plain(part: string, text: Bilingual): Entry {
   return { part, lead: null, key: '', text };
 }
 
 function labelled(label: Bilingual, said: string | Bilingual): Bilingual {
-  const { fr, en } = bothLanguages(said);
-  return { fr: `${label.fr}\u00a0: ${fr}`, en: `${label.en}: ${en}` };
+  const [before, words] = [withColon(label), bothLanguages(said)];
+  return { fr: `${before.fr} ${words.fr}`, en: `${before.en} ${words.en}` };
 }
 
 function listed(part: string, lead: Bilingual, items: readonly Item[]): Entry[] {
