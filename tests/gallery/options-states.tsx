@@ -3,6 +3,8 @@ import { Options } from '../../components/options/options.tsx';
 import { changesBetween } from '../../components/options/workspace-changes.ts';
 import type { Language } from '../../utils/core/question.ts';
 import { addTable } from '../../utils/style-guide/add-files.ts';
+import { compareSources } from '../../utils/style-guide/compare/compare-guides.ts';
+import { copyRule } from '../../utils/style-guide/compare/copy-rule.ts';
 import { formRuleInWords } from '../../utils/style-guide/forms/form-rule-in-words.ts';
 import { addRule, editGuide, readGuideForm, removeRule } from '../../utils/style-guide/forms/guide-form.ts';
 import { RULE_KINDS } from '../../utils/style-guide/forms/rule-kinds.ts';
@@ -82,6 +84,10 @@ export const optionsActions: OptionsActions = {
   onAddTable: addTable,
   onStartGuide: async () => '',
   onExportGuide: ignore,
+  onCompareGuides: compareSources,
+  onCopyRule: copyRule,
+  onSavePage: ignore,
+  onPrintPage: ignore,
   onLearnPosts: async () => 0,
   onLearnsOn: ignore,
   onForgetVoice: ignore,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Language } from '../../utils/core/question.ts';
 import { firstRunStates } from './first-run-states.tsx';
+import { guideUsesStates } from './guide-uses-states.tsx';
 import { type GalleryState, inPageStates } from './in-page-states.tsx';
 import { optionsStates } from './options-states.tsx';
 import { paletteStates } from './palette-states.tsx';
@@ -19,6 +20,7 @@ const states = [
   ...popupStates,
   ...optionsStates,
   ...proofreadingOptionsStates,
+  ...guideUsesStates,
   ...repliesStates,
   ...firstRunStates,
 ];

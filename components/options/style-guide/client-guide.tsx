@@ -8,6 +8,8 @@ import { Name } from '../../shared/name.tsx';
 import { AskAgain } from '../ask-again.tsx';
 import type { OptionsActions, OptionsModel } from '../model.ts';
 import { FileButton } from './file-button.tsx';
+import { GuideCompare } from './guide-compare.tsx';
+import { GuidePage } from './guide-page.tsx';
 import { GuideStart } from './guide-start.tsx';
 import { GuideViews } from './guide-views.tsx';
 import { ListOutcome } from './list-outcome.tsx';
@@ -150,6 +152,23 @@ export function ClientGuide({
             )}
           </div>
           <p class="second-ink">{t(language, 'guide.addFilesNote')}</p>
+          <GuideCompare
+            client={client}
+            source={written}
+            isValid={faults.length === 0}
+            presets={guidePresets}
+            others={clients.filter(({ id }) => id !== client.id)}
+            language={language}
+            actions={actions}
+            onTake={write}
+          />
+          <GuidePage
+            clientName={client.name}
+            source={written}
+            isValid={faults.length === 0}
+            language={language}
+            actions={actions}
+          />
         </>
       )}
       {isRemoving && (

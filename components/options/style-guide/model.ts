@@ -1,5 +1,6 @@
 import type { Client } from '../../../utils/core/client.ts';
 import type { Bilingual } from '../../../utils/core/finding.ts';
+import type { GuideComparison } from '../../../utils/core/guide-comparison.ts';
 import type { FormRule, GuideForm, GuidePath, TriedText } from '../../../utils/core/guide-form.ts';
 import type { Language } from '../../../utils/core/question.ts';
 import type { RuleInWords } from '../../../utils/core/rule-in-words.ts';
@@ -82,4 +83,12 @@ export type GuideActions = {
   onStartGuide: (presetId: string) => Promise<string>;
   /** Saves it as a file of the person's. */
   onExportGuide: (clientName: string, source: string) => void;
+  /** Two guides side by side; null where one of them can't be read. */
+  onCompareGuides: (own: string, other: string, language: Language) => GuideComparison | null;
+  /** The YAML of one's own guide with a rule of the other's, last or in the place of one; by their places. */
+  onCopyRule: (own: string, other: string, rule: { from: number; replacing: number | null }) => string;
+  /** Saves a guide that can be taken as a page of the person's, in the reader's language. */
+  onSavePage: (clientName: string, source: string, reader: Language) => void;
+  /** Prints it instead. */
+  onPrintPage: (source: string, reader: Language) => void;
 };

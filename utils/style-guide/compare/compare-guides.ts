@@ -7,6 +7,7 @@ import type {
 } from '../../core/guide-comparison.ts';
 import type { Language } from '../../core/question.ts';
 import { sayRule } from '../in-words/rule-in-words.ts';
+import { readGuide } from '../read-guide.ts';
 import type { StyleGuide } from '../schema.ts';
 import { type Entry, entriesOfHead, entriesOfRule } from './entries.ts';
 import { matchRules } from './match-rules.ts';
@@ -38,6 +39,12 @@ export function compareGuides(own: StyleGuide, other: StyleGuide, language: Lang
       return [{ ...place, title: sayRule(either).title[language], name, isSame, parts }];
     }),
   };
+}
+
+/** The same of two guides' YAML; null where one of them can't be read. */
+export function compareSources(own: string, other: string, language: Language): GuideComparison | null {
+  const [one, another] = [readGuide(own).guide, readGuide(other).guide];
+  return one === null || another === null ? null : compareGuides(one, another, language);
 }
 
 function partsOf(own: readonly Entry[], other: readonly Entry[], language: Language): ComparedPart[] {
