@@ -10,6 +10,7 @@ import { openInternet } from '../sites/internet/internet.ts';
 import { createX } from '../sites/x/server.ts';
 import { openBrowser } from './harness/browser.ts';
 import { answer, question, until } from './harness/dialog.ts';
+import { exported } from './harness/exported.ts';
 import { type Desk, type Guarded, openGuarded } from './harness/guarded.ts';
 import { control, press, says, untilSaid } from './harness/own-page.ts';
 import { BROWSERS } from './harness/under-test.ts';
@@ -182,30 +183,6 @@ describe.each(BROWSERS)('the options in %s', (name) => {
   });
 
   describe('files', () => {
-    /** What the page gives the browser to save, as it would be on the disk. */
-    async function exported(page: Page, pressing: string): Promise<{ fileName: string; text: string }> {
-      await page.evaluate(() => {
-        const scope = window as unknown as { saved?: { fileName: string; text: Promise<string> } };
-        const blobs = new Map<string, Blob>();
-        const create = URL.createObjectURL;
-        URL.createObjectURL = (blob: Blob) => {
-          const url = create.call(URL, blob);
-          blobs.set(url, blob);
-          return url;
-        };
-        HTMLAnchorElement.prototype.click = function saved(this: HTMLAnchorElement) {
-          const blob = blobs.get(this.href);
-          if (blob !== undefined) scope.saved = { fileName: this.download, text: blob.text() };
-        };
-      });
-      await press(page, pressing);
-      await page.waitForFunction(() => 'saved' in window);
-      return page.evaluate(async () => {
-        const { saved } = window as unknown as { saved: { fileName: string; text: Promise<string> } };
-        return { fileName: saved.fileName, text: await saved.text };
-      });
-    }
-
     test('everything goes out, and comes back in an empty browser', async () => {
       const before = await guarded.storedWorkspace();
       const { fileName, text } = await exported(await openOptions('#data'), 'Export everything');

@@ -17,8 +17,8 @@ import { RULE_TYPES } from '../rule-types.ts';
 export type Takeover = { from: number; replacing: number | null };
 
 /**
- * One's own guide's YAML with a rule of another's, its comments too; all else stays as it was written. What
- * replaces none comes last.
+ * One's own guide's YAML with a rule of another's, its comments too. One's own comments and order stay, the
+ * spaces within brackets may not. What replaces none comes last.
  * @throws RangeError where a guide has no such rule.
  */
 export function copyRule(own: string, other: string, { from, replacing }: Takeover): string {

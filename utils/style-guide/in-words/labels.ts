@@ -12,8 +12,8 @@ export const LABELS = {
   do: { fr: 'À faire', en: 'Do' },
   dont: { fr: 'À éviter', en: 'Don’t' },
   urgent: { fr: 'En cas d’urgence', en: 'When it is urgent' },
-  ok: { fr: 'Exemples justes', en: 'Examples that are right' },
-  bad: { fr: 'Exemples à reprendre', en: 'Examples that are not' },
+  ok: { fr: 'Exemples justes', en: 'Good examples' },
+  bad: { fr: 'Exemples à reprendre', en: 'Bad examples' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A label before what it is about. */

@@ -62,7 +62,7 @@ const LEGEND: Bilingual = {
 function cardOf({ card }: StyleGuide, language: Language): Html | null {
   const { do: todo = [], dont = [], urgent } = card ?? {};
   if (todo.length + dont.length === 0 && urgent === undefined) return null;
-  return html`<div class="card">
+  return html`<div class="card beside">
 ${cardList(LABELS.do[language], todo)}${cardList(LABELS.dont[language], dont)}
 ${urgent === undefined ? null : html`<section><h2>${LABELS.urgent[language]}</h2><p dir="auto">${urgent}</p></section>`}
 </div>`;
@@ -73,7 +73,8 @@ function cardList(title: string, lines: readonly string[]): Html | null {
   return html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li dir="auto">${line}</li>`)}</ul></section>`;
 }
 
-function ruleOf({ link, ok = [], bad = [] }: GuideRule, said: RuleInWords, language: Language): Html {
+function ruleOf(rule: GuideRule, said: RuleInWords, language: Language): Html {
+  const { link } = rule;
   const { title, name, statements, scope, level, why } = said;
   const where = `${withColon(LABELS.scope)[language]} ${scope ?? LABELS.everywhere[language]}`;
   return html`<article>
@@ -82,7 +83,7 @@ function ruleOf({ link, ok = [], bad = [] }: GuideRule, said: RuleInWords, langu
 <ul>${statements.map(statementOf)}</ul>
 ${why === null ? null : html`<p dir="auto">${withColon(LABELS.why)[language]} ${why}</p>`}
 ${link === undefined ? null : html`<p>${withColon(LABELS.link)[language]} ${linkTo(link)}</p>`}
-${drafts(LABELS.ok[language], ok)}${drafts(LABELS.bad[language], bad)}
+${examplesOf(rule, language)}
 </article>
 `;
 }
@@ -93,10 +94,15 @@ function statementOf({ text, items }: Statement): Html {
   return html`<li>${text}<ul class="${items.length < MANY ? 'few' : 'many'}">${list}</ul></li>`;
 }
 
+function examplesOf({ ok = [], bad = [] }: GuideRule, language: Language): Html | null {
+  if (ok.length + bad.length === 0) return null;
+  return html`<div class="beside">${drafts(LABELS.ok[language], ok)}${drafts(LABELS.bad[language], bad)}</div>`;
+}
+
 function drafts(title: string, examples: readonly string[]): Html | null {
   if (examples.length === 0) return null;
   const list = examples.map((draft) => html`<li class="draft" dir="auto">${draft}</li>`);
-  return html`<h4>${title}</h4><ul>${list}</ul>`;
+  return html`<section><h4>${title}</h4><ul>${list}</ul></section>`;
 }
 
 /** A guide's links are of the web, or it could not be read; here they are seen to once more. */

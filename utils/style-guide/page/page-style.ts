@@ -14,7 +14,8 @@ a { color: inherit; }
 ul { margin: 0.25rem 0 0; padding-inline-start: 1.25rem; }
 li { break-inside: avoid; }
 .what, .said, footer { color: #444; font-size: 0.9rem; }
-.card { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0.5rem 1.5rem; border: 1px solid #000; padding: 0.75rem 1rem 1rem; margin-top: 1.5rem; break-inside: avoid; }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0.25rem 1.5rem; }
+.card { border: 1px solid #000; padding: 0.75rem 1rem 1rem; margin-top: 1.5rem; break-inside: avoid; }
 .card h2 { margin: 0; font-size: 1rem; }
 article { padding: 1rem 0; border-top: 1px solid #999; break-inside: avoid; }
 .many { columns: 14rem; column-gap: 2rem; }
