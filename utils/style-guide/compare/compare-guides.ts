@@ -48,12 +48,26 @@ export function compareSources(own: string, other: string, language: Language): 
 }
 
 function partsOf(own: readonly Entry[], other: readonly Entry[], language: Language): ComparedPart[] {
-  const parts = Map.groupBy([...own, ...other], ({ part }) => part);
-  return [...parts].map(([part, [first]]) => {
+  const parts = inOneOrder(namesOf(own), namesOf(other));
+  return parts.map((part) => {
     const isOfPart = (entry: Entry) => entry.part === part;
-    const lines = linesOf(own.filter(isOfPart), other.filter(isOfPart), language);
-    return { lead: first?.lead?.[language] ?? null, lines };
+    const [ownEntries, otherEntries] = [own.filter(isOfPart), other.filter(isOfPart)];
+    const lead = (ownEntries[0] ?? otherEntries[0])?.lead ?? null;
+    return { lead: lead?.[language] ?? null, lines: linesOf(ownEntries, otherEntries, language) };
   });
+}
+
+function namesOf(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.map(({ part }) => part))];
+}
+
+/** One's own in their order, what only the other has behind what it has before it. */
+function inOneOrder(own: readonly string[], other: readonly string[]): string[] {
+  const order = [...own];
+  for (const [index, part] of other.entries()) {
+    if (!order.includes(part)) order.splice(order.indexOf(other[index - 1] ?? '') + 1, 0, part);
+  }
+  return order;
 }
 
 /** One's own in their order, each with the other's of its key; then what only the other says. */

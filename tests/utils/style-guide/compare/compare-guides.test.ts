@@ -61,6 +61,20 @@ describe('two guides side by side', () => {
     ]);
   });
 
+  test('what only the other says stands where it says it', () => {
+    const { rules } = compareGuides(
+      guide('{ rule: hashtags, max: 2, why: Lisible. }'),
+      guide('{ rule: hashtags, required: [a], max: 2, capitals: words, link: "https://exemple.ca/a" }'),
+      'en',
+    );
+    expect(differences(rules[0]?.parts ?? [])).toEqual([
+      ['Always these hashtags:', null, '#a'],
+      [null, null, 'A capital for each word of a hashtag, as in #OpenHouse.'],
+      [null, null, 'Link: https://exemple.ca/a'],
+      [null, 'Reason: Lisible.', null],
+    ]);
+  });
+
   test('terms one by one, however they are grouped, and hashtags', () => {
     const { rules } = compareGuides(
       guide(
@@ -94,9 +108,9 @@ describe('two guides side by side', () => {
       'en',
     );
     expect(differences(head)).toEqual([
-      ['Do:', 'Sourire', null],
       [null, null, 'Link: https://exemple.ca/guide'],
       [null, null, 'Level of rules that have none: Error'],
+      ['Do:', 'Sourire', null],
       [null, null, 'When it is urgent: Marie'],
     ]);
     expect(differences(rules[0]?.parts ?? [])).toEqual([[null, 'Level: To review', 'Level: Error']]);
