@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { until } from './harness/dialog.ts';
 import { exported } from './harness/exported.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
-import { control, press, untilSaid } from './harness/own-page.ts';
+import { choose, control, press, untilSaid } from './harness/own-page.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { CLIENTS, workspace } from './harness/workspace.ts';
 
@@ -13,8 +13,7 @@ name: Atelier Boréal
 rules:
   - rule: hashtags
     max: 2 # pas plus
-    ok:
-      - '<b>Gras</b> #un #deux'
+    ok: ['<b>Gras</b> #un #deux']
 `;
 const OTHER = `guide: 1
 name: Épicerie
@@ -25,14 +24,6 @@ rules:
     max: 1
 `;
 const WITH_RULE = `${OWN}  # Peu.\n  - rule: emoji\n    max: 1\n`;
-
-async function choose(page: Page, name: string, value: string): Promise<void> {
-  const field = await control(page, name, 'combobox');
-  await field.evaluate((select, chosen) => {
-    (select as HTMLSelectElement).value = chosen;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, value);
-}
 
 /** Opens one of the folds below the guide. */
 async function unfold(page: Page, summary: string): Promise<void> {
@@ -66,11 +57,12 @@ describe.each(BROWSERS)('what a guide is good for beside checking, in %s', (name
     await untilSaid(options, '1 rule is in the other only.');
     await untilSaid(options, 'At most 1 emoji.');
     await press(options, 'Copy this rule: Emoji');
-    await untilSaid(options, '“Emoji” is in the text.');
+    await untilSaid(options, '“Emoji” is in this guide now.');
     await untilSaid(options, '2 rules are the same');
+    expect(await options.evaluate(() => document.activeElement?.role)).toBe('status');
+    await press(options, 'YAML', 'radio');
     const field = await control(options, 'The guide, in YAML', 'textbox');
     expect(await field.evaluate((box) => (box as HTMLTextAreaElement).value)).toBe(WITH_RULE);
-    expect(await options.evaluate(() => document.activeElement?.role)).toBe('status');
     expect(await storedGuide()).toBe(OWN);
     await press(options, 'Save the guide');
     await until('the guide with the rule is stored', async () => (await storedGuide()) === WITH_RULE);

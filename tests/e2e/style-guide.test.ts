@@ -7,7 +7,7 @@ import { answer, isAsked, question, until, untilAnswered } from './harness/dialo
 import * as facebook from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
-import { control, press, untilSaid } from './harness/own-page.ts';
+import { choose, control, press, untilSaid } from './harness/own-page.ts';
 import { fixAll, openPanel, panelText, untilFound, untilMarked } from './harness/proofreader.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
@@ -38,15 +38,6 @@ const GLOSSARY = Buffer.from(
 
 const DRAFT = 'Notre atelier du lundi est gratos pour tous.';
 const RIGHT = 'Notre atelier du lundi est gratuit pour tous.';
-
-/** Chooses from a list, by what it holds. */
-async function choose(page: Page, name: string, value: string): Promise<void> {
-  const select = await control(page, name, 'combobox');
-  await select.evaluate((list, chosen) => {
-    (list as HTMLSelectElement).value = chosen;
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-  }, value);
-}
 
 function withGuide(styleGuide: string) {
   return workspace({}, [{ ...CLIENTS.boreal, styleGuide }, CLIENTS.epicerie, CLIENTS.personal]);

@@ -19,6 +19,8 @@ beforeEach(() => {
   actions.onReadGuide.mockImplementation((source) => readGuide(source).faults);
   actions.onCompareGuides.mockImplementation(compareSources);
   actions.onCopyRule.mockImplementation(copyRule);
+  // Without a form, a guide is shown as its YAML.
+  actions.onReadGuideForm.mockReturnValue(null);
 });
 
 /** The page of a client with a guide, beside another's. */
@@ -84,7 +86,7 @@ describe('a guide beside another', () => {
     expect(text(page)).toBe(OWN.replace('max: 2', 'max: 1'));
     const status = page.querySelector('.comparison [role="status"]');
     expect(status?.textContent).toBe(
-      '“Emoji” is in the text. Save the guide to apply it. Both guides say the same.',
+      '“Emoji” is in this guide now. Save it to apply it. Both guides say the same.',
     );
     expect(document.activeElement).toBe(status);
     expect(actions.onEditClient).not.toHaveBeenCalled();
@@ -110,14 +112,14 @@ describe('a guide with faults', () => {
     const page = open(OWN.replace('max: 2', 'max: two'));
     await unfold(page, 'Compare');
     await choose(page, `client ${epicerie.id}`);
-    expect(page.textContent).toContain('a guide is compared once it is right.');
+    expect(page.textContent).toContain('Mend the guide first: it is compared once it is right.');
     expect(actions.onCompareGuides).not.toHaveBeenCalled();
     await unfold(page, 'Print');
     for (const words of ['Save the page', 'Print…']) {
       const one = button(page, words) as HTMLButtonElement;
       expect(one.disabled).toBe(true);
       const why = document.getElementById(one.getAttribute('aria-describedby') ?? '');
-      expect(why?.textContent).toContain('a page is made of a guide that is right.');
+      expect(why?.textContent).toContain('Mend the guide first: a page is made of it once it is right.');
     }
   });
 });

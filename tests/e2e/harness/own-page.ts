@@ -26,3 +26,12 @@ export async function control(page: Page, name: string, role?: string): Promise<
 export async function press(page: Page, name: string, role?: string): Promise<void> {
   await (await control(page, name, role)).click();
 }
+
+/** Chooses from a list, by what it holds. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  const select = await control(page, name, 'combobox');
+  await select.evaluate((list, chosen) => {
+    (list as HTMLSelectElement).value = chosen;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}

@@ -206,12 +206,11 @@ export const fr = {
   'guide.export': 'Enregistrer dans un fichier',
   'compare.title': 'Comparer à un autre guide…',
   'compare.with': 'Comparer à',
-  'compare.note': 'Le texte tel qu’il est plus haut, même s’il n’est pas encore enregistré.',
+  'compare.note': 'Le guide tel qu’il est plus haut, même s’il n’est pas encore enregistré.',
   'compare.choose': 'Choisissez un guide',
   'compare.saved': 'Ce guide, tel qu’enregistré',
   'compare.presets': 'Un modèle',
-  'compare.faults':
-    'Corrigez d’abord ce qui est signalé sous le texte\u00a0: un guide se compare une fois juste.',
+  'compare.faults': 'Corrigez d’abord le guide\u00a0: on le compare une fois qu’il est juste.',
   'compare.unreadable': 'Cet autre guide ne peut pas être lu.',
   'compare.own': 'Ce guide',
   'compare.nothing': 'rien',
@@ -235,15 +234,14 @@ export const fr = {
   'compare.copy': 'Copier cette règle',
   'compare.replace': 'Prendre celle de l’autre',
   'compare.ofRule': '{do}\u00a0: {rule}',
-  'compare.taken': '«\u00a0{rule}\u00a0» est dans le texte. Enregistrez le guide pour l’appliquer.',
+  'compare.taken': '«\u00a0{rule}\u00a0» est maintenant dans ce guide. Enregistrez-le pour l’appliquer.',
   'guidePage.title': 'Imprimer, ou enregistrer comme page…',
   'guidePage.language': 'Langue de qui la lira',
   'guidePage.save': 'Enregistrer la page',
   'guidePage.print': 'Imprimer…',
   'guidePage.note':
     'Le guide en mots, avec ses raisons et ses exemples\u00a0: un seul fichier, à remettre au client.',
-  'guidePage.faults':
-    'Corrigez d’abord ce qui est signalé sous le texte\u00a0: une page se fait d’un guide juste.',
+  'guidePage.faults': 'Corrigez d’abord le guide\u00a0: on en fait une page une fois qu’il est juste.',
   'guide.remove': 'Retirer le guide',
   'guide.removeTitle': 'Retirer le guide de style de {client}?',
   'guide.removeWhat':

@@ -11,14 +11,15 @@ import {
   visit,
   type YAMLSeq,
 } from 'yaml';
+import { guideText } from '../forms/form-document.ts';
 import { RULE_TYPES } from '../rule-types.ts';
 
 /** A rule of another guide, by its place in that guide's list, and one's own that gives way; null where none does. */
 export type Takeover = { from: number; replacing: number | null };
 
 /**
- * One's own guide's YAML with a rule of another's, its comments too. One's own comments and order stay, the
- * spaces within brackets may not. What replaces none comes last.
+ * One's own guide's YAML with a rule of another's, its comments too. One's own comments and order stay. What
+ * replaces none comes last.
  * @throws RangeError where a guide has no such rule.
  */
 export function copyRule(own: string, other: string, { from, replacing }: Takeover): string {
@@ -36,7 +37,7 @@ export function copyRule(own: string, other: string, { from, replacing }: Takeov
   }
   // In an empty list, or one on one line, rules would stand in a row.
   rules.flow = false;
-  return target.toString({ lineWidth: 0 });
+  return guideText(target);
 }
 
 function rulesOf(document: Document): YAMLSeq {

@@ -9,8 +9,7 @@ name: 'Boréal' # à nous
 rules:
   # Les mots d’abord.
   - rule: terms
-    avoid:
-      - gratos # depuis 2024
+    avoid: [gratos] # depuis 2024
   - { rule: emoji, max: 3 }
 `;
 
