@@ -91,7 +91,8 @@ ${examplesOf(rule, language)}
 function statementOf({ text, items }: Statement): Html {
   if (items.length === 0) return html`<li>${text}</li>`;
   const list = items.map((item) => html`<li dir="auto">${item.text}</li>`);
-  return html`<li>${text}<ul class="${items.length < MANY ? 'few' : 'many'}">${list}</ul></li>`;
+  const look = items.length < MANY ? null : html` class="many"`;
+  return html`<li>${text}<ul${look}>${list}</ul></li>`;
 }
 
 function examplesOf({ ok = [], bad = [] }: GuideRule, language: Language): Html | null {
