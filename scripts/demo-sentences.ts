@@ -15,6 +15,13 @@ export type Sentences = {
   listed: string;
   mended: string;
   publishedRight: string;
+  offGuide: (draft: string) => string;
+  askedByGuide: string;
+  byGuide: string;
+  learnt: (posts: number) => string;
+  foreignVoice: (draft: string) => string;
+  askedByVoice: string;
+  takenBack: string;
   outcome: string;
   pictures: (folder: string) => string;
   leftOpen: string;
@@ -48,6 +55,18 @@ const EN: Sentences = {
   mended:
     'Enter takes a fix, Enter again takes the next one, and Escape closes the list. The draft is right, and the caret is where it was.',
   publishedRight: 'She presses Post, and this one goes out as it should be.',
+  offGuide: (draft) =>
+    `Atelier Boréal has a style guide: it never says “gratos”. She writes: “${draft}” The word is marked, although it is spelled right.`,
+  askedByGuide:
+    'For the guide it is an error. She presses Post all the same, and is asked: the account is right, the words are not. Nothing went out.',
+  byGuide:
+    'Enter goes back to the text. The list gives the reason, and what the client says instead: Enter takes it. She presses Post, nothing is asked, and it goes out.',
+  learnt: (posts) =>
+    `Bon Compte can learn how a client writes. On the page of each of two clients, she has pasted ${posts} of its past posts: counts are kept, on this machine, and not the texts.`,
+  foreignVoice: (draft) =>
+    `Now she writes, still in the tab of Atelier Boréal: “${draft}” It reads like another client, Épicerie du Marché, and carries a hashtag that only that one uses. It is marked.`,
+  askedByVoice: 'She presses Post, and is asked, with the reasons: whose post is it? Nothing went out.',
+  takenBack: 'It was the other client’s. Enter goes back to the text, and she takes it out of the box.',
   outcome: 'Everything that the imitation of X has received, and from whom:',
   pictures: (folder) => `A picture of each step is in ${folder}`,
   leftOpen: 'The browser stays open: try it yourself. Close it to end the demo.',
@@ -80,12 +99,45 @@ const FR: Sentences = {
   mended:
     'Entrée prend une correction, Entrée encore prend la suivante, et Échap ferme la liste. Le texte est juste, et le curseur est là où il était.',
   publishedRight: 'Elle appuie sur Poster, et ce texte part comme il doit être.',
+  offGuide: (draft) =>
+    `Atelier Boréal a un guide de style\u00a0: il ne dit jamais «\u00a0gratos\u00a0». Elle écrit\u00a0: «\u00a0${draft}\u00a0» Le mot est marqué, bien qu’il soit écrit sans faute.`,
+  askedByGuide:
+    'Pour le guide, c’est une erreur. Elle appuie tout de même sur Poster, et une question est posée\u00a0: le compte est le bon, les mots ne le sont pas. Rien n’est parti.',
+  byGuide:
+    'Entrée revient au texte. La liste donne la raison, et ce que le client dit à la place\u00a0: Entrée le prend. Elle appuie sur Poster, rien n’est demandé, et le texte part.',
+  learnt: (posts) =>
+    `Bon Compte peut apprendre comment un client écrit. Sur la page de chacun de deux clients, elle a collé ${posts} de ses publications passées\u00a0: des nombres sont gardés, sur cette machine, pas les textes.`,
+  foreignVoice: (draft) =>
+    `La voilà qui écrit, toujours dans l’onglet d’Atelier Boréal\u00a0: «\u00a0${draft}\u00a0» Cela ressemble à une autre cliente, Épicerie du Marché, et porte un mot-clic qu’elle seule utilise. C’est marqué.`,
+  askedByVoice:
+    'Elle appuie sur Poster, et une question est posée, avec les raisons\u00a0: de qui est cette publication? Rien n’est parti.',
+  takenBack: 'Elle était de l’autre cliente. Entrée revient au texte, et elle l’enlève du champ.',
   outcome: 'Tout ce que l’imitation de X a reçu, et de qui\u00a0:',
   pictures: (folder) => `Une image de chaque étape se trouve dans ${folder}`,
   leftOpen: 'Le navigateur reste ouvert\u00a0: essayez vous-même. Fermez-le pour terminer la démo.',
   post: 'L’atelier ouvre ses portes ce samedi à 10\u00a0h. Le café est offert.',
   personal: 'Personnel',
 };
+
+/** The client's guide, and a draft that says what it never says. */
+export const GUIDE = `guide: 1
+name: Atelier Boréal
+rules:
+  - rule: terms
+    avoid:
+      - term: gratos
+        use: gratuite
+        why: { fr: 'Nous ne disons jamais « gratos ».', en: 'We never say “gratos”.' }
+    level: error
+`;
+
+export const OFF_GUIDE = {
+  faulty: 'Notre visite de samedi est gratos, venez en famille.',
+  right: 'Notre visite de samedi est gratuite, venez en famille.',
+};
+
+/** A post of the other client's whose voice is learnt. */
+export const FOREIGN = '🍓 Tu passes samedi? Les fraises sont là, on t’attend dès 8\u00a0h!! #PanierDuSamedi';
 
 /** A draft in French with two slips, and what it should be. */
 export const DRAFT = {

@@ -1,6 +1,6 @@
 /**
- * Plays the accident that Bon Compte is made for, then a draft with slips, on the look-alike of X,
- * in the production build: `node scripts/demo.ts [--browser firefox] [--language fr]`.
+ * Plays the accident that Bon Compte is made for, then a draft with slips, one against its client's style
+ * guide and one in another client's voice, on the look-alike of X, in the production build: `node scripts/demo.ts [--browser firefox] [--language fr]`.
  * With `--pictures` it only takes the README's pictures of the stop.
  * What we show is in a closed shadow root, so it is answered from the keyboard
  * alone; what counts is checked on the server: anything else than what is
@@ -14,6 +14,7 @@ import { OUR_INTERFACE, openDesk, openStage, type Stage } from '../tests/bench/s
 import { pause, until } from '../tests/e2e/harness/dialog.ts';
 import { type BrowserName, findBrowser } from '../tests/e2e/harness/find-browser.ts';
 import type { Desk } from '../tests/e2e/harness/guarded.ts';
+import { control, press, untilSaid } from '../tests/e2e/harness/own-page.ts';
 import { CLIENTS, workspace } from '../tests/e2e/harness/workspace.ts';
 import {
   at,
@@ -25,9 +26,11 @@ import {
   switchTo,
   untilPublished,
 } from '../tests/e2e/harness/x.ts';
+import { t as inOptions } from '../utils/i18n/options/translator.ts';
 import { t } from '../utils/i18n/popup/translator.ts';
 import { buildProduction } from './build.ts';
-import { DRAFT, SENTENCES, type Sentences } from './demo-sentences.ts';
+import { DRAFT, FOREIGN, GUIDE, OFF_GUIDE, SENTENCES, type Sentences } from './demo-sentences.ts';
+import { PAST_POSTS } from './demo-voices.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = { en: 'docs/images/stop.png', fr: 'docs/images/arret.png' } as const;
@@ -41,6 +44,9 @@ const READING_TIME = 1500;
 const READING_TIME_PER_CHARACTER = 25;
 /** Milliseconds until a draft is read and its marks are drawn: nobody outside can see them. */
 const PROOFREADING_TIME = 2000;
+
+/** What is held down to select everything. */
+const COMMAND_KEY = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 type Language = 'en' | 'fr';
 
@@ -86,6 +92,8 @@ async function play(browser: BrowserName, language: Language): Promise<void> {
     const tellStep = storyteller(show);
     const page = await playAccident(show, tellStep);
     await playProofreading(show, tellStep, page);
+    await playGuide(show, tellStep, page);
+    await playVoice(show, tellStep, page);
     say(says.outcome);
     for (const line of received(stage)) console.log(`    ${line}`);
     if (folder !== null) return say(says.pictures(folder));
@@ -113,9 +121,7 @@ async function playAccident(show: Show, tellStep: TellStep): Promise<Page> {
   expectPublished(stage, []);
   await tellStep(page, says.stopped);
 
-  await pause(500);
-  await page.keyboard.press('Enter');
-  await until('the end of the stop dialog', async () => !(await isAsking(page)));
+  await goBackToText(page);
   expectDraft(await draftText(page), says.post);
   expectPublished(stage, []);
   await tellStep(page, says.cancelled);
@@ -148,30 +154,15 @@ async function playAccident(show: Show, tellStep: TellStep): Promise<Page> {
 }
 
 /** Goes on in the same composer: two slips, mended from the keyboard, and published right. */
-async function playProofreading(
-  { stage, says, folder }: Show,
-  tellStep: TellStep,
-  page: Page,
-): Promise<void> {
-  // The site still says of the post before that it was sent.
-  await page.waitForSelector(at('toast'), { hidden: true });
-  await withoutOthersMarks(page);
-  await write(page, DRAFT.faulty, folder === null ? TYPING_TIME : 0);
-  await pause(PROOFREADING_TIME);
+async function playProofreading(show: Show, tellStep: TellStep, page: Page): Promise<void> {
+  const { stage, says } = show;
+  await writeNext(show, page, DRAFT.faulty);
   await tellStep(page, says.slips(DRAFT.faulty));
 
-  await pressListKey(stage, page);
-  await until('the list of findings', () => isAsking(page));
+  await openList(stage, page);
   await tellStep(page, says.listed);
 
-  await until('a draft without slips', async () => {
-    if ((await draftText(page)) === DRAFT.right) return true;
-    await page.keyboard.press('Enter');
-    await pause(folder === null ? READING_TIME : 500);
-    return false;
-  });
-  await page.keyboard.press('Escape');
-  await until('the end of the list', async () => !(await isAsking(page)));
+  await fixAll(show, page, DRAFT.right);
   await tellStep(page, says.mended);
 
   await pressPost(page);
@@ -179,6 +170,54 @@ async function playProofreading(
   expectPublished(stage, [`@${CLIENT_ACCOUNT}: ${says.post}`, `@${CLIENT_ACCOUNT}: ${DRAFT.right}`]);
   await until('an empty box', async () => (await draftText(page)) === '');
   await tellStep(page, says.publishedRight);
+}
+
+/** What the client's guide takes for an error asks at publishing, and is mended. */
+async function playGuide(show: Show, tellStep: TellStep, page: Page): Promise<void> {
+  const { stage, says } = show;
+  const before = received(stage);
+  await writeNext(show, page, OFF_GUIDE.faulty);
+  await tellStep(page, says.offGuide(OFF_GUIDE.faulty));
+
+  await askedAboutPost(stage, page, before);
+  await tellStep(page, says.askedByGuide);
+
+  await goBackToText(page);
+  await openList(stage, page);
+  await fixAll(show, page, OFF_GUIDE.right);
+  await pressPost(page);
+  await untilPublished(stage.x, before.length + 1);
+  expectPublished(stage, [...before, `@${CLIENT_ACCOUNT}: ${OFF_GUIDE.right}`]);
+  await until('an empty box', async () => (await draftText(page)) === '');
+  await tellStep(page, says.byGuide);
+}
+
+/** Two voices are learnt; a post in the other one asks at publishing, and is taken back. */
+async function playVoice(show: Show, tellStep: TellStep, page: Page): Promise<void> {
+  const { stage, says } = show;
+  const before = received(stage);
+  await (await learnPosts(show, CLIENTS.epicerie.id, PAST_POSTS.epicerie)).close();
+  const options = await learnPosts(show, CLIENTS.boreal.id, PAST_POSTS.boreal);
+  await tellStep(options, says.learnt(PAST_POSTS.boreal.length));
+  await options.close();
+
+  await page.bringToFront();
+  await writeNext(show, page, FOREIGN);
+  await tellStep(page, says.foreignVoice(FOREIGN));
+
+  await askedAboutPost(stage, page, before);
+  await tellStep(page, says.askedByVoice);
+
+  await goBackToText(page);
+  expectDraft(await draftText(page), FOREIGN);
+  await page.click(box());
+  await page.keyboard.down(COMMAND_KEY);
+  await page.keyboard.press('a');
+  await page.keyboard.up(COMMAND_KEY);
+  await page.keyboard.press('Backspace');
+  await until('an empty box', async () => (await draftText(page)) === '');
+  expectPublished(stage, before);
+  await tellStep(page, says.takenBack);
 }
 
 /** The stop, in English and in French, for the README. */
@@ -207,7 +246,7 @@ async function setStage(browser: BrowserName, language: Language, headless: bool
   const stage = await openStage(browser, { headless, language, viewport: WINDOW });
   stage.x.settings.language = language;
   const personal = { ...CLIENTS.personal, name: SENTENCES[language].personal };
-  const clients = [CLIENTS.boreal, CLIENTS.epicerie, CLIENTS.maison, personal];
+  const clients = [{ ...CLIENTS.boreal, styleGuide: GUIDE }, CLIENTS.epicerie, CLIENTS.maison, personal];
   await stage.furnish(workspace({ language }, clients), CLIENTS.boreal.id);
   await signIn(stage.browser, stage.x, PERSONAL_ACCOUNT, CLIENT_ACCOUNT);
   return stage;
@@ -230,6 +269,59 @@ function storyteller({ folder }: Show): TellStep {
 async function write(page: Page, text: string, delay: number): Promise<void> {
   await page.click(box());
   await page.keyboard.type(text, { delay });
+}
+
+/** Writes one more post, and waits until it was read. */
+async function writeNext({ folder }: Show, page: Page, text: string): Promise<void> {
+  // The site still says of the post before that it was sent.
+  await page.waitForSelector(at('toast'), { hidden: true });
+  await withoutOthersMarks(page);
+  await write(page, text, folder === null ? TYPING_TIME : 0);
+  await pause(PROOFREADING_TIME);
+}
+
+/** Takes the first fix of each finding in the open list, and closes it. */
+async function fixAll({ folder }: Show, page: Page, right: string): Promise<void> {
+  await until('a draft without findings', async () => {
+    if ((await draftText(page)) === right) return true;
+    await page.keyboard.press('Enter');
+    await pause(folder === null ? READING_TIME : 500);
+    return false;
+  });
+  await page.keyboard.press('Escape');
+  await until('the end of the list', async () => !(await isAsking(page)));
+}
+
+/** Presses Post, is asked, and nothing goes out. */
+async function askedAboutPost(stage: Stage, page: Page, before: readonly string[]): Promise<void> {
+  await pressPost(page);
+  await until('the question', () => isAsking(page));
+  expectPublished(stage, before);
+}
+
+/** Answers a question by what has the focus in it: back to the text. */
+async function goBackToText(page: Page): Promise<void> {
+  await pause(500);
+  await page.keyboard.press('Enter');
+  await until('the end of the question', async () => !(await isAsking(page)));
+}
+
+/** Pastes past posts on a client's page of the options, and leaves it open. */
+async function learnPosts(
+  { stage, language }: Show,
+  clientId: string,
+  posts: readonly string[],
+): Promise<Page> {
+  const options = await stage.browser.extensionPage(`options.html#client/${clientId}`);
+  await options.setViewport(WINDOW);
+  const field = await control(options, inOptions(language, 'voice.past'), 'textbox');
+  await field.evaluate((box, text) => {
+    (box as HTMLTextAreaElement).value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }, posts.join('\n---\n'));
+  await press(options, inOptions(language, 'voice.learn'));
+  await untilSaid(options, inOptions(language, 'voice.posts', { count: posts.length }));
+  return options;
 }
 
 /** Waits for the box to write in, and for our interface. */
@@ -261,8 +353,8 @@ async function openPopup({ stage, language }: Show): Promise<Page> {
   return popup;
 }
 
-/** Tells the extension what its keyboard command would: a browser under test does not hear that key. */
-async function pressListKey(stage: Stage, page: Page): Promise<void> {
+/** Opens the list of findings. The extension is told what its keyboard command would: a browser under test does not hear that key. */
+async function openList(stage: Stage, page: Page): Promise<void> {
   const desk = await openDesk(stage.browser);
   await desk.evaluate(
     async (tabId) => {
@@ -272,6 +364,7 @@ async function pressListKey(stage: Stage, page: Page): Promise<void> {
   );
   await desk.close();
   await page.bringToFront();
+  await until('the list of findings', () => isAsking(page));
 }
 
 function tabOfX(desk: Page): Promise<number | undefined> {
