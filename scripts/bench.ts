@@ -1,8 +1,8 @@
 /**
  * What the extension costs: `node scripts/bench.ts [--browser firefox] [--rounds 20] [--only guard|palette|proofreading|style-guide|voice]`.
  * Every time is compared within one run: with the extension and without it in turn, the palette
- * with few saved replies and with many, proofreading beside other engines. Proofreading is measured in
- * Node and in both browsers, whichever is named. Only the two start scripts have a limit in bytes, and
+ * with few saved replies and with many, proofreading beside other engines. Proofreading and style
+ * guides are measured in Node and in both browsers, whichever is named. Only the two start scripts have a limit in bytes, and
  * decide the exit code.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,11 @@ import {
   printNodeFigures,
 } from '../tests/bench/proofreading/print.ts';
 import { BUILT_FOR, openStage, type Stage } from '../tests/bench/stage.ts';
+import {
+  measureGuideStart,
+  printStartFigures,
+  type StartFigures,
+} from '../tests/bench/style-guide/start-figures.ts';
 import { measureVale, printValeFigures } from '../tests/bench/style-guide/vale-figures.ts';
 import { measureVoice, printVoiceFigures } from '../tests/bench/style-guide/voice-figures.ts';
 import { printComparisons, printLine, spread } from '../tests/bench/table.ts';
@@ -66,7 +71,7 @@ const figures = {
   ...(parts.includes('guard') && (await benchGuard())),
   ...(parts.includes('palette') && { palette: await benchPalette() }),
   ...(parts.includes('proofreading') && { proofreading: await benchProofreading() }),
-  ...(parts.includes('style-guide') && { styleGuide: benchStyleGuide() }),
+  ...(parts.includes('style-guide') && { styleGuide: await benchStyleGuide() }),
   ...(parts.includes('voice') && { voice: benchVoice() }),
 };
 writeFileSync(
@@ -138,10 +143,22 @@ async function benchProofreading() {
   return { inNode, grammar, inExtension, memory };
 }
 
-function benchStyleGuide() {
+/** The rules in Node, then what a guide costs a background that starts. */
+async function benchStyleGuide() {
   const vale = measureVale();
   printValeFigures(vale);
-  return { vale };
+  buildForTests(['both']);
+  const start: Record<string, StartFigures> = {};
+  for (const name of ['chromium', 'firefox'] as const) {
+    const build = testBuild({ browser: BUILT_FOR[name], lines: 'both' });
+    const measured = await measureGuideStart({
+      browser: name,
+      extension: copyOf(build, `test-${BUILT_FOR[name]}`),
+    });
+    printStartFigures(name, measured);
+    start[name] = measured;
+  }
+  return { vale, start };
 }
 
 function benchVoice() {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Network } from '../utils/core/account.ts';
 import type { AttemptKind } from '../utils/core/attempt.ts';
 import type { Finding } from '../utils/core/finding.ts';
-import { checkGuide, prepareGuide } from '../utils/style-guide/check-guide.ts';
+import type { StopReason } from '../utils/core/proofreading.ts';
+import { prepareGuide, readByRules } from '../utils/style-guide/check-guide.ts';
 import { readGuide } from '../utils/style-guide/read-guide.ts';
 import { withGuides } from '../utils/style-guide/with-guides.ts';
 
@@ -20,8 +21,15 @@ const KINDS: readonly AttemptKind[] = [
   'repost',
 ];
 
+/** Why a rule was given up in a text, for stderr. */
+export const STOPPED: Readonly<Record<StopReason, string>> = {
+  slow: 'took too many steps in this text',
+  late: 'not run: the rules before it took too many steps in this text',
+  'long-text': 'not run: the text is too long',
+};
+
 /**
- * Adds what a guide's file finds to the findings of proofreading.
+ * Adds what a guide's file finds to the findings of proofreading; rules that were given up go to stderr.
  * @throws with every fault of the file, `FILE:LINE:COLUMN: why`.
  */
 export function guideChecker({ guide: file, network, kind }: GuideOptions) {
@@ -37,8 +45,11 @@ export function guideChecker({ guide: file, network, kind }: GuideOptions) {
     kind: kind === undefined ? null : oneOf(KINDS, kind, 'kind'),
     accounts: [],
   };
-  return (text: string, proofread: readonly Finding[], languages: readonly ('fr' | 'en')[]) =>
-    withGuides(proofread, checkGuide(text, prepared, situation, languages));
+  return (text: string, proofread: readonly Finding[], languages: readonly ('fr' | 'en')[]) => {
+    const { findings, stopped } = readByRules(text, prepared, situation, languages);
+    for (const { rule, why } of stopped) process.stderr.write(`${rule}: ${STOPPED[why]}\n`);
+    return withGuides(proofread, findings);
+  };
 }
 
 function oneOf<T extends string>(known: readonly T[], given: string, what: string): T {

@@ -8,6 +8,7 @@ import { readStyles, type StyleFile } from '../utils/style-guide/vale/read-style
 import type { Vocabulary } from '../utils/style-guide/vale/rule-context.ts';
 import { RuleFault } from '../utils/style-guide/vale/rule-fault.ts';
 import { readRule } from '../utils/style-guide/vale/rule-schema.ts';
+import { STOPPED } from './proof-guide.ts';
 
 /** Prints what the styles at some paths (rules, folders, zips) find in a text; what isn't taken goes to stderr. */
 export function proofWithStyles(text: string, paths: readonly string[]): void {
@@ -17,7 +18,7 @@ export function proofWithStyles(text: string, paths: readonly string[]): void {
   }
   const { compiled } = compileVale(styles.rules, styles.vocabulary, { isLenient: true });
   const { findings, stopped } = checkVale(text, compiled);
-  for (const name of stopped) process.stderr.write(`${name}: took too many steps in this text\n`);
+  for (const { name, why } of stopped) process.stderr.write(`${name}: ${STOPPED[why]}\n`);
   console.log(JSON.stringify(findings.map(printed), null, 2));
 }
 
@@ -61,7 +62,7 @@ function alertsOf(line: string, number: number) {
   const { compiled, faults } = compileVale(rules, vocabulary, { isLenient: false });
   for (const { name, why } of faults) process.stderr.write(`line ${number}: ${name}: ${why.en}\n`);
   const { findings, stopped } = checkVale(text, compiled, { kind: block });
-  for (const name of stopped) process.stderr.write(`line ${number}: ${name}: took too many steps\n`);
+  for (const one of stopped) process.stderr.write(`line ${number}: ${one.name}: ${STOPPED[one.why]}\n`);
   return findings
     .filter((finding) => finding.rule === `vale.${check}`)
     .map((finding) => ({

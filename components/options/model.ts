@@ -1,6 +1,7 @@
 import type { Account, Network } from '../../utils/core/account.ts';
 import type { Client, Freeze } from '../../utils/core/client.ts';
 import type { RuleKind } from '../../utils/core/guide-form.ts';
+import type { SlowRule } from '../../utils/core/proofreading.ts';
 import type { Language, NewClient } from '../../utils/core/question.ts';
 import type { fr } from '../../utils/i18n/options/fr.ts';
 import type { Claim } from '../shared/claim.ts';
@@ -126,6 +127,8 @@ export type OptionsModel = {
   guidePresets: readonly GuidePreset[];
   /** Kinds of rules that a guide's form can add. */
   guideRuleKinds: readonly RuleKind[];
+  /** Rules of its guide that were given up in drafts. */
+  stoppedRules: readonly SlowRule[];
   voice: VoiceModel;
   /** The last change could not be written. */
   isUnsaved: boolean;

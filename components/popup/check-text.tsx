@@ -7,6 +7,7 @@ import { parts as proofParts } from '../../utils/i18n/proofreader/translator.ts'
 import { Faults } from '../proofreader/faults.tsx';
 import { FindingList } from '../proofreader/finding-list.tsx';
 import type { FindingActions, ProofModel, ProofOutcome } from '../proofreader/model.ts';
+import { StoppedRules } from '../proofreader/stopped-rules.tsx';
 import { Summary } from '../proofreader/summary.tsx';
 import { Tone } from '../proofreader/tone.tsx';
 import { ClientBadge } from '../shared/badge.tsx';
@@ -126,6 +127,7 @@ export function CheckText({ check, actions, language, onCopy, onBack }: CheckTex
       <div ref={list}>
         <FindingList model={model} actions={listActions} />
       </div>
+      <StoppedRules model={model} />
       <Tone model={model} />
     </>
   );

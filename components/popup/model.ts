@@ -73,7 +73,7 @@ export type PopupActions = {
 /** A text that is checked in the popup, and what is found in it. */
 export type TextCheck = { text: string } & Pick<
   ProofModel,
-  'client' | 'findings' | 'tone' | 'state' | 'fault' | 'serverFault' | 'readOnly'
+  'client' | 'findings' | 'tone' | 'state' | 'fault' | 'serverFault' | 'stopped' | 'readOnly'
 >;
 
 /** Everything a person can do about a text that is checked; false where it was not saved. */

@@ -1,6 +1,6 @@
 import type { Client } from '../../utils/core/client.ts';
 import type { Bilingual, Finding } from '../../utils/core/finding.ts';
-import type { ReadingFault, ServerFault, ToneFeature } from '../../utils/core/proofreading.ts';
+import type { ReadingFault, ServerFault, StoppedRule, ToneFeature } from '../../utils/core/proofreading.ts';
 import type { Language } from '../../utils/core/question.ts';
 
 /** What became of the last press. */
@@ -30,6 +30,8 @@ export type ProofModel = {
   /** What could not be used. */
   fault: ReadingFault | null;
   serverFault: ServerFault | null;
+  /** Rules of the client's guide that were given up in this draft. */
+  stopped: readonly StoppedRule[];
   /** Characters that were read, where the draft is longer than that. */
   readOnly: number | null;
   outcome: ProofOutcome | null;

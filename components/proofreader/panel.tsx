@@ -5,6 +5,7 @@ import { Name } from '../shared/name.tsx';
 import { Faults } from './faults.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { ProofActions, ProofModel } from './model.ts';
+import { StoppedRules } from './stopped-rules.tsx';
 import { Summary } from './summary.tsx';
 import { Tone } from './tone.tsx';
 
@@ -46,6 +47,7 @@ export function Panel({ model, actions }: PanelProps) {
       </div>
       <Faults model={model} />
       <FindingList model={model} actions={actions} />
+      <StoppedRules model={model} />
       <Tone model={model} />
     </div>
   );

@@ -4,7 +4,7 @@ import type { ProofModel, ProofOutcome } from './model.ts';
 
 /** What became of the last press, and how much is left; read aloud when it changes. */
 export function Summary({ model }: { model: ProofModel }) {
-  const { findings, language, outcome, state } = model;
+  const { findings, language, outcome, state, stopped } = model;
   const count = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length;
   const [errors, warnings, suggestions] = [count('error'), count('warning'), count('suggestion')];
   const counts = [
@@ -12,10 +12,11 @@ export function Summary({ model }: { model: ProofModel }) {
     warnings > 0 && t(language, 'warnings', { count: warnings }),
     suggestions > 0 && t(language, 'suggestions', { count: suggestions }),
   ].filter((words) => words !== false);
+  const withoutFindings = state === 'read' && stopped.length > 0 ? 'nothingElse' : WITHOUT_FINDINGS[state];
   return (
     <p class="second-ink" role="status">
       {outcome !== null && `${inWords(outcome, model)} `}
-      {counts.length > 0 ? counts.map(inOnePiece).join(' · ') : t(language, WITHOUT_FINDINGS[state])}
+      {counts.length > 0 ? counts.map(inOnePiece).join(' · ') : t(language, withoutFindings)}
     </p>
   );
 }

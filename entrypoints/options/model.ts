@@ -22,6 +22,7 @@ import { loadServer } from '../../utils/storage/proofreading-server.ts';
 import { loadQuarantined } from '../../utils/storage/quarantine.ts';
 import type { Workspace } from '../../utils/storage/schema.ts';
 import { loadSeen } from '../../utils/storage/seen-accounts.ts';
+import { loadStopped } from '../../utils/storage/stopped-rules.ts';
 import { loadWorkspace } from '../../utils/storage/workspace.ts';
 import type { WorkspaceFile } from '../../utils/storage/workspace-file.ts';
 import { RULE_KINDS } from '../../utils/style-guide/forms/rule-kinds.ts';
@@ -52,18 +53,29 @@ export type PageState = {
 /** Everything the options show, as it stands now. */
 export async function readModel(state: PageState): Promise<OptionsModel> {
   const workspace = await loadWorkspace();
-  const [library, seen, quarantined, commands, access, isAllowedInPrivate, server, ruleNames, voice] =
-    await Promise.all([
-      loadLibrary(state.library),
-      loadSeen(),
-      loadQuarantined(),
-      browser.commands.getAll(),
-      accessOf(),
-      browser.extension.isAllowedIncognitoAccess(),
-      loadServer(),
-      ruleNamesFor(routeOf(location.hash), workspace.clients),
-      voiceModel(clientIdOf(routeOf(location.hash))),
-    ]);
+  const [
+    library,
+    seen,
+    quarantined,
+    commands,
+    access,
+    isAllowedInPrivate,
+    server,
+    ruleNames,
+    voice,
+    stoppedRules,
+  ] = await Promise.all([
+    loadLibrary(state.library),
+    loadSeen(),
+    loadQuarantined(),
+    browser.commands.getAll(),
+    accessOf(),
+    browser.extension.isAllowedIncognitoAccess(),
+    loadServer(),
+    ruleNamesFor(routeOf(location.hash), workspace.clients),
+    voiceModel(clientIdOf(routeOf(location.hash))),
+    stoppedRulesFor(routeOf(location.hash), workspace.clients),
+  ]);
   state.library = library;
   // Only now: one goes on typing and choosing while things are read.
   const { arrival, isUnsaved, replies, tabs } = state;
@@ -90,6 +102,7 @@ export async function readModel(state: PageState): Promise<OptionsModel> {
     ruleNames,
     guidePresets: GUIDE_PRESETS,
     guideRuleKinds: RULE_KINDS,
+    stoppedRules,
     voice,
     now,
   };
@@ -103,6 +116,14 @@ async function ruleNamesFor(route: Route, clients: readonly Client[]): Promise<O
   const message: Message = { type: 'rule-names', rules };
   const names: unknown = await browser.runtime.sendMessage(message).catch(() => ({}));
   return names as OptionsModel['ruleNames'];
+}
+
+async function stoppedRulesFor(
+  route: Route,
+  clients: readonly Client[],
+): Promise<OptionsModel['stoppedRules']> {
+  const client = clients.find(({ id }) => id === clientIdOf(route));
+  return client?.styleGuide === undefined ? [] : loadStopped(client.id, client.styleGuide);
 }
 
 function clientIdOf(route: Route): string | null {

@@ -45,6 +45,7 @@ export function createTextCheck(tabId: number, onNews: () => void): OpenTextChec
       tone: isEmpty ? [] : (latest?.tone ?? []),
       fault: isEmpty ? null : (latest?.fault ?? null),
       serverFault: isEmpty ? null : reading.serverFault(),
+      stopped: isEmpty ? [] : (latest?.stopped ?? []),
       readOnly: latest !== null && latest.length < text.length ? latest.length : null,
     };
   }

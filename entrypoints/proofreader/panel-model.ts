@@ -21,13 +21,15 @@ export function modelOf(
     tone: text.trim() === '' ? [] : (latest?.tone ?? []),
     fault: latest?.fault ?? null,
     serverFault: reading.serverFault(),
+    stopped: text.trim() === '' ? [] : (latest?.stopped ?? []),
     readOnly: latest !== null && latest.length < text.length ? latest.length : null,
   };
 }
 
 /** What is said beside the chip; nothing where everything was read and nothing found. */
 export function countOf(text: string, reading: Reading, all: readonly Finding[]): FindingCount | null {
-  const isComplete = (reading.latest()?.fault ?? null) === null;
+  const latest = reading.latest();
+  const isComplete = (latest?.fault ?? null) === null && (latest?.stopped ?? []).length === 0;
   if (text.trim() === '' || (isComplete && all.length === 0)) return null;
   const level = LEVELS.find((one) => all.some((finding) => finding.level === one)) ?? 'warning';
   return { count: all.length, level, isComplete };

@@ -8,7 +8,7 @@ import * as facebook from './harness/facebook.ts';
 import { type Guarded, openGuarded } from './harness/guarded.ts';
 import * as instagram from './harness/instagram.ts';
 import { choose, control, press, untilSaid } from './harness/own-page.ts';
-import { fixAll, openPanel, panelText, untilFound, untilMarked } from './harness/proofreader.ts';
+import { fixAll, openPanel, PANEL, panelText, untilFound, untilMarked } from './harness/proofreader.ts';
 import { BROWSERS } from './harness/under-test.ts';
 import { untilPublished } from './harness/until-published.ts';
 import { CLIENTS, FACEBOOK_ACCOUNTS, workspace } from './harness/workspace.ts';
@@ -29,6 +29,22 @@ rules:
     name: courriel
     avoid: [{ term: e-mail, use: courriel }]
 `;
+
+/** A rule of a stranger's that looks ahead over and over, beside one that is quick; in a post it is over its budget. */
+const HOSTILE = `guide: 1
+name: Atelier Boréal
+rules:
+  - rule: vale
+    style: Own
+    rules:
+      Slow:
+        extends: occurrence
+        message: m
+        max: 1
+        token: '${Array.from('bcdefghijklmnopqrst', (letter) => `(?=a+${letter})a`).join('|')}'
+      Fast: { extends: existence, message: "No '%s'.", tokens: [gratos] }
+`;
+const HOSTILE_DRAFT = `Aaah ${'a'.repeat(150)}`;
 
 /** A glossary as a spreadsheet of a French system writes it, its columns named in no way that we know. */
 const GLOSSARY = Buffer.from(
@@ -193,6 +209,33 @@ describe.each(BROWSERS)('the style guide in %s', (name) => {
     expect(asked.text).toContain('Personnel');
     expect(asked.text).not.toContain('gratos:');
     expect(guarded.x.published).toEqual([]);
+  });
+
+  test('a rule that is over its budget is told, holds nothing up, and can be turned off', async () => {
+    const own = withGuide(HOSTILE);
+    const proofreading = { ...own.settings.proofreading, isActive: false };
+    await guarded.reset({ ...own, settings: { ...own.settings, proofreading } });
+    const page = await x.openDraft(guarded);
+    await x.typePost(page, HOSTILE_DRAFT);
+    await page.waitForSelector('>>> .finding-count[aria-label="Proofreading: not everything was checked"]');
+    await page.click('>>> .finding-count');
+    await page.click(`${PANEL} .stopped-rules summary`);
+    expect(await panelText(page)).toContain('1 rule of the guide not applied');
+    expect(await panelText(page)).toContain('Took too long on this text:vale.Own.Slow');
+    await page.keyboard.press('Escape');
+    await x.pressPost(page);
+    await x.untilPublished(guarded.x, 1);
+    expect(await isAsked(page)).toBe(false);
+    const options = await guarded.browser.extensionPage('options.html#client/boreal');
+    await untilSaid(options, 'vale.Own.Slow Too slow, in a draft of 155 characters.');
+    await press(options, 'Turn off for this client: vale.Own.Slow');
+    await untilSaid(options, 'vale.Own.Slow Turned off for this client.');
+    await page.bringToFront();
+    await x.typePost(page, `Un atelier gratos ${HOSTILE_DRAFT}`);
+    await untilFound(page, 1);
+    await page.click('>>> .finding-count');
+    expect(await panelText(page)).toContain("No 'gratos'.");
+    expect(await page.$(`${PANEL} .stopped-rules`)).toBeNull();
   });
 
   test('is checked where proofreading is off', async () => {

@@ -39,6 +39,7 @@ function read(changes: Partial<ReadDraft>): ReadDraft {
     client: atelier,
     length: 1000,
     fault: null,
+    stopped: [],
     isApprovedReply: false,
     hasServer: false,
     ...changes,
@@ -78,6 +79,17 @@ describe('a text that is checked in the popup', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(check.current()).toMatchObject({ client: atelier, state: 'no-draft', fault: null });
     expect(sent()).toEqual(['']);
+  });
+
+  it('tells which rules of the guide were given up, as long as there is a text', async () => {
+    const stopped: ReadDraft['stopped'] = [{ rule: 'vale.Own.Slow', why: 'slow' }];
+    background.mockResolvedValue(read({ stopped }));
+    const check = createTextCheck(TAB, onNews);
+    write(check, 'aaa');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(check.current().stopped).toEqual(stopped);
+    write(check, '');
+    expect(check.current().stopped).toEqual([]);
   });
 
   it('keeps what was found while one writes on, but not what is written in', async () => {

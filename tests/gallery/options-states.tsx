@@ -163,6 +163,7 @@ export function optionsModel(language: Language, route: Route, changes: Partial<
     ruleNames: {},
     guidePresets: GUIDE_PRESETS,
     guideRuleKinds: RULE_KINDS,
+    stoppedRules: [],
     voice: NO_VOICE,
     isUnsaved: false,
     now: NOW,

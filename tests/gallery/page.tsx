@@ -54,7 +54,7 @@ function openShadow(main: Element): ShadowRoot {
 async function press(state: GalleryState, place: Element) {
   if (state.press === undefined) return;
   const pattern = state.press;
-  const controls = [...place.querySelectorAll<HTMLElement>('button, label')];
+  const controls = [...place.querySelectorAll<HTMLElement>('button, label, summary')];
   const control = controls.find((candidate) => pattern.test(candidate.textContent?.trim() ?? ''));
   if (control === undefined) throw new Error(`nothing to press in ${state.id}`);
   control.click();

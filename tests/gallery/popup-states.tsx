@@ -90,6 +90,7 @@ export function textCheck(changes: Partial<TextCheck> = {}): TextCheck {
     findings: [],
     state: 'no-draft',
     fault: null,
+    stopped: [],
     tone: [],
     serverFault: null,
     readOnly: null,
@@ -259,6 +260,11 @@ export const popupStates: GalleryState[] = [
   check('empty', {}),
   check('findings', { text: faultyText, findings: faultyFindings, state: 'read' }),
   check('tone', { text: faultyText, findings: faultyFindings.slice(0, 1), state: 'read', tone: TONE }),
+  check('stopped', {
+    text: 'On ralentit, on respire, on retouche une chaise.',
+    state: 'read',
+    stopped: [{ rule: 'vale.Own.Slow', why: 'slow' }],
+  }),
   check('nothing', { text: 'On ralentit, on respire, on retouche une chaise.', client: null, state: 'read' }),
   check('hostile', {
     text: hostileText,

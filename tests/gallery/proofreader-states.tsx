@@ -52,6 +52,7 @@ export function proofModel(language: Language, changes: Partial<ProofModel> = {}
     chosen: 0,
     state: 'read',
     fault: null,
+    stopped: [],
     tone: [],
     serverFault: null,
     readOnly: null,
@@ -60,10 +61,11 @@ export function proofModel(language: Language, changes: Partial<ProofModel> = {}
   };
 }
 
-function panel(id: string, changes: Partial<ProofModel>): GalleryState {
+function panel(id: string, changes: Partial<ProofModel>, press?: RegExp): GalleryState {
   return {
     id: `proof-panel-${id}`,
     surface: 'in-page',
+    ...(press && { press }),
     render: (language) => (
       <div class="shelf">
         <Panel model={proofModel(language, changes)} actions={actions} />
@@ -108,6 +110,18 @@ function Counts({ language }: { language: Language }) {
   );
 }
 
+const STOPPED: Partial<ProofModel> = {
+  findings: faultyFindings.slice(0, 2),
+  stopped: [
+    { rule: 'vale.Own.Slow', why: 'slow' },
+    ...['Acronymes', 'Majuscules', 'Ponctuation', 'Titres'].map((name) => ({
+      rule: `vale.Agence.${name}`,
+      why: 'late' as const,
+    })),
+  ],
+  tone: TONE,
+};
+
 export const proofreaderStates: GalleryState[] = [
   panel('every-kind', {}),
   panel('spelling', { chosen: 3, outcome: 'fixed' }),
@@ -124,6 +138,8 @@ export const proofreaderStates: GalleryState[] = [
     serverFault: 'unreachable',
     readOnly: 25_000,
   }),
+  panel('stopped', STOPPED),
+  panel('stopped-open', STOPPED, /^5 /),
   panel('tone', { findings: faultyFindings.slice(0, 1), tone: TONE }),
   cards('every-kind', faultyFindings, atelier),
   cards('nobody', faultyFindings.slice(2, 4), null),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { OptionsModel } from '../../components/options/model.ts';
 import type { ServerModel } from '../../components/options/proofreading/model.ts';
 import { GuideViews } from '../../components/options/style-guide/guide-views.tsx';
 import { ListOutcome } from '../../components/options/style-guide/list-outcome.tsx';
@@ -64,13 +65,17 @@ function ofClient(language: Language, own: NonNullable<typeof atelier.proofreadi
   return { ...model, clients, ruleNames };
 }
 
-function withGuide(id: string, styleGuide: string): GalleryState {
+function withGuide(
+  id: string,
+  styleGuide: string,
+  stoppedRules: OptionsModel['stoppedRules'] = [],
+): GalleryState {
   return options(`client-guide-${id}`, (language) => {
     const model = optionsModel(language, { at: 'client', clientId: atelier.id });
     const clients = model.clients.map((client) =>
       client.id === atelier.id ? { ...client, styleGuide } : client,
     );
-    return { ...model, clients };
+    return { ...model, clients, stoppedRules };
   });
 }
 
@@ -170,6 +175,10 @@ function withServer(id: string, server: Partial<ServerModel>): GalleryState {
 
 export const proofreadingOptionsStates: GalleryState[] = [
   withGuide('in-force', GUIDE),
+  withGuide('stopped', GUIDE, [
+    { rule: 'vale.Own.Slow', why: 'slow', length: 1204 },
+    { rule: `vale.${'Tres-longue-'.repeat(6)}.${'Regle-sans-fin-'.repeat(5)}`, why: 'late', length: 280 },
+  ]),
   withGuide('faulty', GUIDE.replace('max: 2', 'max: deux').replace('rule: length', 'rule: lenght')),
   ofFiles('form', (language) => (
     <Unfolded>

@@ -71,6 +71,18 @@ export type DraftPlace = {
 /** One measured feature of a draft beside what is usual for its client: « Émojis », 4, « 0 ou 1 ». */
 export type ToneFeature = { called: Bilingual; value: string; usual: Bilingual; isUnusual: boolean };
 
+/**
+ * Why a rule of a guide was given up in a draft: it took too long itself, those before it had left no time, or the
+ * draft is longer than such a rule reads.
+ */
+export type StopReason = 'slow' | 'late' | 'long-text';
+
+/** A rule of the client's guide that says nothing about a draft: writing and publishing never wait for a guide. */
+export type StoppedRule = { rule: string; why: StopReason };
+
+/** One that was given up for its time or its guide's, in a draft of so many UTF-16 units. */
+export type SlowRule = { rule: string; why: Exclude<StopReason, 'long-text'>; length: number };
+
 /** What the background says of a draft. */
 export type ReadDraft = {
   /** Of the interface. */
@@ -84,6 +96,8 @@ export type ReadDraft = {
   length: number;
   /** What could not be used: the other checks go on. */
   fault: ReadingFault | null;
+  /** Rules of the client's guide that were given up: nobody knows what they would have found. */
+  stopped: StoppedRule[];
   /** The client is frozen but for approved replies, and this is one, as it is. */
   isApprovedReply: boolean;
   /** Whether a server of the person's may find more (`ServerReading`). */

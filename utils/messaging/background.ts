@@ -6,6 +6,7 @@ import { applyReplyChange } from '../replies/change.ts';
 import { saveChipPlace } from '../storage/chip-place.ts';
 import { importWorkspace } from '../storage/import-workspace.ts';
 import { forgetPublishedOf } from '../storage/published-posts.ts';
+import { forgetGuides } from '../storage/read-guides.ts';
 import { changeReplies } from '../storage/replies.ts';
 import { forgetUses } from '../storage/reply-uses.ts';
 import { leaveBe, noteSeen } from '../storage/seen-accounts.ts';
@@ -22,7 +23,7 @@ import { allowWord, readByServer, readDraft, readsDrafts, ruleNames, silenceRule
 import { forgetPublished, rememberPublished } from './published.ts';
 import { fillReply, findForeignReply, findReplies, noteReplyUse, replyTriggers } from './replies.ts';
 import { guardStateOf } from './state.ts';
-import { cardOf } from './style-guide.ts';
+import { readCard } from './style-guide.ts';
 import { clientOfTab } from './tab-client.ts';
 import { learnPublished } from './voice.ts';
 
@@ -167,6 +168,16 @@ export async function answer(raw: unknown, sender: Runtime.MessageSender): Promi
 }
 
 async function changeOrImport(change: WorkspaceChange): Promise<void> {
+  const before = await loadWorkspace();
+  await changeWith(change);
+  const after = await loadWorkspace();
+  const withGuide = new Set(
+    after.clients.flatMap(({ id, styleGuide }) => (styleGuide === undefined ? [] : id)),
+  );
+  await forgetGuides(before.clients.map(({ id }) => id).filter((id) => !withGuide.has(id)));
+}
+
+async function changeWith(change: WorkspaceChange): Promise<void> {
   if (change.do === 'import') {
     await importWorkspace(change.file, change.way);
     const { clients } = await loadWorkspace();
@@ -185,7 +196,7 @@ async function changeOrImport(change: WorkspaceChange): Promise<void> {
 /** The voice card of the tab's own client: no page is told of another's. */
 async function clientCard(tabId: number): Promise<ClientCard> {
   const client = await clientOfTab(tabId);
-  return { clientId: client?.id ?? null, card: cardOf(client) };
+  return { clientId: client?.id ?? null, card: client && (await readCard(client)) };
 }
 
 /** For messages of the popup that are about no tab. */

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Client } from '../core/client.ts';
 import type { Finding } from '../core/finding.ts';
 import {
@@ -6,6 +7,7 @@ import {
   languageOfNorm,
   type ReadDraft,
   type ServerReading,
+  type StoppedRule,
 } from '../core/proofreading.ts';
 import type { Language } from '../core/question.ts';
 import { type Proofreading, proofreadInSteps } from '../proofreading/proofread.ts';
@@ -13,6 +15,7 @@ import { ruleName } from '../proofreading/rule-names.ts';
 import { askServer } from '../proofreading/servers/ask-server.ts';
 import { newFindings } from '../proofreading/servers/new-findings.ts';
 import { loadServer } from '../storage/proofreading-server.ts';
+import { noteStopped } from '../storage/stopped-rules.ts';
 import { changeWorkspace, loadWorkspace } from '../storage/workspace.ts';
 import { RULE_TYPES } from '../style-guide/rule-types.ts';
 import { withGuides } from '../style-guide/with-guides.ts';
@@ -68,6 +71,7 @@ export async function readDraft(
   const found = await inTurns(read, proofreading, () => turns.get(asker) === turn);
   if (found === null) return null;
   const guide = await readByGuide(client, read, place, languagesOf(proofreading));
+  if (guide.stopped.length > 0) await tellStopped(tabId, client, guide.stopped, read.length);
   const voice = await readByVoice(client, read, place?.kind ?? null);
   const findings = withGuides(found, [...guide.findings, ...voice.findings]);
   return {
@@ -77,9 +81,24 @@ export async function readDraft(
     tone: voice.tone,
     length: isWanted || client?.styleGuide !== undefined ? read.length : text.length,
     fault: fault ?? guide.fault,
+    stopped: guide.stopped,
     isApprovedReply: client?.freeze === 'approved' && (await isApprovedReply(text, client)),
     hasServer: isWanted && server !== null,
   };
+}
+
+/** Keeps for the client's page which rules of its guide were given up: what is not kept is no reason to read nothing. */
+async function tellStopped(
+  tabId: number,
+  client: Client | null,
+  stopped: readonly StoppedRule[],
+  length: number,
+): Promise<void> {
+  if (client?.styleGuide === undefined) return;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // What is done in a private window leaves no trace outside it.
+  if (tab === null || tab.incognito) return;
+  await noteStopped(client.id, client.styleGuide, stopped, length).catch(() => undefined);
 }
 
 /** What the person's own server finds beside us; nothing is sent where there is none, or the browser forbids it. */

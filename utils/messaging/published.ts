@@ -1,5 +1,4 @@
 import type { Network } from '../core/account.ts';
-import type { Client } from '../core/client.ts';
 import { addPublished, keepPublished } from '../storage/published-posts.ts';
 import { loadWorkspace } from '../storage/workspace.ts';
 import { mindsRepeats } from './style-guide.ts';
@@ -8,7 +7,7 @@ import { mindsRepeats } from './style-guide.ts';
 export async function rememberPublished(clientId: string, network: Network, text: string): Promise<void> {
   const { clients } = await loadWorkspace();
   const client = clients.find(({ id }) => id === clientId);
-  if (client === undefined || !isRemembered(client)) return;
+  if (client === undefined || !(await mindsRepeats(client))) return;
   await addPublished(clientId, { text, network, at: Date.now() });
 }
 
@@ -18,12 +17,9 @@ export async function rememberPublished(clientId: string, network: Network, text
  */
 export async function forgetPublished(isReplaced: boolean): Promise<void> {
   const { clients } = await loadWorkspace();
-  await keepPublished((clientId) => {
-    const client = clients.find(({ id }) => id === clientId);
-    return client === undefined ? !isReplaced : isRemembered(client);
-  });
-}
-
-function isRemembered({ styleGuide }: Client): boolean {
-  return styleGuide !== undefined && mindsRepeats(styleGuide);
+  const known = await Promise.all(
+    clients.map(async (client) => [client.id, await mindsRepeats(client)] as const),
+  );
+  const isKept = new Map(known);
+  await keepPublished((clientId) => isKept.get(clientId) ?? !isReplaced);
 }

@@ -32,10 +32,11 @@ const norms = z
 const mainLanguage = z.enum(['fr', 'en']).nullable();
 
 const words = z.array(z.string().trim().min(1).max(LONGEST_WORD)).max(MOST_WORDS);
+/** The longest is a Vale rule's, whose style and own name have 80 characters each. */
 export const ruleSchema = z
   .string()
-  .max(100)
-  .regex(/^[a-z]+\.[A-Za-z0-9._-]+$/);
+  .max(200)
+  .regex(/^[a-z]+\.[\p{L}\p{N}._-]+$/u);
 
 export const clientProofreadingSchema = z.object({
   norms: norms.optional(),

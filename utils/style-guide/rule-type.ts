@@ -3,7 +3,9 @@ import type { Account, Network } from '../core/account.ts';
 import type { AttemptKind } from '../core/attempt.ts';
 import type { Bilingual, Finding } from '../core/finding.ts';
 import type { ImageDescriptions } from '../core/image-descriptions.ts';
+import type { StoppedRule } from '../core/proofreading.ts';
 import type { DraftReading } from './draft-reading.ts';
+import { type Budget, STEPS_FOR_ALL } from './pattern/matcher.ts';
 import type { PastPosts } from './repeats/past-posts.ts';
 
 /** Where a draft would go and what goes with it, as far as it is known; a rule that needs to know more says nothing. */
@@ -16,7 +18,17 @@ export type Situation = {
   images?: ImageDescriptions | undefined;
   /** What went out for the client before; left out where nobody knows. */
   past?: PastPosts | undefined;
+  /** Findings that the client does not hold with, by their names: no time is spent on them. */
+  silenced?: ReadonlySet<string>;
 };
+
+/** What the rules of a guide may spend on one draft, all together, and which of them were given up. */
+export type Effort = { budget: Budget; stopped: StoppedRule[] };
+
+/** For one draft, from its first rule on. */
+export function wholeEffort(): Effort {
+  return { budget: { steps: STEPS_FOR_ALL }, stopped: [] };
+}
 
 /** Something that a rule minds. */
 export type Place = {
@@ -34,7 +46,7 @@ export type Place = {
   as?: { rule: string; level: Finding['level'] };
 };
 
-export type Check = (draft: DraftReading, situation: Situation) => Place[];
+export type Check = (draft: DraftReading, situation: Situation, effort: Effort) => Place[];
 
 /** A kind of rule that a guide may have: what it is called, what may be set, and how a draft is checked by it. */
 export type RuleType = {
@@ -46,13 +58,10 @@ export type RuleType = {
   /** What it is for, where a guide says nothing; null for everything. */
   kinds: readonly AttemptKind[] | null;
   schema: z.ZodObject;
-  /**
-   * Reads the settings once; what it gives back is for many drafts.
-   * @throws ZodError where they do not fit `schema`.
-   */
-  prepare: (rule: unknown) => Check;
+  /** Reads the settings once, as `schema` gives them back; what it gives back is for many drafts. */
+  prepare: (rule: z.output<z.ZodObject>) => Check;
   /** An example of a rule, which is about more than its text: the text, and what goes with it. */
-  readExample: (text: string, rule: unknown, where: Situation) => Example;
+  readExample: (text: string, rule: z.output<z.ZodObject>, where: Situation) => Example;
 };
 
 type Example = { text: string; situation: Partial<Situation> };
@@ -117,15 +126,15 @@ export function ruleType<Shape extends z.core.$ZodLooseShape>(type: {
   prepare: (settings: z.output<z.ZodObject<Shape>>) => Check;
   example?: (text: string, settings: z.output<z.ZodObject<Shape>>, where: Situation) => Example;
 }): RuleType {
-  const own = z.object(type.shape);
   return {
     name: type.name,
     called: type.called,
     level: type.level ?? 'warning',
     kinds: type.kinds ?? null,
     schema: z.strictObject({ rule: z.literal(type.name), ...COMMON_FIELDS, ...type.shape }),
-    prepare: (rule) => type.prepare(own.parse(rule)),
+    // Already checked by the schema, which for styles of Vale means compiled: not a second time.
+    prepare: (rule) => type.prepare(rule as z.output<z.ZodObject<Shape>>),
     readExample: (text, rule, where) =>
-      type.example?.(text, own.parse(rule), where) ?? { text, situation: {} },
+      type.example?.(text, rule as z.output<z.ZodObject<Shape>>, where) ?? { text, situation: {} },
   };
 }

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Address, UrgentContact, VoiceCard } from '../core/voice-card.ts';
 import { contactsIn } from './contacts.ts';
@@ -14,14 +13,14 @@ const cardParts = z.object({
 /** A guide without these words has nothing to say on a card. */
 const MAY_SAY_SOMETHING = /\b(?:card|address)\b/;
 
-/**
- * The voice card of a guide's YAML, or null where it would be empty. Guides were read whole when they
- * came in: neither their other rules nor their examples are tried here, which would take ten times as
- * long. Never fails.
- */
-export function voiceCardOf(source: string): VoiceCard | null {
-  if (!MAY_SAY_SOMETHING.test(source)) return null;
-  const read = cardParts.safeParse(contentOf(source));
+/** Whether a guide's YAML has anything that a card is made of; where it has not, it need not be read. */
+export function mayHaveCard(source: string): boolean {
+  return MAY_SAY_SOMETHING.test(source);
+}
+
+/** The voice card of a guide, or null where it would be empty. Never fails. */
+export function voiceCardOf(guide: unknown): VoiceCard | null {
+  const read = cardParts.safeParse(guide);
   if (!read.success) return null;
   const { card = {}, link, rules } = read.data;
   const address = eachOnce(rules.flatMap(addressOf));
@@ -29,14 +28,6 @@ export function voiceCardOf(source: string): VoiceCard | null {
   const { urgent } = card;
   if (address.length + todo.length + dont.length === 0 && urgent === undefined) return null;
   return { address, do: todo, dont, urgent: contactOf(urgent), link: safeLink(link) };
-}
-
-function contentOf(source: string): unknown {
-  try {
-    return parse(source, { logLevel: 'silent', prettyErrors: false });
-  } catch {
-    return null;
-  }
 }
 
 function addressOf(rule: unknown): Address[] {

@@ -14,6 +14,7 @@ import { GuideStart } from './guide-start.tsx';
 import { GuideViews } from './guide-views.tsx';
 import { ListOutcome } from './list-outcome.tsx';
 import type { FilesReport, TermMapping, TermTable, TextsToTry } from './model.ts';
+import { StoppedRules } from './stopped-rules.tsx';
 import { StylesOutcome } from './styles-outcome.tsx';
 import { TermTablePreview } from './term-table-preview.tsx';
 
@@ -24,7 +25,7 @@ type ClientGuideProps = { model: OptionsModel; actions: OptionsActions; client: 
 
 /** A client's style guide: begun from a preset or a file, edited as YAML, saved as a file, taken away. */
 export function ClientGuide({
-  model: { language, guidePresets, guideRuleKinds, clients, replies },
+  model: { language, guidePresets, guideRuleKinds, clients, replies, stoppedRules },
   actions,
   client,
 }: ClientGuideProps) {
@@ -70,8 +71,9 @@ export function ClientGuide({
       say({ ...report, lists: [...report.lists, ...lists], tables: report.tables.slice(1) });
   }
 
+  const own = client.proofreading ?? { words: [], silenced: [] };
+
   function addWords(words: readonly string[]) {
-    const own = client.proofreading ?? { words: [], silenced: [] };
     void actions.onEditClient(client.id, { proofreading: { ...own, words: [...own.words, ...words] } });
   }
 
@@ -79,6 +81,12 @@ export function ClientGuide({
     <section>
       <h2>{t(language, 'guide.title')}</h2>
       <p class="second-ink">{parts(language, 'guide.what', { client: <Name text={client.name} /> })}</p>
+      <StoppedRules
+        rules={stoppedRules}
+        silenced={own.silenced}
+        language={language}
+        onSilence={(silenced) => void actions.onEditClient(client.id, { proofreading: { ...own, silenced } })}
+      />
       {written === undefined ? (
         <GuideStart
           presets={guidePresets}

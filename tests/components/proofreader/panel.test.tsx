@@ -62,6 +62,36 @@ describe('the list', () => {
     expect(open('fr').querySelector('.tone')).toBeNull();
   });
 
+  it('tells at its foot how many rules were given up, which and why for who asks, and not that all is well', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `vale.Own.R${index}`);
+    const stopped: ProofModel['stopped'] = [
+      { rule: 'vale.Own.Slow', why: 'slow' },
+      ...names.map((rule) => ({ rule, why: 'late' as const })),
+    ];
+    const said = (language: Language) => {
+      const place = open(language, { findings: [], stopped });
+      const lines = [...place.querySelectorAll('.stopped-rules :is(summary, p, li)')].map(words);
+      return [status(place), ...lines.filter((line) => !/R[1-8]$/.test(line))];
+    };
+    expect(said('fr')).toEqual([
+      'Rien à signaler dans ce qui a été vérifié.',
+      '13 règles du guide non appliquées',
+      'Trop longues à essayer sur ce texte :',
+      'vale.Own.Slow',
+      'Pas essayées, d’autres ayant pris tout le temps :',
+      'vale.Own.R0',
+      'vale.Own.R9',
+      'et 2 autres',
+      'La page du client, dans les options, dit que faire.',
+    ]);
+    expect(said('en').slice(0, 3)).toEqual([
+      'Nothing to point out in what was checked.',
+      '13 rules of the guide not applied',
+      'Took too long on this text:',
+    ]);
+    expect(open('fr').querySelector('.stopped-rules')).toBeNull();
+  });
+
   it('says of each finding what kind it is, and how bad', () => {
     const said = (language: Language) => [...open(language).querySelectorAll('li')].map(words);
     const french = said('fr');

@@ -90,6 +90,49 @@ describe('changes of the workspace', () => {
   });
 });
 
+describe('what was made of a client’s guide', () => {
+  const GUIDE = 'guide: 1\nname: Boréal\nrules: []\n';
+  const other = { ...client, id: 'other', accounts: [{ ...boreal, id: '2', handle: 'other' }] };
+
+  beforeEach(async () => {
+    const clients = [client, other].map((one) => ({ ...one, styleGuide: GUIDE }));
+    const kept = { json: '{}', seal: '' };
+    await browser.storage.local.set({
+      workspace: { ...workspace, clients },
+      'read-guide:boreal': kept,
+      'read-guide:other': kept,
+    });
+  });
+
+  it.each([
+    ['its client', { do: 'delete-client', clientId: 'boreal' }],
+    ['the guide', { do: 'edit-client', clientId: 'boreal', fields: { styleGuide: null } }],
+    [
+      'all clients that a file does not have',
+      {
+        do: 'import',
+        way: 'replace',
+        file: {
+          format: 'bon-compte-workspace',
+          version: 1,
+          clients: [{ ...other, styleGuide: GUIDE }],
+          settings: workspace.settings,
+        },
+      },
+    ],
+  ])('goes with %s', async (_what, change) => {
+    await answer({ type: 'change-workspace', change }, ownPage());
+    const stored = Object.keys(await browser.storage.local.get(null));
+    expect(stored.filter((key) => key.startsWith('read-guide:'))).toEqual(['read-guide:other']);
+  });
+
+  it('stays with any other change', async () => {
+    const change = { do: 'edit-client', clientId: 'boreal', fields: { name: 'Atelier' } };
+    await answer({ type: 'change-workspace', change }, ownPage());
+    expect(Object.keys(await browser.storage.local.get(null))).toContain('read-guide:boreal');
+  });
+});
+
 describe('accounts seen', () => {
   it('are listed once each, the latest first, with what was learnt since', async () => {
     const other = { ...boreal, id: '2', handle: 'camille_dube' };

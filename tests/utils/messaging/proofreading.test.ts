@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Client } from '../../../utils/core/client.ts';
 import type { ReadDraft, ServerReading } from '../../../utils/core/proofreading.ts';
 import { answer } from '../../../utils/messaging/background.ts';
 import type { GuardState, Message } from '../../../utils/messaging/contract.ts';
 import type { Workspace } from '../../../utils/storage/schema.ts';
+import { loadStopped } from '../../../utils/storage/stopped-rules.ts';
 import { CLIENTS, workspace } from '../../e2e/harness/workspace.ts';
 
 vi.mock('../../../utils/storage/in-turn.ts', () => ({
@@ -207,6 +208,47 @@ describe('a draft in a tab', () => {
     const [first, second] = await Promise.all([say({ type: 'proofread', text: long }), read()]);
     expect(first).toBeNull();
     expect(second.findings.map(({ text }) => text)).toEqual(['Sa', 'journé']);
+  });
+});
+
+describe('a rule of the client’s guide that takes too long', () => {
+  const styleGuide = `guide: 1
+name: Boréal
+rules:
+  - rule: vale
+    style: Own
+    rules:
+      Slow: { extends: occurrence, message: m, max: 1, token: '(?=(a+)+$)(?!a+)b|(?=a+b)a' }
+      Fast: { extends: existence, message: 'No %s.', tokens: [gratos] }
+`;
+  const slow = { rule: 'vale.Own.Slow', why: 'slow' };
+  const draft = `gratos ${'a'.repeat(5000)}`;
+
+  beforeEach(async () => {
+    await store(withClient({ styleGuide }));
+  });
+
+  it.each([
+    ['an ordinary window', false, [{ ...slow, length: draft.length }]],
+    ['a private window', true, []],
+  ])('is told with the draft, in %s, and kept for the client’s page without it', async (...[
+    ,
+    incognito,
+    kept,
+  ]) => {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito } as Tabs.Tab);
+    const { findings, stopped } = await read(draft);
+    expect(stopped).toEqual([slow]);
+    expect(findings.map(({ rule }) => rule)).toContain('vale.Own.Fast');
+    expect(await loadStopped('boreal', styleGuide)).toEqual(kept);
+    expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('aaaa');
+  });
+
+  it('is not tried once the client does without it', async () => {
+    await say({ type: 'silence-rule', rule: 'vale.Own.Slow' });
+    const { findings, stopped } = await read(draft);
+    expect(stopped).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toContain('vale.Own.Fast');
   });
 });
 

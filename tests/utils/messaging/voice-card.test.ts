@@ -82,15 +82,69 @@ it('follows the guide', async () => {
   expect(withCard((await say({ type: 'hello' })) as GuardState)).toEqual([]);
 });
 
-it('is told of by its words alone where a guide is long: no page waits for thousands of lines', async () => {
+it('is told of exactly, however long a guide is', async () => {
   const terms = Array.from({ length: 4000 }, (_, index) => `mot${index}`).join(', ');
-  const long = RULES_ONLY.replace('[]', `[{ rule: terms, avoid: [${terms}] }]`);
+  const long = `guide: 1
+name: Épicerie
+rules:
+  - rule: address
+  - { rule: terms, avoid: [card, ${terms}] }
+`;
   const store = (styleGuide: string) =>
     browser.storage.local.set({ workspace: workspace({}, [{ ...CLIENTS.boreal, styleGuide }]) });
   await tabFor('boreal');
   await store(long);
   expect(withCard((await say({ type: 'hello' })) as GuardState)).toEqual([]);
-  await store(long.replace('name:', 'card: { do: [Vouvoyer] }\nname:'));
+  await store(long.replace('rules:', 'card: { do: [Vouvoyer] }\nrules:'));
   expect(withCard((await say({ type: 'hello' })) as GuardState)).toEqual(['boreal']);
   expect(await say({ type: 'voice-card' })).toMatchObject({ card: { do: ['Vouvoyer'] } });
+});
+
+it('is told of in more tabs at once than guides are kept ready for', async () => {
+  const clients = Array.from({ length: 45 }, (_, index) => ({
+    ...CLIENTS.boreal,
+    id: `client-${index}`,
+    accounts: [],
+    styleGuide: CARD.replace('Vouvoyer', `Vouvoyer ${index}`),
+  }));
+  await browser.storage.local.set({ workspace: workspace({}, clients) });
+  const tabs = Object.fromEntries(
+    clients.map(({ id }, index) => [
+      100 + index,
+      {
+        intent: { clientId: id, via: 'person', lastUsed: Date.now() },
+        texts: [],
+        notices: [],
+        chipHidden: false,
+      },
+    ]),
+  );
+  await browser.storage.session.set({ session: { tabs, everywhere: null } });
+  const states = await Promise.all(clients.map((_, index) => say({ type: 'hello' }, 100 + index)));
+  expect(states.flatMap((state) => withCard(state as GuardState))).toEqual(clients.map(({ id }) => id));
+});
+
+it('holds up no newer state: whom a tab is for is read after a guide that takes its time', async () => {
+  await say({ type: 'set-intent', clientId: 'personal', everywhere: false });
+  const slow = { ...CLIENTS.boreal, styleGuide: CARD.replace('Vouvoyer', 'Attendre') };
+  await browser.storage.local.set({ workspace: workspace({}, [slow, CLIENTS.epicerie, CLIENTS.personal]) });
+  const get = browser.storage.local.get.bind(browser.storage.local);
+  let goOn = () => {};
+  const isAsked = new Promise<void>((asked) => {
+    vi.spyOn(browser.storage.local, 'get').mockImplementation(async (key) => {
+      if (key === 'read-guide:boreal') {
+        asked();
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+      }
+      return get(key);
+    });
+  });
+  const first = tabFor('boreal');
+  await isAsked;
+  const second = await tabFor('epicerie');
+  goOn();
+  expect(second.intent?.clientId).toBe('epicerie');
+  expect((await first).intent?.clientId).toBe('epicerie');
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkGuide, prepareGuide } from '../../../utils/style-guide/check-guide.ts';
-import { findingsInExample } from '../../../utils/style-guide/examples.ts';
+import { readExample } from '../../../utils/style-guide/examples.ts';
 import { GUIDE_PRESETS } from '../../../utils/style-guide/presets.ts';
 import { readGuide } from '../../../utils/style-guide/read-guide.ts';
 import { postLines } from '../../proofreading-table/grammar-lines.ts';
@@ -51,7 +51,7 @@ describe('guides to start from', () => {
     for (const one of guide.rules) {
       const { rule, why, link, ok = [], bad = [] } = one;
       const alone = prepareGuide({ ...guide, rules: [one] });
-      const found = (draft: string) => findingsInExample(draft, one, alone);
+      const found = (draft: string) => readExample(draft, one, alone).findings;
       expect(ok.length * bad.length, rule).toBeGreaterThan(0);
       for (const draft of ok) expect(found(draft), draft).toEqual([]);
       for (const draft of bad) expect(found(draft)[0], draft).toMatchObject({ message: why, link });

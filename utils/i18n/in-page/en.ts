@@ -153,7 +153,7 @@ export const en = {
   'foreign.name': '{words} is {client}’s',
   'foreign.reply': '“{words}…” is from a reply of {client}’s',
   findings: { one: 'Proofreading: {count} remark', other: 'Proofreading: {count} remarks' },
-  'findings.incomplete': 'Proofreading: a dictionary is damaged',
+  'findings.incomplete': 'Proofreading: not everything was checked',
   'replies.open': 'Saved replies',
   // A text that was carried to the right account.
   'carry.title': 'Your text for {client}',

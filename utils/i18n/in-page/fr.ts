@@ -155,7 +155,7 @@ export const fr = {
   'foreign.name': '{words} est à {client}',
   'foreign.reply': '«\u00a0{words}…\u00a0» vient d’une réponse de {client}',
   findings: { one: 'Relecture : {count} remarque', other: 'Relecture : {count} remarques' },
-  'findings.incomplete': 'Relecture : un dictionnaire est endommagé',
+  'findings.incomplete': 'Relecture\u00a0: tout n’a pas été vérifié',
   'replies.open': 'Réponses enregistrées',
   // A text that was carried to the right account.
   'carry.title': 'Votre texte pour {client}',

@@ -203,6 +203,15 @@ export const fr = {
   'termColumn.status': 'Statut (à éviter, permis…)',
   'termColumn.why': 'Raison ou note',
   'termColumn.except': 'Expressions où c’est permis',
+  'guide.stopped': 'Règles qui prennent trop de temps',
+  'guide.stoppedWhat':
+    'Un guide n’a qu’un temps limité, pour que rien n’ait à l’attendre. Depuis l’ouverture du navigateur, ces règles l’ont dépassé dans un brouillon et n’y ont pas été appliquées. Raccourcissez-en les motifs ou demandez-le à qui a écrit le guide; ou désactivez-les.',
+  'guide.stopped.slow': 'Trop lente, dans un brouillon de {length} caractères.',
+  'guide.stopped.late':
+    'Faute de temps, d’autres règles l’ayant pris, dans un brouillon de {length} caractères.',
+  'guide.stoppedOff': 'Désactivée pour ce client.',
+  'guide.silence': 'Désactiver',
+  'guide.silenceThis': 'Désactiver pour ce client\u00a0: {rule}',
   'guide.export': 'Enregistrer dans un fichier',
   'compare.title': 'Comparer à un autre guide…',
   'compare.with': 'Comparer à',

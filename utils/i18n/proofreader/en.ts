@@ -8,6 +8,7 @@ export const en = {
   close: 'Close',
   waiting: 'Reading…',
   nothing: 'Nothing to point out.',
+  nothingElse: 'Nothing to point out in what was checked.',
   noDraft: 'Nothing is written yet.',
   errors: { one: '{count} error', other: '{count} errors' },
   warnings: { one: '{count} to review', other: '{count} to review' },
@@ -39,6 +40,15 @@ export const en = {
     'The French lexicon is damaged: agreement and conjugation are not checked. Reinstall Bon Compte. Everything else works.',
   'fault.guide':
     'The client’s style guide can’t be read: it is not applied. The client’s page in the options says why.',
+  stopped: {
+    one: '{count} rule of the guide not applied',
+    other: '{count} rules of the guide not applied',
+  },
+  'stopped.slow': 'Took too long on this text:',
+  'stopped.late': 'Not tried, others having taken all the time:',
+  'stopped.long-text': 'Not tried, this text being too long for them:',
+  stoppedMore: { one: 'and {count} other', other: 'and {count} others' },
+  stoppedWhere: 'The client’s page in the options says what to do.',
   'tone.title': 'Tone, measured',
   'tone.feature': 'Measure',
   'tone.here': 'Here',

@@ -7,6 +7,7 @@ export const fr = {
   close: 'Fermer',
   waiting: 'Lecture en cours…',
   nothing: 'Rien à signaler.',
+  nothingElse: 'Rien à signaler dans ce qui a été vérifié.',
   noDraft: 'Rien n’est écrit encore.',
   errors: { one: '{count} erreur', other: '{count} erreurs' },
   warnings: { one: '{count} à revoir', other: '{count} à revoir' },
@@ -38,6 +39,15 @@ export const fr = {
     'Le lexique du français est endommagé\u00a0: l’accord et la conjugaison ne sont pas vérifiés. Réinstallez Bon Compte. Le reste fonctionne.',
   'fault.guide':
     'Le guide de style du client est illisible\u00a0: il n’est pas appliqué. La page du client, dans les options, dit pourquoi.',
+  stopped: {
+    one: '{count} règle du guide non appliquée',
+    other: '{count} règles du guide non appliquées',
+  },
+  'stopped.slow': 'Trop longues à essayer sur ce texte\u00a0:',
+  'stopped.late': 'Pas essayées, d’autres ayant pris tout le temps\u00a0:',
+  'stopped.long-text': 'Pas essayées, ce texte étant trop long pour elles\u00a0:',
+  stoppedMore: { one: 'et {count} autre', other: 'et {count} autres' },
+  stoppedWhere: 'La page du client, dans les options, dit que faire.',
   'tone.title': 'Le ton, mesuré',
   'tone.feature': 'Mesure',
   'tone.here': 'Ici',

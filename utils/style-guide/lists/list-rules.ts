@@ -60,7 +60,7 @@ export function rulesOfList(list: TermList): ListRules {
     if (term.bad === undefined && term.ok === undefined) return true;
     const { avoid } = avoidedTerms([term]);
     if (avoid.length === 0) return true;
-    const failing = failingExample(TERMS.prepare({ rule: 'terms', avoid }), term);
+    const failing = failingExample(TERMS.prepare(TERMS.schema.parse({ rule: 'terms', avoid })), term);
     if (failing !== null) {
       unlike.push({ line: term.line, name: nameOf(term.terms), why: specFails(nameOf([failing])) });
     }

@@ -1,5 +1,5 @@
 import { readDraftFor } from '../draft-reading.ts';
-import type { Check, Situation } from '../rule-type.ts';
+import { type Check, type Situation, wholeEffort } from '../rule-type.ts';
 
 export const NOWHERE: Situation = { network: null, kind: null, accounts: [] };
 
@@ -8,6 +8,7 @@ export function failingExample(
   check: Check,
   { bad = [], ok = [] }: { bad?: readonly string[] | undefined; ok?: readonly string[] | undefined },
 ): string | null {
-  const finds = (example: string) => check(readDraftFor(example, ['fr', 'en']), NOWHERE).length > 0;
+  const finds = (example: string) =>
+    check(readDraftFor(example, ['fr', 'en']), NOWHERE, wholeEffort()).length > 0;
   return bad.find((example) => !finds(example)) ?? ok.find(finds) ?? null;
 }

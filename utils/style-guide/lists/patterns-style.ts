@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../core/finding.ts';
 import { readDraftFor } from '../draft-reading.ts';
+import { wholeEffort } from '../rule-type.ts';
 import { VALE_STYLE } from '../rules/vale-style.ts';
 import { compileVale } from '../vale/compile-vale.ts';
 import { RuleFault } from '../vale/rule-fault.ts';
@@ -76,7 +77,7 @@ function faultOf(name: string, definition: Definition): Bilingual | null {
 function matchesNothing(name: string, definition: Definition): Bilingual | null {
   const check = checkOf(name, definition);
   const isFound = BARE.some((text) =>
-    check(readDraftFor(text, []), NOWHERE).some(({ isOfWhole }) => isOfWhole === true),
+    check(readDraftFor(text, []), NOWHERE, wholeEffort()).some(({ isOfWhole }) => isOfWhole === true),
   );
   return isFound ? REASONS.emptyMatch : null;
 }
@@ -87,7 +88,8 @@ function faultOfExamples(name: string, definition: Definition, examples: ListedP
 }
 
 function checkOf(name: string, definition: Definition) {
-  return VALE_STYLE.prepare({ rule: 'vale', style: 'Tried', rules: { [name]: asRecord(definition) } });
+  const rule = { rule: 'vale', style: 'Tried', rules: { [name]: asRecord(definition) } };
+  return VALE_STYLE.prepare(VALE_STYLE.schema.parse(rule));
 }
 
 const NO_WORDS = { accept: [], reject: [] };

@@ -60,15 +60,21 @@ function spell(node: Node): Spelling[] | null {
 }
 
 function spellSequence(items: readonly Node[]): Spelling[] | null {
-  let all: Spelling[] = [NOTHING];
+  let all: Spelling[] = [{ ...NOTHING, codes: [] }];
   for (const item of items) {
     const spelled = spell(item);
     if (spelled === null || all.length * spelled.length > MOST) return null;
+    const [only] = spelled;
+    if (only && spelled.length === 1) {
+      // A plain character, as most are: nothing is written out anew for it.
+      if (!all.every((start) => lengthen(start, only))) return null;
+      continue;
+    }
     const longer: Spelling[] = [];
     for (const start of all) {
       for (const end of spelled) {
-        const joined = join(start, end);
-        if (joined === null) return null;
+        const joined = { ...start, codes: [...start.codes] };
+        if (!lengthen(joined, end)) return null;
         longer.push(joined);
       }
     }
@@ -77,14 +83,13 @@ function spellSequence(items: readonly Node[]): Spelling[] | null {
   return all;
 }
 
-/** Null where one half minds capitals and the other doesn't. */
-function join(start: Spelling, end: Spelling): Spelling | null {
-  if (!start.isOpen && !end.isOpen && start.ignoreCase !== end.ignoreCase) return null;
-  return {
-    codes: [...start.codes, ...end.codes],
-    ignoreCase: start.isOpen ? end.ignoreCase : start.ignoreCase,
-    isOpen: start.isOpen && end.isOpen,
-  };
+/** Not where one half minds capitals and the other doesn't. */
+function lengthen(start: Spelling, end: Spelling): boolean {
+  if (!start.isOpen && !end.isOpen && start.ignoreCase !== end.ignoreCase) return false;
+  if (start.isOpen) start.ignoreCase = end.ignoreCase;
+  start.isOpen &&= end.isOpen;
+  start.codes.push(...end.codes);
+  return true;
 }
 
 function hasNoCase(code: number): boolean {

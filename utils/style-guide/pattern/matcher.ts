@@ -10,6 +10,9 @@ export class OverBudget extends Error {}
 /** Steps after which a pattern is given up, in one text. */
 export const STEPS_FOR_ONE = 300_000;
 
+/** Steps of all patterns of a guide together in one text, some tens of milliseconds: it bounds one of many slow rules. */
+export const STEPS_FOR_ALL = 2_000_000;
+
 const NONE_FAILED = new Uint32Array(0);
 const NO_SLOTS = new Int32Array(0);
 

@@ -42,13 +42,20 @@ export const VALE_STYLE = ruleType({
   },
   prepare: ({ style, rules, accept = [], reject = [] }) => {
     const { compiled } = compiledOf({ style, rules, accept, reject });
-    return (draft) =>
-      checkVale(draft.text, compiled, { lang: draft.lang }).findings.map((finding) => ({
+    return (draft, { silenced }, { budget, stopped }) => {
+      const read = checkVale(draft.text, compiled, {
+        lang: draft.lang,
+        budget,
+        isSilenced: (name) => silenced?.has(`vale.${name}`) === true,
+      });
+      for (const { name, why } of read.stopped) stopped.push({ rule: `vale.${name}`, why });
+      return read.findings.map((finding) => ({
         ...placeOf(draft, finding),
         message: finding.message,
         fixes: finding.fixes,
         as: { rule: finding.rule, level: finding.level },
       }));
+    };
   },
 });
 

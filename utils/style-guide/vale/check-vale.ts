@@ -1,12 +1,10 @@
 import type { Finding, TextLanguage } from '../../core/finding.ts';
-import { type Budget, OverBudget, STEPS_FOR_ONE } from '../pattern/matcher.ts';
+import type { StopReason } from '../../core/proofreading.ts';
+import { type Budget, OverBudget, STEPS_FOR_ALL, STEPS_FOR_ONE } from '../pattern/matcher.ts';
 import { type ReadableText, readable } from '../pattern/readable-text.ts';
 import { blocksOf, type ScopedBlock, type TextKind } from './blocks.ts';
 import type { CompiledRule, CompiledVale } from './compile-vale.ts';
 import type { Alert, Block } from './rule-context.ts';
-
-/** Steps of all rules together in one text, some tens of milliseconds: it bounds a guide of many slow rules. */
-const STEPS_FOR_ALL = 2_000_000;
 
 /** UTF-16 units; a longer text isn't read at all. */
 const LONGEST_TEXT = 20_000;
@@ -17,8 +15,17 @@ const MOST_ALERTS = 200;
 export type ValeReading = {
   /** From left to right. */
   findings: Finding[];
-  /** Rules that took too many steps in this text, and were given up: they say nothing, which is to be shown. */
-  stopped: string[];
+  /** Rules that were given up in this text: they say nothing, which is to be shown. */
+  stopped: { name: string; why: StopReason }[];
+};
+
+type ValeOptions = {
+  kind?: TextKind;
+  lang?: TextLanguage;
+  /** What may be spent, counted down; left out: as much as for a whole guide. */
+  budget?: Budget;
+  /** Rules that are passed over, by their names. */
+  isSilenced?: (name: string) => boolean;
 };
 
 /**
@@ -29,18 +36,20 @@ export type ValeReading = {
 export function checkVale(
   text: string,
   { rules, terms, isLenient }: CompiledVale,
-  { kind = 'post', lang = 'und' }: { kind?: TextKind; lang?: TextLanguage } = {},
+  { kind = 'post', lang = 'und', budget: all = { steps: STEPS_FOR_ALL }, isSilenced }: ValeOptions = {},
 ): ValeReading {
-  if (text.length > LONGEST_TEXT) return { findings: [], stopped: rules.map(({ name }) => name) };
-  const all: Budget = { steps: STEPS_FOR_ALL };
+  const asked = rules.filter(({ name }) => isSilenced?.(name) !== true);
+  if (text.length > LONGEST_TEXT) {
+    return { findings: [], stopped: asked.map(({ name }) => ({ name, why: 'long-text' })) };
+  }
   const scoped = blocksOf(text, kind);
   const ready = new Map<ScopedBlock, Block>();
   const readables = new Map<string, ReadableText>();
   const findings: Finding[] = [];
-  const stopped: string[] = [];
-  for (const compiled of rules) {
+  const stopped: ValeReading['stopped'] = [];
+  for (const compiled of asked) {
     if (all.steps <= 0) {
-      stopped.push(compiled.name);
+      stopped.push({ name: compiled.name, why: 'late' });
       continue;
     }
     const budget: Budget = { steps: Math.min(STEPS_FOR_ONE, all.steps) };
@@ -49,7 +58,8 @@ export function checkVale(
       for (const alert of alertsOf(compiled, budget)) findings.push(findingOf(compiled, alert));
     } catch (error) {
       if (!(error instanceof OverBudget)) throw error;
-      stopped.push(compiled.name);
+      // With less than its share left, it is the others' doing.
+      stopped.push({ name: compiled.name, why: given < STEPS_FOR_ONE ? 'late' : 'slow' });
     }
     all.steps -= given - Math.max(0, budget.steps);
   }

@@ -184,7 +184,7 @@ describe('hostile files', () => {
     const { rules, vocabulary } = read({ 'A/Slow.yml': slow, 'A/Fast.yml': EXISTENCE });
     const { compiled } = compileVale(rules, vocabulary, { isLenient: true });
     const { findings, stopped } = checkVale(`on ${'a'.repeat(5000)}`, compiled);
-    expect(stopped).toEqual(['A.Slow']);
+    expect(stopped).toEqual([{ name: 'A.Slow', why: 'slow' }]);
     expect(findings.map(({ text }) => text)).toEqual(['on']);
   });
 
