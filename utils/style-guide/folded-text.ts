@@ -1,6 +1,8 @@
 /** A text in which what is one to the eye is one: composed, with `'` for each apostrophe, a plain space for each space of a line. */
 export type FoldedText = {
-  /** As it is written, in its capitals. */
+  /** Character by character as it stands. */
+  text: string;
+  /** Folded, in its capitals. */
   cased: string;
   /** In small letters, as long as `cased`. */
   lower: string;
@@ -17,7 +19,7 @@ const COMBINED = /\P{M}\p{M}+/gu;
 export function foldText(text: string): FoldedText {
   const { composed, offsets } = compose(text);
   const cased = composed.replace(APOSTROPHE, "'").replace(SPACE, ' ');
-  return { cased, lower: lowerAsLong(cased), offsets };
+  return { text, cased, lower: lowerAsLong(cased), offsets };
 }
 
 /** A word or phrase from a guide, as `foldText` has texts. */

@@ -9,6 +9,7 @@ type Term =
       term: string | string[];
       use?: string | string[];
       cased?: boolean;
+      exact?: boolean;
       why?: string | Bilingual;
     };
 
@@ -23,7 +24,7 @@ export const TERM_WORDS = kindWords<Terms>({
 
 /** « courriel » au lieu de « e-mail », « mail ». */
 function termInWords(entry: Term): Item {
-  const { term, use = [], cased = false, why } = typeof entry === 'string' ? { term: entry } : entry;
+  const { term, use = [], why, ...only } = typeof entry === 'string' ? { term: entry } : entry;
   const avoided = [term].flat();
   const wrong = inQuotes(avoided);
   const right = inQuotes([use].flat());
@@ -31,14 +32,15 @@ function termInWords(entry: Term): Item {
     right.fr === ''
       ? { fr: `jamais ${wrong.fr}`, en: `never ${wrong.en}` }
       : { fr: `${right.fr} au lieu de ${wrong.fr}`, en: `${right.en} instead of ${wrong.en}` };
-  const only = cased ? ONLY_IN_THESE_CAPITALS : { fr: '', en: '' };
+  const how = only.exact ? EXACTLY_SO : only.cased ? ONLY_IN_THESE_CAPITALS : { fr: '', en: '' };
   const reason = why === undefined ? { fr: '', en: '' } : inBrackets(bothLanguages(why));
   return {
     key: avoided.map((one) => asWords(one).key).join('\n'),
-    text: { fr: said.fr + only.fr + reason.fr, en: said.en + only.en + reason.en },
+    text: { fr: said.fr + how.fr + reason.fr, en: said.en + how.en + reason.en },
   };
 }
 
+const EXACTLY_SO = { fr: ', à la lettre seulement', en: ', to the letter only' };
 const ONLY_IN_THESE_CAPITALS = { fr: ', dans ces majuscules seulement', en: ', in these capitals only' };
 
 function inQuotes(words: readonly string[]): Bilingual {

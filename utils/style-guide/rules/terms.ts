@@ -17,6 +17,8 @@ const term = z.union([
     use: z.union([words, z.array(words).min(1).max(10)]).optional(),
     /** Only in these very capitals. */
     cased: z.boolean().optional(),
+    /** Only in these very characters: capitals, apostrophes, accents and spaces as they stand. */
+    exact: z.boolean().optional(),
     why: reasonSchema.optional(),
   }),
 ]);
@@ -71,10 +73,11 @@ function termsOf(entry: z.infer<typeof term>): Term<Wrong>[] {
   if (typeof entry === 'string') {
     return [{ words: entry, isCased: false, value: { use: [], isCased: false, why: null } }];
   }
-  const isCased = entry.cased ?? false;
+  const isExact = entry.exact ?? false;
+  const isCased = isExact || (entry.cased ?? false);
   const why = entry.why === undefined ? null : bothLanguages(entry.why);
   const value = { use: [entry.use ?? []].flat(), isCased, why };
-  return [entry.term].flat().map((one) => ({ words: one, isCased, value }));
+  return [entry.term].flat().map((one) => ({ words: one, isCased, isExact, value }));
 }
 
 function messageOf(found: string, [use]: readonly string[]): Bilingual {

@@ -5,6 +5,8 @@ export type Term<Value> = {
   words: string;
   /** Only in these very capitals. */
   isCased: boolean;
+  /** Only in these very characters: no apostrophe, accent or space stands for another. */
+  isExact?: boolean;
   value: Value;
 };
 
@@ -22,7 +24,7 @@ const LETTER = /[\p{L}\p{M}\p{N}_]/u;
 /**
  * Looks for thousands of words and phrases at once, without regular expressions of theirs: each is kept
  * under its first word. They are found as whole words, the longest first, none over another. `’` and `'`
- * are one to it, as are accents composed and not, and all spaces of a line.
+ * are one to it, as are accents composed and not, and all spaces of a line, but for terms that are exact.
  */
 export function termIndex<Value>(terms: readonly Term<Value>[]): TermIndex<Value> {
   const byStart = new Map<string, Entry<Value>[]>();
@@ -31,7 +33,7 @@ export function termIndex<Value>(terms: readonly Term<Value>[]): TermIndex<Value
     const [start] = lowerAsLong(folded).match(START) ?? [];
     if (start === undefined) continue;
     const entries = byStart.get(start) ?? [];
-    entries.push({ ...term, folded: term.isCased ? folded : lowerAsLong(folded) });
+    entries.push({ ...term, words: term.words.trim(), folded: term.isCased ? folded : lowerAsLong(folded) });
     byStart.set(start, entries);
   }
   for (const entries of byStart.values()) entries.sort((a, b) => b.folded.length - a.folded.length);
@@ -54,9 +56,14 @@ function findAll<Value>(
   return found;
 }
 
-function standsAt(text: FoldedText, { folded, isCased }: Entry<unknown>, at: number): boolean {
+function standsAt(
+  text: FoldedText,
+  { words, folded, isCased, isExact }: Entry<unknown>,
+  at: number,
+): boolean {
   if (!(isCased ? text.cased : text.lower).startsWith(folded, at)) return false;
   const end = at + folded.length;
+  if (isExact && text.text.slice(unfold(text, at), unfold(text, end)) !== words) return false;
   return !(isLetter(text.lower, end - 1) && isLetter(text.lower, end));
 }
 

@@ -19,6 +19,7 @@ const OWN_VALUES: Readonly<Record<string, readonly unknown[]>> = {
     [{ term: 'exemple', use: 'mieux' }],
     [{ term: 'exemple', use: ['mieux', 'bien'] }],
     [{ term: 'exemple', cased: true }],
+    [{ term: 'exemple', exact: true }],
     [{ term: 'exemple', why: { fr: 'raison', en: 'reason' } }],
   ],
   'vale.rules': [

@@ -34,6 +34,23 @@ describe('terms', () => {
     ]);
   });
 
+  test.each([
+    [
+      [{ term: "aujourd'hui", use: 'aujourd’hui', exact: true }],
+      "Aujourd'hui, aujourd’hui, aujourd'hui",
+      ["aujourd'hui"],
+    ],
+    [[{ term: '10 %', use: '10\u00a0%', exact: true }], 'De 10 % et 10\u00a0%', ['10 %']],
+    [
+      [{ term: 'e\u0301te\u0301', use: 'été', exact: true }],
+      'Un été, un e\u0301te\u0301',
+      ['e\u0301te\u0301'],
+    ],
+    [[{ term: "l'art", exact: true }, 'l’art'], "L’art, l'art", ['L’art', "l'art"]],
+  ])('exact: %o in %j: %j', (avoid, draft, words) => {
+    expect(wordsFound({ rule: 'terms', avoid }, draft)).toEqual(words);
+  });
+
   test('keeps the capitals of a brand, whatever was written', () => {
     const rule = { rule: 'terms', avoid: [{ term: 'iphone', use: 'iPhone' }] };
     expect(findings(rule, 'Iphone, IPHONE, iPhone').map(({ fixes }) => fixes)).toEqual([
