@@ -138,7 +138,7 @@ export const fr = {
   'concern.freeze-approved':
     '{client} est en pause\u00a0: seules les réponses approuvées partent, telles quelles.',
   'concern.foreign-name': 'Le texte contient {words}, qui est à {client}.',
-  'concern.foreign-reply': 'Le texte contient «\u00a0{words}…\u00a0», d’une réponse enregistrée de {client}.',
+  'concern.foreign-reply': 'Le texte contient «\u00a0{words}…\u00a0», d’une réponse enregistrée pour {client}.',
   'concern.guide-error': '{words}\u00a0: {reason}',
   'concern.guide-more': { one: 'et {count} autre erreur', other: 'et {count} autres erreurs' },
   'concern.review': 'Relire le texte',
@@ -153,7 +153,7 @@ export const fr = {
   'chip.moveAside': 'Mettre de l’autre côté',
   'chip.hide': 'Masquer dans cet onglet',
   'foreign.name': '{words} est à {client}',
-  'foreign.reply': '«\u00a0{words}…\u00a0» vient d’une réponse de {client}',
+  'foreign.reply': '«\u00a0{words}…\u00a0» vient d’une réponse pour {client}',
   findings: { one: 'Relecture : {count} remarque', other: 'Relecture : {count} remarques' },
   'findings.incomplete': 'Relecture\u00a0: tout n’a pas été vérifié',
   'replies.open': 'Réponses enregistrées',

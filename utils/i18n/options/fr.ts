@@ -143,7 +143,7 @@ export const fr = {
   'words.putBack': 'Remettre',
   'guide.title': 'Guide de style',
   'guide.what':
-    'Ce que {client} dit et ne dit jamais. Les brouillons y sont confrontés pendant qu’ils s’écrivent; ce qu’il tient pour une erreur donne lieu à une question avant de publier.',
+    'Ce que dit {client}, et ce qu’on n’y dit jamais. Les brouillons y sont confrontés pendant qu’ils s’écrivent; ce qu’il tient pour une erreur donne lieu à une question avant de publier.',
   'guide.preset': 'Partir de',
   'guide.ofClients': 'Le guide d’un autre client',
   'guide.presetNote': 'Rien ne s’applique avant l’enregistrement.',
@@ -252,12 +252,12 @@ export const fr = {
     'Le guide en mots, avec ses raisons et ses exemples\u00a0: un seul fichier, à remettre au client.',
   'guidePage.faults': 'Corrigez d’abord le guide\u00a0: on en fait une page une fois qu’il est juste.',
   'guide.remove': 'Retirer le guide',
-  'guide.removeTitle': 'Retirer le guide de style de {client}?',
+  'guide.removeTitle': 'Retirer à {client} son guide de style?',
   'guide.removeWhat':
     'Ses brouillons n’y seront plus confrontés. Enregistrez-le d’abord dans un fichier si vous pourriez en avoir besoin.',
   'voice.title': 'Voix',
   'voice.what':
-    'Apprise des publications passées de {client}\u00a0: ce qui lui est habituel, et à quel client un brouillon ressemble. Des nombres sont gardés sur cet appareil, pas les textes.',
+    'Chez {client}, apprise des publications passées\u00a0: ce qui est habituel, et à quel client un brouillon ressemble. Des nombres sont gardés sur cet appareil, pas les textes.',
   'voice.posts': {
     one: '{count} publication apprise.',
     other: '{count} publications apprises.',
@@ -280,7 +280,7 @@ export const fr = {
   'voice.learnsOn': 'Apprendre de ce qui part',
   'voice.learnsOnWhat': 'Chaque publication faite du bon compte compte aussi, sauf en navigation privée.',
   'voice.forget': 'Oublier cette voix',
-  'voice.forgetTitle': 'Oublier la voix de {client}?',
+  'voice.forgetTitle': 'Oublier la voix apprise pour {client}?',
   'voice.forgetWhat': 'Ces nombres sont effacés; il faudra d’autres publications pour la réapprendre.',
   'clientProofreading.title': 'Langue et relecture',
   'clientProofreading.asAll': 'Comme pour tous',
@@ -438,7 +438,7 @@ export const fr = {
   'change.client': 'N’est plus Personnel',
   'change.gained': 'Compte de plus\u00a0: {account}',
   'change.lost': 'Compte de moins\u00a0: {account}',
-  'change.learnt': 'Ce qu’on sait de {account}',
+  'change.learnt': 'Ce qu’on sait du compte {account}',
   'setting.language': 'Langue',
   'setting.idleMinutes': 'Temps avant de redemander pour qui est l’onglet',
   'setting.guarded': 'Ce qui compte',

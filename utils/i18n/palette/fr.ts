@@ -3,7 +3,7 @@ import type { Catalogue } from '../translate.ts';
 /** Ce que dit la palette des réponses, en français; les clés viennent d'ici. */
 export const fr = {
   title: 'Réponses enregistrées',
-  titleFor: 'Réponses de {client}',
+  titleFor: 'Réponses pour {client}',
   search: 'Chercher une réponse',
   escape: 'Échap',
   noClient: 'Cet onglet n’est pour personne encore\u00a0: seules les réponses communes sont offertes.',
