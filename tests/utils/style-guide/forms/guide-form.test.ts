@@ -105,3 +105,64 @@ describe('a guide’s form', () => {
     expect(readGuide(edited).faults).toEqual([]);
   });
 });
+
+describe('what is written around an edit', () => {
+  const guide = (rules: string) => `guide: 1\nname: Boréal\n${rules}`;
+
+  test('a list keeps the comments and the quotes of what stays in it', () => {
+    const list = (items: string) => guide(`rules:\n  - rule: capitals\n    except:\n${items}`);
+    const source = list(
+      '      # Marques\n      - IKEA # suédois\n      # Agences\n      - "NASA"\n\n      - ONU\n',
+    );
+    const path = ['rules', 0, 'except'];
+    expect(editGuide(source, path, ['IKEA', 'NASA', 'ONU', 'FIFA'])).toBe(`${source}      - FIFA\n`);
+    expect(editGuide(source, path, ['IKEAS', 'NASA', 'ONU'])).toBe(source.replace('IKEA', 'IKEAS'));
+    expect(editGuide(source, path, ['IKEA', 'ONU'])).toBe(
+      source.replace('      # Agences\n      - "NASA"\n', ''),
+    );
+  });
+
+  test('an entry of several lines keeps its comments, and the order of what it says', () => {
+    const source = guide(
+      'rules:\n  - rule: terms\n    avoid:\n      - use: Web # depuis mai\n        # les deux\n        term: [net, web]\n\n      - gratos\n',
+    );
+    const edited = editGuide(source, ['rules', 0, 'avoid', 0], { term: ['net', 'web'], use: 'Toile' });
+    expect(edited).toBe(source.replace('use: Web', 'use: Toile'));
+  });
+
+  test.each([
+    [
+      'an empty card',
+      'card:\nrules: []\n',
+      ['card', 'urgent'],
+      'En attente',
+      'card: { urgent: En attente }\nrules: []\n',
+    ],
+    [
+      'an empty list',
+      'rules:\n  - rule: terms\n    avoid:\n',
+      ['rules', 0, 'avoid', 0],
+      'web',
+      'rules:\n  - rule: terms\n    avoid: [web]\n',
+    ],
+    [
+      'one text for a list',
+      'rules:\n  - rule: marks\n    ok: Oui\n',
+      ['rules', 0, 'ok', 1],
+      'Non',
+      'rules:\n  - rule: marks\n    ok: [Oui, Non]\n',
+    ],
+  ])('%s takes in what is written', (_, rest, path, value, expected) => {
+    expect(editGuide(guide(rest), path, value)).toBe(guide(expected));
+  });
+
+  test('to take away what is not there changes nothing', () => {
+    const source = guide('rules:\n  - rule: legal\n');
+    expect(editGuide(source, ['card', 'do'], undefined)).toBe(source);
+    expect(editGuide(source, ['rules', 0, 'mentions', 'fr'], undefined)).toBe(source);
+  });
+
+  test('the comment beside an empty list of rules stays', () => {
+    expect(addRule(guide('rules: [] # à venir\n'), 'marks')).toContain('# à venir');
+  });
+});
