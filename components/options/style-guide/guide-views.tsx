@@ -35,6 +35,7 @@ export function GuideViews({ source, faults, isStored, actions, onInput, ...form
       {view === 'form' && shown !== null ? (
         <GuideForm
           {...form}
+          source={source}
           form={shown}
           faults={faults}
           isStored={isStored}
@@ -42,8 +43,9 @@ export function GuideViews({ source, faults, isStored, actions, onInput, ...form
           onChange={(path, value) => onInput(actions.onEditGuide(source, path, value))}
           onAdd={(kind) => onInput(actions.onAddRule(source, kind))}
           onRemove={(index) => {
-            onInput(actions.onRemoveRule(source, index));
-            return () => onInput(source);
+            const without = actions.onRemoveRule(source, index);
+            onInput(without);
+            return { source: without, onPutBack: () => onInput(source) };
           }}
         />
       ) : (

@@ -136,6 +136,36 @@ describe('the form of a guide', () => {
     );
   });
 
+  it('shows what a guide says though it would hold anyway', async () => {
+    const page = open(
+      'guide: 1\nname: Boréal\nrules:\n  - { rule: length, of: draft, in: words, max: 40 }\n',
+    );
+    const rule = await unfold(page, 1);
+    const shown = [labelled(rule, 'Length'), labelled(rule, 'Counted in')].map((control) =>
+      words((control as HTMLSelectElement).selectedOptions[0] ?? rule),
+    );
+    expect(shown).toEqual(['Of the whole draft', 'Words']);
+  });
+
+  it('does not offer texts of several lines to be written one a line', async () => {
+    const source = `guide: 1
+name: Boréal
+rules:
+  - rule: repeats
+    after: ["Samedi, on ouvre.\\nVenez!"]
+`;
+    const rule = await unfold(open(source), 1);
+    expect(words(rule)).toContain('Samedi, on ouvre. Venez!To be edited as YAML.');
+    expect(() => labelled(rule, 'Published before, for the examples')).toThrow();
+  });
+
+  it('puts a rule back only where nothing else was changed since', async () => {
+    const page = open();
+    await press(button(await unfold(page, 1), 'Remove the rule'));
+    await press(button(page, 'Discard the changes'));
+    expect(words(page)).not.toContain('Put it back');
+  });
+
   it('searches a long list, and shows a part of it', async () => {
     const many = Array.from({ length: 90 }, (_, index) => `      - mot${index + 10}`).join('\n');
     const page = open(`guide: 1\nname: Boréal\nrules:\n  - rule: terms\n    avoid:\n${many}\n`);

@@ -13,6 +13,7 @@ import { RuleForm } from './rule-form.tsx';
 const MOST_TRIED = 60;
 
 export type GuideFormProps = {
+  source: string;
   form: Form;
   faults: readonly GuideFault[];
   /** Whether the client's drafts are checked by this very guide. */
@@ -23,16 +24,19 @@ export type GuideFormProps = {
   language: Language;
   onChange: (path: GuidePath, value: unknown) => void;
   onAdd: (kind: string) => void;
-  /** What it gives back puts the rule back. */
-  onRemove: (index: number) => () => void;
+  onRemove: (index: number) => Removal;
   onSay: GuideActions['onSayRule'];
   onTry: (rule: FormRule, texts: TextsToTry) => TriedTexts | null;
 };
 
-type Removed = { index: number; onPutBack: () => void };
+/** A rule that was taken away: the text without it, and what puts it back. */
+type Removal = { source: string; onPutBack: () => void };
+
+type Removed = Removal & { index: number };
 
 /** A style guide without its YAML: a line for each rule, which opens to its form. */
 export function GuideForm({
+  source,
   form: { head, rules },
   faults,
   isStored,
@@ -71,15 +75,7 @@ export function GuideForm({
 
   return (
     <div class="guide-form" ref={box}>
-      <HeadForm
-        head={head}
-        faults={faults}
-        language={language}
-        onChange={(path, value) => {
-          setRemoved(null);
-          onChange(path, value);
-        }}
-      />
+      <HeadForm head={head} faults={faults} language={language} onChange={onChange} />
       <h3>{t(language, 'rules.title')}</h3>
       {rules.length === 0 && <p class="second-ink">{t(language, 'rules.none')}</p>}
       <ul class="rule-list">
@@ -96,20 +92,18 @@ export function GuideForm({
               onPaste={paste}
               onTry={onTry}
               onSay={onSay}
-              onChange={(path, value) => {
-                setRemoved(null);
-                onChange(['rules', index, ...path], value);
-              }}
+              onChange={(path, value) => onChange(['rules', index, ...path], value)}
               onRemove={() => {
                 next.current = { index, isNew: false };
-                setRemoved({ index, onPutBack: onRemove(index) });
+                setRemoved({ index, ...onRemove(index) });
               }}
             />
           </li>
         ))}
       </ul>
       <div role="status" class="removed-word">
-        {removed !== null && (
+        {/* What was changed since, here or beside, would be undone with it. */}
+        {removed?.source === source && (
           <>
             <span class="second-ink">{t(language, 'rules.removed')}</span>
             <button
@@ -131,7 +125,6 @@ export function GuideForm({
         language={language}
         onAdd={(kind) => {
           next.current = { index: rules.length, isNew: true };
-          setRemoved(null);
           onAdd(kind);
         }}
       />

@@ -78,6 +78,7 @@ export function HeadForm({ head, faults, language, onChange }: HeadFormProps) {
               note={t(language, 'card.note')}
               problem={problem('card', side)}
               values={textsOf(card[side])}
+              language={language}
               onChange={(lines) => onChange(['card', side], lines)}
             />
           ))}

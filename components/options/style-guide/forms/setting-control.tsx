@@ -39,25 +39,22 @@ export function SettingControl({ setting, value, problem, language, onChange }: 
           )}
         </Field>
       );
-    case 'choice':
+    case 'choice': {
+      // What holds where nothing is said need not be said.
+      const implied = setting.unset === undefined ? setting.options[0]?.value : undefined;
       return (
         <Field {...field}>
           {(names) => (
             <select
               {...names}
-              value={textOf(value)}
+              value={value === implied ? '' : textOf(value)}
               onChange={({ currentTarget: { value: chosen } }) =>
                 onChange(chosen === '' ? undefined : chosen)
               }
             >
               {setting.unset !== undefined && <option value="">{setting.unset[language]}</option>}
-              {setting.options.map((option, index) => (
-                <option
-                  key={option.value}
-                  // What holds where nothing is said need not be said.
-                  value={setting.unset === undefined && index === 0 ? '' : option.value}
-                  selected={option.value === value}
-                >
+              {setting.options.map((option) => (
+                <option key={option.value} value={option.value === implied ? '' : option.value}>
                   {option.called[language]}
                 </option>
               ))}
@@ -65,6 +62,7 @@ export function SettingControl({ setting, value, problem, language, onChange }: 
           )}
         </Field>
       );
+    }
     case 'switch':
       return (
         <div class="one-tick">
@@ -105,7 +103,9 @@ export function SettingControl({ setting, value, problem, language, onChange }: 
       const isElse = orElse !== undefined && value === orElse.value;
       return (
         <div class="lines-or-else">
-          {!isElse && <LinesField {...field} values={textsOf(value)} onChange={onChange} />}
+          {!isElse && (
+            <LinesField {...field} values={textsOf(value)} language={language} onChange={onChange} />
+          )}
           {orElse !== undefined && (
             <label class="row choice">
               <input
