@@ -32,6 +32,7 @@ export function copyRule(own: string, other: string, { from, replacing }: Takeov
     rules.add(rule);
   } else {
     const replaced = ruleAt(rules, replacing);
+    untie(replaced, target);
     rule.commentBefore ??= replaced.commentBefore ?? null;
     rules.items[replacing] = rule;
   }
@@ -62,6 +63,19 @@ function copyOf(source: Document, place: number, target: Document): Node {
   // What is written above the first stands with the list.
   if (place === 0) copy.commentBefore ??= rules.commentBefore ?? null;
   return copy;
+}
+
+/** Writes out what is said elsewhere by a name that goes with a rule. */
+function untie(rule: Node, document: Document): void {
+  const within = new Set<unknown>();
+  visit(rule, { Node: (_, node) => void within.add(node) });
+  visit(document, {
+    Alias(_, alias) {
+      const meant = alias.resolve(document);
+      if (meant === undefined || !within.has(meant) || within.has(alias)) return undefined;
+      return document.createNode(meant.toJS(document), { aliasDuplicateObjects: false });
+    },
+  });
 }
 
 function isTied(rule: Node): boolean {

@@ -45,6 +45,20 @@ describe('a rule of another guide', () => {
     );
   });
 
+  test('takes no words along that another rule of one’s own has by their name', () => {
+    const own = `guide: 1
+name: Boréal
+rules:
+  - { rule: emoji, max: 3, why: &why Peu suffit. }
+  - { rule: marks, questions: 1, why: *why }
+`;
+    const taken = readGuide(copyRule(own, OTHER, { from: 1, replacing: 0 })).guide?.rules;
+    expect(taken?.map(({ rule, why }) => [rule, why])).toEqual([
+      ['emoji', undefined],
+      ['marks', 'Peu suffit.'],
+    ]);
+  });
+
   test('comes into an empty list', () => {
     const empty = 'guide: 1\nname: Vide\nlevel: error\nrules: []\n';
     expect(copyRule(empty, OTHER, { from: 0, replacing: null })).toBe(
