@@ -5,7 +5,7 @@ import { hashEnd, hashStart, hashText } from '../voice/hash.ts';
 export type PostPrint = {
   /** Of all its words, in their order. */
   whole: number;
-  /** Of its figures alone: the same words with another date are other news. */
+  /** Of its figures, days and months alone: the same words with another date are other news. */
   figures: number;
   /** Of the runs of words in it, the smallest, in rising order: as good as a draw, and the same in each text. */
   runs: readonly number[];
@@ -23,11 +23,23 @@ const FIGURES: readonly TokenKind[] = ['number', 'ordinal'];
 /** Links, mentions, hashtags and emoji are left out: the same words with another link are said again. */
 const WORDS: readonly TokenKind[] = ['word', 'abbrev', ...FIGURES];
 
+/** Dates that are written in words, without their accents. */
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
+  [
+    'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+    'january february march april may june july august september october november december',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Reads a post; texts without words, a link alone, are all the same. Never fails. */
 export function readPost(text: string, salt: string): ReadPost {
   const tokens = readTokens(text).filter(({ kind }) => WORDS.includes(kind));
   const words = tokens.map((token) => plain(token.text));
-  const figures = tokens.filter(({ kind }) => FIGURES.includes(kind)).map((token) => plain(token.text));
+  const figures = words.filter(
+    (word, at) => FIGURES.includes(tokens[at]?.kind ?? 'word') || DAYS_AND_MONTHS.has(word),
+  );
   const hash = (kind: string, parts: readonly string[]) =>
     hashEnd(hashText(hashStart(salt, `post.${kind}`), parts.join(' ')));
   const runs = words.slice(RUN - 1).map((_, at) => hash('run', words.slice(at, at + RUN)));

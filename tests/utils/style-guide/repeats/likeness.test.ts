@@ -57,6 +57,14 @@ describe('how much a draft says a post again', () => {
     expect(likeness(dated(19), dated(12))).toBeNull();
   });
 
+  test.each([
+    ['Le musée est fermé ce lundi en raison de la tempête de neige.', 'lundi', 'mardi'],
+    ['The museum is open late each Friday in March, and so is the shop.', 'March', 'August'],
+  ])('so are those with another day or month: %s', (post, day, other) => {
+    expect(likeness(post.replace(day, other), post)).toBeNull();
+    expect(likeness(post.replace('museum', 'house').replace('musée', 'jardin'), post)).toBe('nearly');
+  });
+
   test('nobody minds a few words', () => {
     expect(likeness('Bonne fête nationale !', 'Bonne fête nationale !')).toBeNull();
     expect(likeness('Bonne fête nationale à tous !', 'Bonne fête nationale à tous !')).toBe('same');
