@@ -57,19 +57,28 @@ export function watchDraft(on: DraftWatchOptions): DraftWatch {
   };
 
   function follow(target: EventTarget | null | undefined): void {
+    // The site may have drawn the box anew before it gave it the focus.
+    look();
     if (!(target instanceof HTMLElement) || target === box) return;
     const composer = composerOf(target);
     if (composer !== null) watch(target, composer);
   }
 
-  /** `composer` is the one that the box is found in; null where it is in none any more. */
-  function watch(next: HTMLElement | null, composer: Composer | null): void {
+  /**
+   * `composer` is the one that the box is found in; null where it is in none any more. `opened`: the place of the
+   * same draft, in a box that is gone.
+   */
+  function watch(
+    next: HTMLElement | null,
+    composer: Composer | null,
+    opened: DraftPlace | null = null,
+  ): void {
     mutations.disconnect();
     box = next;
     trail = next && leaveTrail(next);
     text = next === null ? '' : readText(next);
     if (next !== null) {
-      if (composer !== null) place = placeOf(next, composer.kind);
+      if (composer !== null) place = placeOf(next, composer.kind, opened);
       for (const around of changingWith(next, composer)) {
         mutations.observe(around, { subtree: true, childList: true, characterData: true, attributes: true });
       }
@@ -82,7 +91,7 @@ export function watchDraft(on: DraftWatchOptions): DraftWatch {
     if (box === null) return;
     if (!box.isConnected) {
       const again = trail && findAgain(trail);
-      return watch(again, again && composerOf(again));
+      return watch(again, again && composerOf(again), place);
     }
     const now = readText(box);
     const images = imageDescriptions(sharedAdapter().id, box);
@@ -94,10 +103,11 @@ export function watchDraft(on: DraftWatchOptions): DraftWatch {
     } else if (isOther) on.onImages();
   }
 
-  function placeOf(next: HTMLElement, kind: AttemptKind): DraftPlace {
+  function placeOf(next: HTMLElement, kind: AttemptKind, opened: DraftPlace | null): DraftPlace {
     const network = sharedAdapter().id;
     // X lets a post be edited for an hour only, in which nothing is a repeat; its box comes anew from each side step.
-    const openedWith = network === 'x' ? undefined : on.openedWith(next) || undefined;
+    const held = opened === null ? on.openedWith(next) : opened.openedWith;
+    const openedWith = network === 'x' ? undefined : held || undefined;
     return { network, kind, openedWith, images: imageDescriptions(network, next) };
   }
 }
