@@ -197,6 +197,21 @@ rules:
     expect(await save(page)).toContain('why: { fr: Deux suffisent., en: Two are enough. }');
   });
 
+  it('takes an emptied example away once one is done with them, not under one’s hands', async () => {
+    const page = open(GUIDE.replace('max: 2', 'max: 2\n    ok: ["#Un", "#Deux"]'));
+    const rule = await unfold(page, 1);
+    const [first] = named(rule, 'Right, example 1');
+    const [second] = named(rule, 'Right, example 2');
+    if (!first || !second) throw new Error('no examples');
+    await act(async () => first.focus());
+    await write(first, '');
+    await act(async () => second.focus());
+    expect(second.value).toBe('#Deux');
+    await act(async () => second.blur());
+    expect(named(rule, 'Right, example 1').map(({ value }) => value)).toEqual(['#Deux']);
+    expect(await save(page)).toContain('ok: ["#Deux"]');
+  });
+
   it('adds a rule and opens it, takes one away and puts it back', async () => {
     const page = open();
     await write(labelled(page, 'Add a rule'), 'capitals');

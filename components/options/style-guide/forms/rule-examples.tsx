@@ -22,7 +22,16 @@ export function RuleExamples({ rule: { values }, language, problem, onChange }: 
         const texts = textsOf(values[side]);
         const kind = t(language, `examples.${side}`);
         return (
-          <fieldset key={side} class="examples">
+          <fieldset
+            key={side}
+            class="examples"
+            // Not as soon as one box is left for the next: that would have another example then.
+            onFocusOut={({ currentTarget, relatedTarget }) => {
+              if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+              const left = texts.filter((text) => text !== '');
+              if (left.length < texts.length) onChange([side], left.length === 0 ? undefined : left);
+            }}
+          >
             <legend class="second-ink">{kind}</legend>
             {[...texts, ''].map((text, index) => {
               const isNew = index === texts.length;
@@ -41,9 +50,6 @@ export function RuleExamples({ rule: { values }, language, problem, onChange }: 
                     aria-invalid={wrong === undefined ? undefined : 'true'}
                     value={text}
                     onInput={({ currentTarget: { value } }) => onChange([side, index], value)}
-                    onBlur={({ currentTarget: { value } }) => {
-                      if (value === '' && !isNew) onChange([side, index], undefined);
-                    }}
                   />
                   {wrong !== undefined && <p class="stop-ink">{wrong}</p>}
                 </div>
