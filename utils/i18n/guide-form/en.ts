@@ -39,7 +39,7 @@ export const en = {
   'rule.networks': 'Networks',
   'rule.kinds': 'What goes out',
   'rule.languages': 'Languages',
-  'rule.everywhere': 'Nothing ticked: everywhere.',
+  'rule.everywhere': 'If nothing is ticked: everywhere.',
   'rule.own': 'Explanation and name',
   'rule.whyFr': 'Why, in French',
   'rule.whyEn': 'Why, in English',

@@ -39,7 +39,7 @@ export const fr = {
   'rule.networks': 'Réseaux',
   'rule.kinds': 'Ce qui part',
   'rule.languages': 'Langues',
-  'rule.everywhere': 'Rien de coché\u00a0: partout.',
+  'rule.everywhere': 'Si rien n’est coché\u00a0: partout.',
   'rule.own': 'Explication et nom',
   'rule.whyFr': 'Pourquoi, en français',
   'rule.whyEn': 'Pourquoi, en anglais',
@@ -102,6 +102,6 @@ export const fr = {
   },
   'try.notYet': 'La règle ne peut pas encore être essayée.',
   'try.noTexts': 'Aucune réponse enregistrée pour ce client.',
-  'try.paste': 'Publications à essayer',
+  'try.paste': 'Publications sur lesquelles l’essayer',
   'try.pasteNote': 'Séparées par une ligne vide. Rien n’en est gardé.',
 } as const satisfies Catalogue;
