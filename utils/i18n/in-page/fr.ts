@@ -138,7 +138,8 @@ export const fr = {
   'concern.freeze-approved':
     '{client} est en pause\u00a0: seules les réponses approuvées partent, telles quelles.',
   'concern.foreign-name': 'Le texte contient {words}, qui est à {client}.',
-  'concern.foreign-reply': 'Le texte contient «\u00a0{words}…\u00a0», d’une réponse enregistrée pour {client}.',
+  'concern.foreign-reply':
+    'Le texte contient «\u00a0{words}…\u00a0», d’une réponse enregistrée pour {client}.',
   'concern.guide-error': '{words}\u00a0: {reason}',
   'concern.guide-more': { one: 'et {count} autre erreur', other: 'et {count} autres erreurs' },
   'concern.review': 'Relire le texte',
