@@ -282,7 +282,7 @@ describe.each(
   test('is said; the other checks and the guard go on', async () => {
     await guarded.signIn('atelier_boreal', 'camille_dube');
     const page = await x.openDraft(guarded, unseen);
-    await page.waitForSelector('>>> .finding-count[aria-label="Proofreading: a dictionary is damaged"]');
+    await page.waitForSelector('>>> .finding-count[aria-label="Proofreading: not everything was checked"]');
     await page.keyboard.type(SLIP);
     await untilMarked(page, x.box(), ['Sa']);
     await byCommand(guarded);
