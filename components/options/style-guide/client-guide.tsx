@@ -7,6 +7,7 @@ import { Button } from '../../shared/button.tsx';
 import { Name } from '../../shared/name.tsx';
 import { AskAgain } from '../ask-again.tsx';
 import type { OptionsActions, OptionsModel } from '../model.ts';
+import { useCalm } from '../replies/use-calm.ts';
 import { FileButton } from './file-button.tsx';
 import { GuideCompare } from './guide-compare.tsx';
 import { GuidePage } from './guide-page.tsx';
@@ -21,6 +22,9 @@ import { TermTablePreview } from './term-table-preview.tsx';
 /** What the tools write whose files are read; what a file is, its content tells. */
 const ADDED_FILES = '.zip,.yml,.yaml,.txt,.json,.csv';
 
+/** Characters of a guide that is read at each key. */
+const LONGEST_AT_ONCE = 30_000;
+
 type ClientGuideProps = { model: OptionsModel; actions: OptionsActions; client: Client };
 
 /** A client's style guide: begun from a preset or a file, edited as YAML, saved as a file, taken away. */
@@ -34,10 +38,12 @@ export function ClientGuide({
   const [isRemoving, setRemoving] = useState(false);
   const [report, say] = useState<FilesReport | null>(null);
   useEffect(() => write(stored), [stored]);
-  // Reading a guide tries its examples: not at each key of another field.
+  // Reading a guide tries its examples: not at each key of another field, and of a long one, not at each of its own.
+  const calm = useCalm(written);
+  const judged = (written?.length ?? 0) > LONGEST_AT_ONCE ? calm : written;
   const faults = useMemo(
-    () => (written === undefined ? [] : actions.onReadGuide(written)),
-    [written, actions.onReadGuide],
+    () => (judged === undefined ? [] : actions.onReadGuide(judged)),
+    [judged, actions.onReadGuide],
   );
   const texts = useMemo(() => textsOf(replies.all, client.id), [replies.all, client.id]);
 
@@ -47,8 +53,9 @@ export function ClientGuide({
   );
 
   function save(source: string) {
-    // What is wrong is said already, below the text.
-    if (faults.length === 0) void actions.onEditClient(client.id, { styleGuide: source });
+    // What is wrong is said already, below the text, or is about to be.
+    if (actions.onReadGuide(source).length === 0)
+      void actions.onEditClient(client.id, { styleGuide: source });
   }
 
   const table = report?.tables[0];
