@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GuideForm as Form, FormRule, GuidePath, RuleKind } from '../../../../utils/core/guide-form.ts';
 import type { Language } from '../../../../utils/core/question.ts';
 import { t } from '../../../../utils/i18n/guide-form/translator.ts';
@@ -58,7 +58,8 @@ export function GuideForm({
     () => ({ replies: replies.slice(0, MOST_TRIED), posts: postsOf(pasted) }),
     [replies, pasted],
   );
-  useEffect(() => {
+  // As it is drawn: an effect of the drawing before would come late, and not know the rule yet.
+  useLayoutEffect(() => {
     if (next.current === null) return;
     const { index, isNew } = next.current;
     next.current = null;
