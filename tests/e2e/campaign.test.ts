@@ -22,7 +22,8 @@ test.each(BROWSERS)('a small campaign in %s: no miss, no false alarm, no draft l
         driverFor,
         onSession: (sessionSeed, { problems, fault, steps }) => {
           if (problems.length > 0 || fault !== null) {
-            said.push(`seed ${sessionSeed}, drift ${drift}`, fault ?? '', ...steps);
+            const told = problems.map(({ kind, where, what }) => `${kind}, ${where}: ${what}`);
+            said.push(`seed ${sessionSeed}, drift ${drift}`, fault ?? '', ...told, ...steps);
           }
         },
       }),

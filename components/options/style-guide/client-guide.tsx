@@ -27,7 +27,7 @@ const LONGEST_AT_ONCE = 30_000;
 
 type ClientGuideProps = { model: OptionsModel; actions: OptionsActions; client: Client };
 
-/** A client's style guide: begun from a preset or a file, edited as YAML, saved as a file, taken away. */
+/** A client's style guide: begun from a preset or a file, edited by a form or as YAML, compared, printed, saved as a file, taken away. */
 export function ClientGuide({
   model: { language, guidePresets, guideRuleKinds, clients, replies, stoppedRules },
   actions,
