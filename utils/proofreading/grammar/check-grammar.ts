@@ -21,8 +21,8 @@ export type FrenchGrammar = {
   verbEndings: VerbEndingModel;
 };
 
-const rulesFor = indexRules(GRAMMAR_RULES);
-const learnedRulesFor = indexRules(LEARNED_RULES);
+const eachRuleFor = indexRules(GRAMMAR_RULES);
+const eachLearnedRuleFor = indexRules(LEARNED_RULES);
 
 /** The findings of French grammar in one sentence of a draft. */
 export function checkGrammar(draft: string, sentence: Span, grammar: FrenchGrammar): Finding[] {
@@ -30,22 +30,21 @@ export function checkGrammar(draft: string, sentence: Span, grammar: FrenchGramm
   const words = readWords(draft, sentence, lexicon, tagger);
   const read: Sentence = { words, at: (place) => wordAt(words, place), lexicon, homophones, verbEndings };
   const findings: Finding[] = [];
-  for (const rule of rulesFor(words)) findings.push(...foundBy(rule, draft, read));
+  eachRuleFor(words, (rule, places) => {
+    const slips = rule.find(read, places);
+    if (slips.length > 0) findings.push(...findingsOf(slips, rule, draft, words));
+  });
   // What a rule tells from readings is told better than what is only likely.
-  for (const rule of learnedRulesFor(words)) {
-    const likely = foundBy(rule, draft, read);
+  eachLearnedRuleFor(words, (rule, places) => {
+    const slips = rule.find(read, places);
+    if (slips.length === 0) return;
+    const likely = findingsOf(slips, rule, draft, words);
     findings.push(...likely.filter((one) => !findings.some((other) => overlaps(one, other))));
-  }
+  });
   return findings;
 }
 
-const NOTHING: readonly Finding[] = [];
-
-function foundBy(rule: GrammarRule, draft: string, sentence: Sentence): readonly Finding[] {
-  const slips = rule.find(sentence);
-  // Nearly always.
-  if (slips.length === 0) return NOTHING;
-  const { words } = sentence;
+function findingsOf(slips: readonly Slip[], rule: GrammarRule, draft: string, words: readonly Word[]): Finding[] {
   return slips
     .filter(({ from, to }) => words.slice(from, to + 1).every(isJudged))
     .map((slip) => findingOf(draft, words, rule, slip));

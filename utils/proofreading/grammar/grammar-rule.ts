@@ -37,7 +37,8 @@ export type GrammarRule = NamedRule & {
   needs?: ReadonlySet<string>;
   /** Lemmas of which a form must be in the sentence, the same; neither is there where the rule is for any word. */
   needsFormOf?: ReadonlySet<string>;
-  find: (sentence: Sentence) => Slip[];
+  /** `places` are those of the words that the rule needs, in order. */
+  find: (sentence: Sentence, places: readonly number[]) => readonly Slip[];
   /** Examples, run as tests: wrong ones with what the first fix makes of them, and right ones. */
   bad: readonly (readonly [text: string, fixed: string])[];
   good: readonly string[];

@@ -1,5 +1,6 @@
 import { oneOrOther } from '../../../named-rule.ts';
-import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
+import { atNeededPlaces, NO_SLIPS } from '../../syntax/each-place.ts';
 import { fits, readPattern, type WordPattern } from '../../syntax/word-pattern.ts';
 
 /** Words that sound alike, with the neighbours that tell which of them is meant. */
@@ -53,14 +54,13 @@ function collocationRule({
     level: level ?? 'warning',
     source,
     needs: new Set(byFirst.keys()),
-    find: (sentence) =>
-      sentence.words.flatMap((word, place): Slip[] => {
-        const swap = byFirst.get(word.form)?.find((one) => isWrong(one, sentence, place));
-        if (swap === undefined) return [];
-        const { wrong, right } = swap;
-        const message = { fr: filled(fr, wrong, right), en: filled(en, wrong, right) };
-        return [{ from: place, to: place + wrong.length - 1, fixes: [right], message }];
-      }),
+    find: atNeededPlaces((sentence, place) => {
+      const swap = byFirst.get(sentence.at(place).form)?.find((one) => isWrong(one, sentence, place));
+      if (swap === undefined) return NO_SLIPS;
+      const { wrong, right } = swap;
+      const message = { fr: filled(fr, wrong, right), en: filled(en, wrong, right) };
+      return [{ from: place, to: place + wrong.length - 1, fixes: [right], message }];
+    }),
     bad: bad.map((text) => [
       text.replace(/\{([^>]*)>[^}]*\}/g, '$1'),
       text.replace(/\{[^>]*>([^}]*)\}/g, '$1'),

@@ -1,10 +1,11 @@
 import type { Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atNeededPlaces, NO_SLIPS } from '../../syntax/each-place.ts';
 
 /** What stands wrong at a place: the fixes, and how many words they replace if more than the one. */
 export type Verdict = { fixes: readonly string[]; from?: number; to?: number; message?: Slip['message'] };
 
-type Homophone = Omit<GrammarRule, 'find'> & {
+type Homophone = Omit<GrammarRule, 'find' | 'needs' | 'needsFormOf'> & {
   /** The forms that are looked at, with spaces between them. */
   forms: string;
   /** The right word where the one at `place` is wrong. */
@@ -18,12 +19,12 @@ export function homophone({ forms, judge, message, ...rule }: Homophone): Gramma
   return {
     needs: looked,
     ...rule,
-    find: (sentence) =>
-      sentence.words.flatMap((word, place) => {
-        if (word.kind !== 'word' || word.isAfterHyphen || !looked.has(word.form)) return [];
-        const verdict = judge(sentence, place);
-        return verdict === undefined ? [] : [slipOf(place, verdict, message)];
-      }),
+    find: atNeededPlaces((sentence, place) => {
+      const { kind, isAfterHyphen } = sentence.at(place);
+      if (kind !== 'word' || isAfterHyphen) return NO_SLIPS;
+      const verdict = judge(sentence, place);
+      return verdict === undefined ? NO_SLIPS : [slipOf(place, verdict, message)];
+    }),
   };
 }
 

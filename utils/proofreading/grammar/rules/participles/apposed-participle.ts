@@ -1,5 +1,6 @@
 import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { type NounPhrase, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { PARTICIPLE_ALONE } from '../sources.ts';
@@ -22,7 +23,7 @@ export const APPOSED_PARTICIPLE: GrammarRule = {
   called: { fr: 'Accord du participe détaché', en: 'Agreement of a detached participle' },
   level: 'warning',
   source: PARTICIPLE_ALONE,
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  find: atEveryPlace(slipAt),
   bad: [
     ['Cette maison, entièrement rénové, vous attend.', 'Cette maison, entièrement rénovée, vous attend.'],
     ['Notre équipe, formé à Lyon, vous conseille.', 'Notre équipe, formée à Lyon, vous conseille.'],

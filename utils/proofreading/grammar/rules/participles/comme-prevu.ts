@@ -1,4 +1,5 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { PARTICIPLE_ALONE } from '../sources.ts';
 import { setOf } from './words.ts';
 
@@ -19,7 +20,7 @@ export const COMME_PREVU: GrammarRule = {
   level: 'warning',
   source: PARTICIPLE_ALONE,
   needs: new Set(FORMS.keys()),
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  find: atEveryPlace(slipAt),
   bad: [
     ['Les spectacles auront lieu comme prévus.', 'Les spectacles auront lieu comme prévu.'],
     ['Les travaux sont plus longs que prévus.', 'Les travaux sont plus longs que prévu.'],

@@ -1,5 +1,6 @@
 import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
@@ -17,7 +18,7 @@ export const INFINITIVE_AFTER_INFINITIVE: GrammarRule = {
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
   needs: COORDINATORS,
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  find: atEveryPlace(slipAt),
   bad: [
     ['Il suffit d’aimer et partagé cette publication.', 'Il suffit d’aimer et partager cette publication.'],
     ['Venez danser et vous amusé en famille.', 'Venez danser et vous amuser en famille.'],

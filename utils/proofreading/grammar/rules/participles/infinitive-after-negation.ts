@@ -1,4 +1,5 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
@@ -12,7 +13,7 @@ export const INFINITIVE_AFTER_NEGATION: GrammarRule = {
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
   needs: new Set(['ne']),
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
+  find: atEveryPlace(slipAfter),
   bad: [
     ['Prière de ne pas publié ces images.', 'Prière de ne pas publier ces images.'],
     ['Ne jamais les laissés seuls.', 'Ne jamais les laisser seuls.'],

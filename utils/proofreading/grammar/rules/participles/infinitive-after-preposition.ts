@@ -1,5 +1,6 @@
 import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { SINGULAR } from '../../lexicon/reading.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
@@ -50,7 +51,7 @@ export const INFINITIVE_AFTER_PREPOSITION: GrammarRule = {
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
   needs: new Set(['pour', 'sans', 'de', "d'", 'à', 'par']),
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
+  find: atEveryPlace(slipAfter),
   bad: [
     ['Pour gagné un panier, aimez la publication.', 'Pour gagner un panier, aimez la publication.'],
     ['N’oubliez pas de partagez cette photo.', 'N’oubliez pas de partager cette photo.'],

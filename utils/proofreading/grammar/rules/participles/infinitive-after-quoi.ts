@@ -1,4 +1,5 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
@@ -18,7 +19,7 @@ export const INFINITIVE_AFTER_QUOI: GrammarRule = {
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
   needs: new Set(['quoi', 'comment', 'où']),
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
+  find: atEveryPlace(slipAfter),
   bad: [
     ['À quoi bon gaspillé l’eau ?', 'À quoi bon gaspiller l’eau ?'],
     ['Il y a de quoi s’amusé tout l’été.', 'Il y a de quoi s’amuser tout l’été.'],

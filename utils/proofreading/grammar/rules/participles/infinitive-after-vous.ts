@@ -1,5 +1,6 @@
 import { canBe, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import { setOf } from './words.ts';
@@ -18,7 +19,7 @@ export const INFINITIVE_AFTER_VOUS: GrammarRule = {
   level: 'warning',
   source: VERB_AGREEMENT,
   needs: new Set(['vous']),
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  find: atEveryPlace(slipAt),
   bad: [
     ['Vous aller adorer cette recette.', 'Vous allez adorer cette recette.'],
     ['Vous avez 18 ans et vous souhaiter partir ?', 'Vous avez 18 ans et vous souhaitez partir ?'],

@@ -1,5 +1,6 @@
 import { canBe, isFormOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { governorBefore } from '../../verb-endings/governor.ts';
 import { readingInEr } from '../../verb-endings/verb-ending.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
@@ -42,7 +43,7 @@ export const INFINITIVE_IN_ER: GrammarRule = {
   called: { fr: 'Infinitif en « -er »', en: 'Infinitive in “-er”' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  find: atEveryPlace(slipAt),
   bad: [
     [
       'On apprend à cuisiner et à travaillé nos recettes.',

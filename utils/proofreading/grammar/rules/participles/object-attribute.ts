@@ -1,5 +1,6 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import {
   type Agreement,
   FEMININE_SINGULAR,
@@ -35,7 +36,7 @@ export const OBJECT_ATTRIBUTE: GrammarRule = {
   level: 'warning',
   source: ADJECTIVE_AGREEMENT,
   needs: new Set(OBJECTS.keys()),
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  find: atEveryPlace(slipAt),
   bad: [
     ['Vos messages, ça les rend heureuse.', 'Vos messages, ça les rend heureux.'],
     ['La soupe, je la trouve trop salé.', 'La soupe, je la trouve trop salée.'],

@@ -1,5 +1,6 @@
 import { canBe, isFormOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import {
   type Agreement,
   ANY_AGREEMENT,
@@ -35,7 +36,7 @@ export const PARTICIPLE_AFTER_DEGREE: GrammarRule = {
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
   needs: new Set(['très']),
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAfterTres(sentence, place)),
+  find: atEveryPlace(slipAfterTres),
   bad: [
     ['On est très occuper ces jours-ci.', 'On est très occupé ces jours-ci.'],
     ['Un service très apprécier de tous.', 'Un service très apprécié de tous.'],
@@ -54,7 +55,7 @@ export const PARTICIPLE_FOR_INFINITIVE: GrammarRule = {
   called: { fr: 'Participe plutôt qu’infinitif', en: 'Participle rather than infinitive' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
-  find: (sentence) => sentence.words.flatMap((_, place) => slipOfInfinitive(sentence, place)),
+  find: atEveryPlace(slipOfInfinitive),
   bad: [
     ['Celles commander avant midi partent ce soir.', 'Celles commandées avant midi partent ce soir.'],
     ['Une fois terminer, le parc ouvrira.', 'Une fois terminé, le parc ouvrira.'],

@@ -1,5 +1,6 @@
 import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import {
   type Agreement,
   ANY_AGREEMENT,
@@ -49,7 +50,7 @@ export const PARTICIPLE_IN_E: GrammarRule = {
   called: { fr: 'Participe en « -é »', en: 'Participle in “-é”' },
   level: 'warning',
   source: INFINITIVE_OR_PARTICIPLE,
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  find: atEveryPlace(slipAt),
   bad: [
     ['Le comité a inviter les membres du club.', 'Le comité a invité les membres du club.'],
     ['Une collecte destiner à aider les familles.', 'Une collecte destinée à aider les familles.'],

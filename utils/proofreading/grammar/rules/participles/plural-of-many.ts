@@ -1,5 +1,6 @@
 import { agreementAs, canBe, isFormOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Agreement, FEMININE_PLURAL, MASCULINE_PLURAL, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
 import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
@@ -23,7 +24,7 @@ export const PLURAL_OF_MANY: GrammarRule = {
   level: 'warning',
   source: PARTICIPLE_WITH_ETRE,
   needsFormOf: new Set(['être']),
-  find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+  find: atEveryPlace(slipAt),
   bad: [
     ['Merci d’être venu si nombreux !', 'Merci d’être venus si nombreux !'],
     ['Merci d’être venu nombreuses.', 'Merci d’être venues nombreuses.'],

@@ -1,5 +1,6 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Agreement, MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
@@ -22,7 +23,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
   level: 'warning',
   source: vitrineLinguistique('Accord du participe passé'),
   needsFormOf: new Set(['être']),
-  find: (sentence) => sentence.words.flatMap((_, place) => pronominalSlip(sentence, place)),
+  find: atEveryPlace(pronominalSlip),
   bad: [
     ['Les équipes se sont qualifié pour la finale.', 'Les équipes se sont qualifiées pour la finale.'],
     ['Elle s’est évanoui sur scène.', 'Elle s’est évanouie sur scène.'],
@@ -52,7 +53,7 @@ export const FAIT_INFINITIVE: GrammarRule = {
   level: 'warning',
   source: vitrineLinguistique('Accord du participe passé suivi d’un infinitif'),
   needs: new Set(['faite', 'faits', 'faites']),
-  find: (sentence) => sentence.words.flatMap((_, place) => faitSlip(sentence, place)),
+  find: atEveryPlace(faitSlip),
   bad: [
     ['Elle s’est faite opérer hier.', 'Elle s’est fait opérer hier.'],
     ['Les murs que j’ai faits repeindre.', 'Les murs que j’ai fait repeindre.'],

@@ -1,5 +1,6 @@
 import { canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import {
   ACADEMY_DICTIONARY,
   ACADEMY_LOCUTIONS,
@@ -55,7 +56,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     called: { fr: 'Trait d’union des mots composés', en: 'Hyphens of compounds' },
     level: 'warning',
     source: ACADEMY_DICTIONARY,
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfCompound(sentence, place)),
+    find: atEveryPlace(slipOfCompound),
     bad: [
       ['Bon week end à tous !', 'Bon week-end à tous !'],
       ['On se voit cet après midi.', 'On se voit cet après-midi.'],
@@ -80,7 +81,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
     needs: new Set(['ci', 'là']),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfCi(sentence, place)),
+    find: atEveryPlace(slipOfCi),
     bad: [
       ['Celui ci est gratuit.', 'Celui-ci est gratuit.'],
       ['À ce moment là, on ferme.', 'À ce moment-là, on ferme.'],
@@ -99,7 +100,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
     needs: new Set(['même', 'mêmes']),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfMeme(sentence, place)),
+    find: atEveryPlace(slipOfMeme),
     bad: [
       ['Il l’a fait lui même.', 'Il l’a fait lui-même.'],
       ['Ils cuisinent eux mêmes.', 'Ils cuisinent eux-mêmes.'],
@@ -113,7 +114,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     level: 'warning',
     source: vitrineLinguistique('Écriture des déterminants numéraux'),
     needs: new Set('quatre dix vingt vingts trente quarante cinquante soixante'.split(' ')),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfNumber(sentence, place)),
+    find: atEveryPlace(slipOfNumber),
     bad: [
       ['Il a vingt deux ans.', 'Il a vingt-deux ans.'],
       ['Quatre vingt dix personnes étaient là.', 'Quatre-vingt-dix personnes étaient là.'],
@@ -132,7 +133,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     level: 'warning',
     source: clesDeLaRedaction('peut-être/peut être'),
     needs: new Set(['peut']),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfPeutEtre(sentence, place)),
+    find: atEveryPlace(slipOfPeutEtre),
     bad: [
       ['C’est peut être vous !', 'C’est peut-être vous !'],
       ['Peut être que oui.', 'Peut-être que oui.'],
@@ -145,7 +146,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     called: { fr: 'Trait d’union de trop', en: 'Hyphen too many' },
     level: 'warning',
     source: ACADEMY_LOCUTIONS,
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfApart(sentence, place)),
+    find: atEveryPlace(slipOfApart),
     bad: [
       ['C’est tout-à-fait ça.', 'C’est tout à fait ça.'],
       ['On ferme parce-que c’est lundi.', 'On ferme parce que c’est lundi.'],

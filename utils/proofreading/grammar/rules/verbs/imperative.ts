@@ -8,6 +8,7 @@ import {
   type Word,
 } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Lexicon, type Persons, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { conjugated } from '../../syntax/inflect.ts';
@@ -53,7 +54,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     called: { fr: 'Trait d’union à l’impératif', en: 'Hyphen of an imperative' },
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfHyphen(sentence, place)),
+    find: atEveryPlace(slipOfHyphen),
     bad: [
       ['Écrivez nous pour réserver.', 'Écrivez-nous pour réserver.'],
       ['Parlez en à votre pharmacienne.', 'Parlez-en à votre pharmacienne.'],
@@ -81,7 +82,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     called: { fr: 'Impératif sans s : « regarde »', en: 'Imperative without s: “regarde”' },
     level: 'warning',
     source: IMPERATIVE_MOOD,
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfS(sentence, place)),
+    find: atEveryPlace(slipOfS),
     bad: [
       ['Penses à ta gourde.', 'Pense à ta gourde.'],
       ['Laisses tomber le souper.', 'Laisse tomber le souper.'],
@@ -101,7 +102,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     called: { fr: 'Forme de l’impératif', en: 'Form of the imperative' },
     level: 'warning',
     source: IMPERATIVE_MOOD,
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfForm(sentence, place)),
+    find: atEveryPlace(slipOfForm),
     bad: [
       ['Écrit-moi en privé.', 'Écris-moi en privé.'],
       ['Prend soin de toi.', 'Prends soin de toi.'],
@@ -133,7 +134,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     level: 'suggestion',
     source: IMPERATIVE_MOOD,
     needs: new Set(['moi', 'lui', 'leur']),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfOrder(sentence, place)),
+    find: atEveryPlace(slipOfOrder),
     bad: [
       ['Donne-moi-le.', 'Donne-le-moi.'],
       ['Rendez-moi-les vite.', 'Rendez-les-moi vite.'],

@@ -1,6 +1,7 @@
 import { writtenFor } from '../../../named-rule.ts';
 import { canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { GRAMMATICAL_HYPHEN, VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
@@ -30,7 +31,7 @@ export const INVERSION: readonly GrammarRule[] = [
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
     needs: PRONOUN_FORMS,
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfHyphen(sentence, place)),
+    find: atEveryPlace(slipOfHyphen),
     bad: [
       ['Saviez vous que c’est gratuit ?', 'Saviez-vous que c’est gratuit ?'],
       ['Comment peut on s’inscrire ?', 'Comment peut-on s’inscrire ?'],
@@ -51,7 +52,7 @@ export const INVERSION: readonly GrammarRule[] = [
     called: { fr: '« -t- » de l’inversion : « a-t-il »', en: '“-t-” of an inverted subject: “a-t-il”' },
     level: 'warning',
     source: vitrineLinguistique('Emploi du t euphonique'),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfT(sentence, place)),
+    find: atEveryPlace(slipOfT),
     bad: [
       ['Y a t’il des places ?', 'Y a-t-il des places ?'],
       ['Que pensera t-elle du menu ?', 'Que pensera-t-elle du menu ?'],
@@ -72,7 +73,7 @@ export const INVERSION: readonly GrammarRule[] = [
     level: 'warning',
     source: VERB_AGREEMENT,
     needs: new Set(['ce', ...PRONOUN_FORMS]),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfPerson(sentence, place)),
+    find: atEveryPlace(slipOfPerson),
     bad: [
       ['Peut-tu venir samedi ?', 'Peux-tu venir samedi ?'],
       ['Où vont-il ce soir ?', 'Où vont-ils ce soir ?'],
@@ -85,7 +86,7 @@ export const INVERSION: readonly GrammarRule[] = [
     called: writtenFor('est ce que', 'est-ce que'),
     level: 'warning',
     source: GRAMMATICAL_HYPHEN,
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfEstCe(sentence, place)),
+    find: atEveryPlace(slipOfEstCe),
     bad: [
       ['Est ce que c’est ouvert ?', 'Est-ce que c’est ouvert ?'],
       ['Qu’est ce qui vous tente ?', 'Qu’est-ce qui vous tente ?'],

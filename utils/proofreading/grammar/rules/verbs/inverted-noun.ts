@@ -1,5 +1,6 @@
 import { canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import { hasPronounBehind, isCompared, isOnlyVerb, isPlain } from './clause.ts';
@@ -20,7 +21,7 @@ export const INVERTED_NOUN: readonly GrammarRule[] = [
     needs: new Set(
       "dont où quand comment que qu' duquel desquels desquelles auquel auxquels auxquelles quoi".split(' '),
     ),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipAt(sentence, place)),
+    find: atEveryPlace(slipAt),
     bad: [
       ['Le coin où travaille les artistes.', 'Le coin où travaillent les artistes.'],
       ['Le plat dont parle nos clients.', 'Le plat dont parlent nos clients.'],

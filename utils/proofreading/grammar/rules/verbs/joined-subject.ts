@@ -1,5 +1,6 @@
 import { canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
@@ -27,7 +28,7 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
     level: 'warning',
     source: vitrineLinguistique('Accord du verbe avec des sujets unis par et'),
     needs: new Set(['et']),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfJoined(sentence, place)),
+    find: atEveryPlace(slipOfJoined),
     bad: [
       ['Mon frère et moi tient une boulangerie.', 'Mon frère et moi tenons une boulangerie.'],
       ['Lui et elle était ravis.', 'Lui et elle étaient ravis.'],

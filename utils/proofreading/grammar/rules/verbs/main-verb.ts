@@ -1,5 +1,6 @@
 import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
@@ -30,7 +31,7 @@ export const MAIN_VERB: readonly GrammarRule[] = [
     level: 'warning',
     source: VERB_AGREEMENT,
     needs: new Set([',', 'qui', 'que', "qu'", 'dont']),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipFrom(sentence, place)),
+    find: atEveryPlace(slipFrom),
     bad: [
       [
         'Les parents qui ont reçu le formulaire doit le remplir.',

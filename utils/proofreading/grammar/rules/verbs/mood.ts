@@ -1,5 +1,6 @@
 import { isFormOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import type { Persons, Tense } from '../../lexicon/reading.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { banqueDeDepannage, SUBJUNCTIVE_MOOD } from '../sources.ts';
@@ -141,7 +142,7 @@ export const MOOD: readonly GrammarRule[] = [
     level: 'warning',
     source: SUBJUNCTIVE_MOOD,
     needs: new Set("que qu' puisque puisqu' lorsque lorsqu' quand pourquoi je j' tu".split(' ')),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfSubjunctive(sentence, place)),
+    find: atEveryPlace(slipOfSubjunctive),
     bad: [
       ['On espère que vous soyez bien rentrés.', 'On espère que vous êtes bien rentrés.'],
       ['Parce qu’il ait plu, on reporte.', 'Parce qu’il a plu, on reporte.'],
@@ -160,7 +161,7 @@ export const MOOD: readonly GrammarRule[] = [
     level: 'warning',
     source: banqueDeDepannage('Conditionnel dans les phrases hypothétiques'),
     needs: new Set(['si', "s'"]),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipAfterSi(sentence, place)),
+    find: atEveryPlace(slipAfterSi),
     bad: [
       ['Si j’aurais su, je serais venue.', 'Si j’avais su, je serais venue.'],
       ['Si vous aurez des questions, écrivez.', 'Si vous avez des questions, écrivez.'],
@@ -181,7 +182,7 @@ export const MOOD: readonly GrammarRule[] = [
     level: 'warning',
     source: banqueDeDepannage('Conditionnel'),
     needs: new Set(['je', "j'"]),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipOfWish(sentence, place)),
+    find: atEveryPlace(slipOfWish),
     bad: [
       ['J’aimerai savoir à quelle heure ça ouvre.', 'J’aimerais savoir à quelle heure ça ouvre.'],
       ['J’aurai voulu vous voir.', 'J’aurais voulu vous voir.'],

@@ -8,6 +8,7 @@ import {
   type Word,
 } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
@@ -82,7 +83,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     called: { fr: 'Verbe et nom propre sujet', en: 'Verb and name that is its subject' },
     level: 'warning',
     source: VERB_AGREEMENT,
-    find: (sentence) => sentence.words.flatMap((_, place) => slipAfterName(sentence, place)),
+    find: atEveryPlace(slipAfterName),
     bad: [
       ['Marie arrives demain.', 'Marie arrive demain.'],
       ['Ce soir, Julien ne viendras pas.', 'Ce soir, Julien ne viendra pas.'],
@@ -97,7 +98,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     level: 'warning',
     source: VERB_AGREEMENT,
     needs: new Set(['se', "s'"]),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipAfterSe(sentence, place)),
+    find: atEveryPlace(slipAfterSe),
     bad: [
       ['Un concert qui se prépares depuis un an.', 'Un concert qui se prépare depuis un an.'],
       ['Les équipes se rencontrerons samedi.', 'Les équipes se rencontreront samedi.'],

@@ -1,5 +1,6 @@
 import { agreementAs, canBe, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Agreement, type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { vitrineLinguistique } from '../sources.ts';
@@ -51,7 +52,7 @@ export const RELATIVE_QUI: readonly GrammarRule[] = [
     level: 'warning',
     source: vitrineLinguistique('Sujet qui est un pronom relatif'),
     needs: new Set(['qui']),
-    find: (sentence) => sentence.words.flatMap((_, place) => slipAfter(sentence, place)),
+    find: atEveryPlace(slipAfter),
     bad: [
       ['Les gens qui aime le jazz seront ravis.', 'Les gens qui aiment le jazz seront ravis.'],
       ['C’est toi qui a pris la photo ?', 'C’est toi qui as pris la photo ?'],
