@@ -44,7 +44,12 @@ export function checkGrammar(draft: string, sentence: Span, grammar: FrenchGramm
   return findings;
 }
 
-function findingsOf(slips: readonly Slip[], rule: GrammarRule, draft: string, words: readonly Word[]): Finding[] {
+function findingsOf(
+  slips: readonly Slip[],
+  rule: GrammarRule,
+  draft: string,
+  words: readonly Word[],
+): Finding[] {
   return slips
     .filter(({ from, to }) => words.slice(from, to + 1).every(isJudged))
     .map((slip) => findingOf(draft, words, rule, slip));

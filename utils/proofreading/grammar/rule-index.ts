@@ -17,12 +17,14 @@ export function indexRules(rules: readonly GrammarRule[]): (words: readonly Word
     for (const lemma of needsFormOf ?? []) add(byLemma, lemma, index);
     isForAnyWord.push(needs === undefined && needsFormOf === undefined);
   }
+  const placesOf = new Array<number[]>(rules.length).fill(NOWHERE);
   return (words, visit) => {
-    const placesOf = new Array<number[]>(rules.length).fill(NOWHERE);
+    placesOf.fill(NOWHERE);
     for (let place = 0; place < words.length; place++) {
       const { form, readings } = words[place] as Word;
       note(placesOf, byForm.get(form), place);
-      for (let at = 0; at < readings.length; at++) note(placesOf, byLemma.get((readings[at] as Word['readings'][number]).lemma), place);
+      for (let at = 0; at < readings.length; at++)
+        note(placesOf, byLemma.get((readings[at] as Word['readings'][number]).lemma), place);
     }
     for (let index = 0; index < rules.length; index++) {
       const places = placesOf[index] as number[];

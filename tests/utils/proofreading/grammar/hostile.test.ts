@@ -66,6 +66,6 @@ describe('French grammar', () => {
   test('each rule is run on nothing', () => {
     const { lexicon, homophones, verbEndings } = FRENCH_GRAMMAR;
     const nobody = { words: [], at: () => NO_WORD, lexicon, homophones, verbEndings };
-    for (const { find } of [...GRAMMAR_RULES, ...LEARNED_RULES]) expect(find(nobody)).toEqual([]);
+    for (const { find } of [...GRAMMAR_RULES, ...LEARNED_RULES]) expect(find(nobody, [])).toEqual([]);
   });
 });

@@ -126,11 +126,12 @@ function nextAdjective(sentence: Sentence, from: number): number | null {
 /** The nouns with a determiner, and those that begin a sentence or a clause without one. */
 function heads(sentence: Sentence): Head[] {
   const led = nounPhrases(sentence)
+    .filter(({ noun }) => isBeforeAdjective(sentence, noun))
     .map((phrase) => headOf(sentence, phrase))
     .filter(({ mask }) => mask !== 0);
   const taken = new Set(nounPhrases(sentence).map(({ noun }) => noun));
   const bare = sentence.words.flatMap((word, place) => {
-    if (!canBe(word, 'noun') || taken.has(place)) return [];
+    if (!canBe(word, 'noun') || taken.has(place) || !isBeforeAdjective(sentence, place)) return NOBODY;
     if (isNamedByNoun(sentence, place))
       return [{ place, from: place - 1, mask: agreementOfNamed(sentence, place) }];
     const isHead =
@@ -144,6 +145,17 @@ function heads(sentence: Sentence): Head[] {
     (head) => isWithTime(sentence, head.place) || takesAdjective(sentence, head),
   );
   return [...nouns, ...pronounHeads(sentence)];
+}
+
+const NOBODY: readonly Head[] = [];
+
+/** Whether an adjective or a participle stands shortly behind: few nouns need be looked at. */
+function isBeforeAdjective({ at }: Sentence, place: number): boolean {
+  for (let next = place + 1; next <= place + 3; next++) {
+    const { tag } = at(next);
+    if (tag === 'adjective' || tag === 'past-participle') return true;
+  }
+  return false;
 }
 
 function takesAdjective({ at }: Sentence, { place, from }: Head): boolean {

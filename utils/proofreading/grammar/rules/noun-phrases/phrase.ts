@@ -242,6 +242,7 @@ function isPlace({ at }: Sentence, place: number): boolean {
 function isLeadingAdjective(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const word = at(place);
+  if (!canBe(word, 'adjective')) return false;
   const before = at(place - 1);
   if (word.form === 'autre' && before.form === "d'") return true;
   const lemma = lemmaOf(word);

@@ -1,7 +1,7 @@
 import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type NounPhrase, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { PARTICIPLE_ALONE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';

@@ -1,7 +1,7 @@
 import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { SINGULAR } from '../../lexicon/reading.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';

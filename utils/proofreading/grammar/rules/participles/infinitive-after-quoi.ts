@@ -1,6 +1,6 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';

@@ -1,6 +1,5 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import {
   type Agreement,
   FEMININE_SINGULAR,
@@ -9,6 +8,7 @@ import {
   SINGULAR,
 } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { ADJECTIVE_AGREEMENT } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { setOf } from './words.ts';

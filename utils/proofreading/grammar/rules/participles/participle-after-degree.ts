@@ -1,6 +1,5 @@
 import { canBe, isFormOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import {
   type Agreement,
   ANY_AGREEMENT,
@@ -9,6 +8,7 @@ import {
   MASCULINE_PLURAL,
   MASCULINE_SINGULAR,
 } from '../../lexicon/reading.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { participlesOf } from './agreed-forms.ts';

@@ -1,6 +1,5 @@
 import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import {
   type Agreement,
   ANY_AGREEMENT,
@@ -8,6 +7,7 @@ import {
   PLURAL,
   SINGULAR,
 } from '../../lexicon/reading.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { governorBefore } from '../../verb-endings/governor.ts';
 import { readingInEr } from '../../verb-endings/verb-ending.ts';

@@ -1,8 +1,8 @@
 import { agreementAs, canBe, isFormOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Agreement, FEMININE_PLURAL, MASCULINE_PLURAL, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { setOf } from './words.ts';

@@ -1,9 +1,9 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Agreement, MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
 import { vitrineLinguistique } from '../sources.ts';

@@ -8,9 +8,9 @@ import {
   type Word,
 } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Lexicon, type Persons, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { GRAMMATICAL_HYPHEN, IMPERATIVE_MOOD } from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
@@ -175,9 +175,10 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
   const pronoun = at(place + 1);
-  const [, verb = ''] = (word.form.endsWith('-leurs') && /^(\p{L}+)-leurs$/u.exec(word.form)) || [];
-  if (verb !== '' && sentence.lexicon.readingsOf(verb).some(({ tense }) => tense === 'imperative')) {
-    return [{ from: place, to: place, fixes: [`${verb}-leur`], message: LEUR }];
+  if (word.form.endsWith('-leurs')) {
+    const verb = word.form.slice(0, -'-leurs'.length);
+    const isOrder = sentence.lexicon.readingsOf(verb).some(({ tense }) => tense === 'imperative');
+    if (isOrder) return [{ from: place, to: place, fixes: [`${verb}-leur`], message: LEUR }];
   }
   if (pronoun.isAfterHyphen || pronoun.isCapitalized) return [];
   if (word.isAfterHyphen) return slipOfSecond(sentence, place);

@@ -1,8 +1,8 @@
 import { writtenFor } from '../../../named-rule.ts';
 import { canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { GRAMMATICAL_HYPHEN, VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
 import { inPerson } from './conjugate.ts';
@@ -172,10 +172,11 @@ function isNotSubjectOfNext(sentence: Sentence, place: number): boolean {
 function slipOfT(sentence: Sentence, place: number): Slip[] {
   const { at, lexicon } = sentence;
   const word = at(place);
-  const [, glued = '', behind = ''] =
-    (word.form.includes("-t'") && /^(\p{L}+)-t'(ils?|elles?|on)$/u.exec(word.form)) || [];
-  if (glued !== '')
-    return isThird(lexicon.readingsOf(glued)) ? [slipOfEuphony(place, place, glued, behind)] : [];
+  const glued = word.form.includes("-t'") ? /^(\p{L}+)-t'(ils?|elles?|on)$/u.exec(word.form) : null;
+  if (glued !== null) {
+    const [, verb = '', pronoun = ''] = glued;
+    return isThird(lexicon.readingsOf(verb)) ? [slipOfEuphony(place, place, verb, pronoun)] : [];
+  }
   const next = at(place + 1);
   if (word.form.endsWith('-t') && isThirdPronoun(next)) {
     const verb = word.form.slice(0, -2);

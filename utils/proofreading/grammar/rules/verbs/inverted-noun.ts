@@ -1,7 +1,7 @@
 import { canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import { hasPronounBehind, isCompared, isOnlyVerb, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';

@@ -1,8 +1,8 @@
 import { canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import {
   hasOwnSubject,

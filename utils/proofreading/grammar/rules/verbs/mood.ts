@@ -1,7 +1,7 @@
 import { isFormOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import type { Persons, Tense } from '../../lexicon/reading.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { banqueDeDepannage, SUBJUNCTIVE_MOOD } from '../sources.ts';
 import { isOpen } from './clause.ts';

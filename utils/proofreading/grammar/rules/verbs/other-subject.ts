@@ -8,9 +8,9 @@ import {
   type Word,
 } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
+import { atEveryPlace } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import { hasOwnSubject, hasPronounBehind, isOnlyVerb, isOpen, isPlain, rewritten } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
