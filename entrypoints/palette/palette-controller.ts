@@ -30,6 +30,8 @@ type Session = {
   seed: number;
   /** Whoever asked last is answered; the answers before are late. */
   turn: number;
+  /** Done once the list is that of the words in the search field. */
+  listed: Promise<void>;
 };
 
 /** Seeds of a variant to begin with. */
@@ -43,7 +45,10 @@ export function createPalette(ui: InPageUi): LoadedPalette {
 
   const actions: PaletteActions = {
     onQuery(query) {
-      if (changeList({ query })) void list();
+      if (session === null || !changeList({ query })) return;
+      // Drawn with the new words at once: what is drawn again before the list is there would bring back the old ones.
+      show();
+      session.listed = list();
     },
     onChoose(chosen) {
       if (changeList({ chosen, warning: null })) show();
@@ -96,6 +101,7 @@ export function createPalette(ui: InPageUi): LoadedPalette {
         language: null,
         seed: Math.floor(Math.random() * SEEDS),
         turn: 0,
+        listed: Promise.resolve(),
       };
       void (abbreviation === null ? list() : expand(session, abbreviation));
     },
@@ -260,7 +266,16 @@ export function createPalette(ui: InPageUi): LoadedPalette {
     event.preventDefault();
     if (event.key.startsWith('Arrow')) actions.onChoose(place);
     // A key held down since before repeats; it chose nothing here.
-    else if (!event.repeat) actions.onTake(place, event);
+    else if (event.repeat) return;
+    else if (event.key === 'Enter') void takeChosen(event);
+    else actions.onTake(place, event);
+  }
+
+  /** Enter right behind the last letter means what the words find, not what is listed still. */
+  async function takeChosen(event: Event): Promise<void> {
+    const own = session;
+    await own?.listed;
+    if (session === own && own?.step.at === 'list') actions.onTake(own.step.chosen, event);
   }
 }
 
