@@ -246,7 +246,11 @@ const CONFUSIONS: readonly Confusion[] = [
       'peut-être > peut être': [
         `il|elle|cela|ça|qui _ .adjective|past-participle&!verb|adverb|noun|preposition`,
       ],
-      'peut être > peut-être': ["_ que|qu'", '$ _ :pronoun', 'est|sont|a|ont|va|vont|sera|suis|es|était _'],
+      'peut être > peut-être': [
+        "$|et|mais|ou|alors|donc|bien _ que|qu'",
+        '$ _ :pronoun',
+        'est|sont|a|ont|va|vont|sera|suis|es|était _',
+      ],
     },
     bad: [
       'On {peu>peut} réserver en ligne.',
@@ -259,6 +263,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'Il reste peu de places.',
       'On a peu dormi.',
       'Il peut être midi.',
+      'Ce ne peut être que lui.',
       'Cela peut, à la rigueur, aller.',
       'Un peu partout',
     ],

@@ -191,20 +191,29 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
     name: 'grammar.ou-accent',
     called: writtenFor('ou', 'où'),
     margins: { 'ou > où': 4.1 },
+    behindWord: ['ou > où'],
     bad: [
       'Une pièce {ou>où} chacun trouve sa place',
       'La ville {ou>où} se trouve votre maison',
       'Le pays {ou>où} vous habitez',
     ],
-    good: ['Du thé ou du café', 'Par téléphone ou par courriel', 'On livre à pied ou à vélo.', 'Oui ou non?'],
+    good: [
+      'Du thé ou du café',
+      'C’est trop long, ou il y en a trop.',
+      'Par téléphone ou par courriel',
+      'On livre à pied ou à vélo.',
+      'Oui ou non?',
+    ],
   },
   {
     name: 'grammar.where-or',
     called: writtenFor('où', 'ou'),
     margins: { 'où > ou': 6.4 },
+    behindWord: ['où > ou'],
     bad: ['Par téléphone {où>ou} par courriel', 'On livre à pied {où>ou} à vélo.', 'Du thé {où>ou} du café'],
     good: [
       'Mais où est le chat?',
+      'C’est utile en temps de crise, où de nombreux projets s’arrêtent.',
       'Le quartier où se trouve la gare',
       'Une pièce où chacun trouve sa place',
       'L’adresse où envoyer le chèque',
@@ -274,6 +283,7 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
     ],
     good: [
       'Vous êtes là pour longtemps?',
+      'Vous devez choisir là une image.',
       'Il l’a reçu hier.',
       'On l’a fait ensemble.',
       'Le client l’a payé hier.',

@@ -1,4 +1,5 @@
 import type { NamedRule } from '../../../named-rule.ts';
+import { canBe } from '../../analysis/word.ts';
 import type { GrammarRule, Slip } from '../../grammar-rule.ts';
 import { type HomophonePlace, homophonePlaces } from '../../homophone-sets/places.ts';
 import { readOnce } from '../../syntax/ask-once.ts';
@@ -46,6 +47,8 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
           odds >= (margins[`${word} > ${member}`] ?? Number.POSITIVE_INFINITY);
         if (best === undefined || !isTold(best)) return [];
         if (behindWord.includes(`${word} > ${best.member}`) && isEnd(at(place.from - 1))) return [];
+        // No article stands before another one: « choisir là une image ».
+        if (best.member === 'la' && canBe(next, 'determiner')) return [];
         const fixes = [best, ...others.filter(isTold)].map(({ member }) => member);
         return [{ from: place.from, to: place.to, fixes, message: messageFor(word, best.member) }];
       }),

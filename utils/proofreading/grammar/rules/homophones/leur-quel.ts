@@ -66,6 +66,7 @@ const QU_ELLE: GrammarRule = homophone({
     'Dites-nous quelle sera la suite.',
     'Quelle peut être la cause?',
     'Plus belle qu’elle',
+    'On sait bien quelle taille choisir.',
   ],
 });
 
@@ -88,7 +89,11 @@ function pronounFor({ at }: Sentence, place: number): Verdict | undefined {
   const [next, after] = [at(place + 1), at(place + 2)];
   const isClitic = /^(?:ne|n'|se|s'|me|m'|te|t'|nous|vous|y|en|lui)$/.test(next.form) && canBe(after, 'verb');
   const isVerb = isOnly(next, 'verb') && !isFormOf(next, ...COPULAS) && !after.isAfterHyphen;
-  if (isAfterQue(at(place - 1)) && canBe(next, 'verb', 'pronoun', 'adverb') && /^quelles?$/.test(word.form))
+  if (
+    isAfterQue(at(place - 1), next) &&
+    canBe(next, 'verb', 'pronoun', 'adverb') &&
+    /^quelles?$/.test(word.form)
+  )
     return { fixes: [word.form.replace('quelle', 'qu’elle')] };
   if (!isVerb && !isClitic) return undefined;
   if (
@@ -115,9 +120,11 @@ function isAsking(at: Sentence['at'], place: number): boolean {
 }
 
 /** What calls for « que »: « parce quelle », and a noun without a mark, which is no question. */
-function isAfterQue(word: Word): boolean {
-  if (/^(?:parce|alors|afin|pour|avant|après|bien|dès|pendant|tandis|sans|ainsi|lors|ce)$/.test(word.form))
-    return true;
+function isAfterQue(word: Word, next: Word): boolean {
+  if (/^(?:parce|afin|tandis)$/.test(word.form)) return true;
+  // « On sait bien quelle taille choisir », « pour quelle marche ».
+  if (/^(?:alors|pour|avant|après|bien|dès|pendant|sans|ainsi|lors|ce)$/.test(word.form))
+    return !canBe(next, 'noun');
   return word.tag === 'noun' && !canBe(word, 'verb', 'determiner', 'pronoun') && word.margin > 3;
 }
 

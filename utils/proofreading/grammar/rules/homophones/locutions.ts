@@ -365,7 +365,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'toutes fois > toutefois': ['$ _ $|il|on|nous|vous'],
       'malgrès > malgré': ['_'],
       'lors que > lorsque': ['~dès|pour|depuis _ .pronoun|determiner|name'],
-      'puis que > puisque': ['_ .pronoun'],
+      'puis que > puisque': ['~, _ .pronoun'],
       'plus part > plupart': ['la|pour|des _'],
       'plupars > plupart': ['la _'],
       'pluspart > plupart': ['la _'],

@@ -11,7 +11,7 @@ const CONFUSIONS: readonly Confusion[] = [
     en: 'Meaning “certain”, “sûr” takes a circumflex.',
     swaps: {
       'sur > sûr': [
-        "=être|sembler|devenir|rester pas|très|si|trop|plus|bien|presque|vraiment|absolument|pratiquement? _ que|qu'|$|et",
+        '=être|sembler|devenir|rester pas|très|si|trop|plus|bien|presque|vraiment|absolument|pratiquement? _ que|qu\'|$|et&~«|“|"',
         "=être pas|très|si|trop|plus|bien|presque|vraiment? _ de|d' moi|toi|lui|elle|nous|vous|soi|pouvoir|vouloir|faire|trouver|venir|gagner|passer|avoir|réussir",
         'lieu|endroit|placement|milieu|valeur _ $|et|pour|où',
         "pas|très|si|trop|moins _ $|que|qu'",
@@ -1087,7 +1087,10 @@ const CONFUSIONS: readonly Confusion[] = [
       'prie > prix': ['à bon|petit|bas|quel|tout _', 'le|les|meilleur _ $'],
       'voit > voie': ['_ ferrée|cyclable|publique|rapide', 'en _ de disparition|guérison'],
       'étés > êtes': ['vous _', "vous ne|n'|y|en|tous|toutes _"],
-      'été > êtes': ['vous _ .adjective|past-participle|noun|adverb', "vous n' _"],
+      'été > êtes': [
+        '~avez|aviez|aurez|auriez|ayez vous _ .adjective|past-participle|noun|adverb',
+        "vous n' _",
+      ],
       'ète > êtes': ['vous _'],
       'forcement > forcément': ['~le|un|du|au|ce _'],
       'évidement > évidemment': ['$|bien|pas|est|sont|a|ont|sera _ ~du|des'],
@@ -1134,7 +1137,8 @@ const CONFUSIONS: readonly Confusion[] = [
       'bous > bouts': ['joindre les deux _'],
       'bouts > bout': ['à _ de', 'au _ de|du'],
       'cent > sans': [
-        '_ doute|cesse|problème|frais|souci|compter|oublier|vous|toi|elle|lui|eux|attendre|arrêt',
+        '_ doute|cesse|problème|frais|souci|compter|oublier|attendre|arrêt',
+        '~pour _ vous|toi|elle|lui|eux',
       ],
       'délassés > délacés': ['souliers|lacets _'],
       'imminent > éminent': ['mon|notre|votre|cet _ collègue|professeur|chercheur|confrère'],

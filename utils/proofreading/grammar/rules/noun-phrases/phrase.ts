@@ -206,7 +206,8 @@ function isHeadAfterLead(at: Sentence['at'], lead: number): boolean {
   if (/^(?:[cmts]es|aux|leurs)$/.test(first.form) && isOnly(word, 'noun', 'infinitive')) return true;
   const isPlural = PLURALS.has(first.form) || !isDeterminerForm(first.form);
   if (isPlural && isOnly(word, 'noun', 'adjective', 'past-participle')) return true;
-  if (!isOnly(word, 'noun', 'adjective', 'present-participle')) return false;
+  // « Certaines ayant même des taches ».
+  if (!isOnly(word, 'noun', 'adjective', 'present-participle') || word.form === 'ayant') return false;
   return !CLITICS.has(first.form) || (at(lead - 1).tag === 'preposition' && at(lead - 1).form !== 'en');
 }
 
@@ -321,7 +322,7 @@ function isSpecial({ at }: Sentence, noun: number): boolean {
   if (at(noun - 1).form === 'divers' && /^(?:droite|gauche|centre)$/.test(word.form)) return true;
   // « Une sale affaire »: the next word may be the noun.
   if (canBe(word, 'adjective') && canBe(next, 'noun') && next.tag === 'noun') return true;
-  if (next.form === 'de' && OF_WHATEVER.has(word.form)) return true;
+  if (/^d(?:e|')$/.test(next.form) && OF_WHATEVER.has(word.form)) return true;
   // « Vos nom et prénom ».
   const isOneOfTwo = /^(?:et|ou|&|\/)$/.test(next.form) && canBe(at(noun + 2), 'noun', 'adjective');
   return isOneOfTwo && isSingularOnly(agreementAs(word, 'noun'));

@@ -1,5 +1,7 @@
+import { agreementAs } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { NOUN_COMPLEMENT_NUMBER } from '../sources.ts';
+import { isPluralOnly } from './phrase.ts';
 
 /** Nouns whose number or gender is fixed in a phrase: what stands before, what is written, what should be. */
 const SET: readonly (readonly [before: string, wrong: string, right: string])[] = [
@@ -65,6 +67,8 @@ function slips({ at, words }: Sentence): Slip[] {
     if (!WRONG.has(word.form)) return [];
     // « Un poste en vacance ».
     if (word.form === 'vacance' && at(place - 2).tag === 'noun') return [];
+    // « En lignes droites ».
+    if (word.form === 'lignes' && isPluralOnly(agreementAs(at(place + 1), 'adjective'))) return [];
     const before = [at(place - 2).form, at(place - 1).form].join(' ');
     const found = SET.find(
       ([lead, wrong]) => wrong === word.form && (before === lead || at(place - 1).form === lead),
@@ -100,6 +104,7 @@ export const SET_PHRASE: GrammarRule = {
     'La fin des semaines passées.',
     'Elle a des besoins, des envies.',
     'En vacances, à l’intérieur.',
+    'Un motif en lignes droites.',
     'Plusieurs points de vue et mots de passe.',
   ],
 };

@@ -4,6 +4,7 @@ import { atEveryPlace } from '../../syntax/each-place.ts';
 import { governorBefore } from '../../verb-endings/governor.ts';
 import { readingInEr } from '../../verb-endings/verb-ending.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
+import { isOpen } from '../verbs/clause.ts';
 import { isAfterIndefinite, takesObject } from './infinitive-after-preposition.ts';
 import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
@@ -16,7 +17,9 @@ const SURE = 2;
 const SURE_OF_MORE = 3;
 /** *-ait* is less often written for *-er*: there mostly the subject is what is wrong. */
 const SURE_OF_IMPERFECT = 5;
-const JOINERS = setOf('et ou ni mais , ; :');
+const JOINERS = setOf('et ou ni mais puis alors ensuite , ; :');
+/** *maintenez enfoncé le bouton*. */
+const KEEPING = ['maintenir', 'tenir', 'garder'];
 const DE = setOf("de d' du des");
 const QUOTES = setOf('" « “ ‘ (');
 /** *tenir pour acquis*, *laisser pour mort*. */
@@ -59,6 +62,10 @@ export const INFINITIVE_IN_ER: GrammarRule = {
     'Vous m’avez offert un café et prêté un vélo.',
     'Ne les laissez pas entrer et appelez la police.',
     'De supposées demandes de droits.',
+    'Choisissez la photo à supprimer, puis cliquez sur la croix.',
+    'Dans le menu qui apparaît vous fixez la date.',
+    'Le contenu est peu à peu enregistré.',
+    'Des frites de panais',
   ],
 };
 
@@ -105,6 +112,13 @@ function mayStand(sentence: Sentence, place: number, mistaken: MistakenInfinitiv
   if (form.includes('-même')) return true;
   if (mistaken.isMore && DE.has(at(place + 1).form)) return true;
   if (tag === 'noun' || QUOTES.has(text)) return true;
+  // *Filtre appliqué deux fois*: a headline.
+  if (canBe(at(governor), 'noun') && isOpen(at(governor - 1))) return true;
+  // *des frites de panais*, *peu à peu enregistré*, *là vous fixez la date*.
+  if (!mistaken.isPlain && canBe(at(place), 'noun')) return true;
+  if (form === 'à' && at(governor - 1).form === at(governor + 1).form) return true;
+  if (mistaken.isFinite && at(place - 1).form === 'vous' && tag === 'verb') return true;
+  if (!mistaken.isFinite && isFormOf(at(governor), ...KEEPING)) return true;
   if (JOINERS.has(form) || JOINERS.has(text))
     return mistaken.isFinite || hasBefore(sentence, governor, isAuxiliary);
   if (form === 'pour') {

@@ -27,6 +27,9 @@ const WITH_INFINITIVE = [
 ];
 /** *pourquoi hésiter*, *sans même hésiter*, *on a beau hésiter*. */
 const BEFORE_INFINITIVES = setOf("pourquoi comment où quoi que qu' même beau peu");
+/** *quel vin choisir*, *combien de places réserver*. */
+const QUESTIONS = setOf('quel quelle quels quelles lequel laquelle lesquels lesquelles combien');
+const COORDINATORS = setOf('et ou ni puis');
 const REFLEXIVES = setOf("s' se m' me t' te");
 /** *il faut une fois essayer*: where no other infinitive stands between. */
 const MODALS = ['falloir', 'devoir', 'pouvoir', 'vouloir', 'aller', 'savoir', 'oser'];
@@ -59,6 +62,9 @@ export const PARTICIPLE_IN_E: GrammarRule = {
   ],
   good: [
     'Le comité va inviter les membres du club.',
+    'Dites-nous quelle image utiliser pour la une.',
+    'Le soir ou la fin de semaine, appeler le 811.',
+    'Des pièces à nettoyer, mettre de côté ou réparer.',
     'Un outil à partager entre voisins.',
     'Nous avons vu les avions voler haut dans le ciel.',
     'Partir aurait été assurer sa survie.',
@@ -131,9 +137,28 @@ function mayBeInfinitive(sentence: Sentence, place: number): boolean {
   if (clitics !== '' || word.tag === 'preposition') return true;
   const mayTake = canBe(word, 'past-participle', 'verb', 'infinitive', 'adjective');
   if (mayTake && isFormOf(word, ...BEFORE_INFINITIVE)) return true;
-  // A subject: *cet été, bouger fait du bien*.
-  if (word.text === ',' && at(place + 1).tag === 'verb') return true;
+  // A subject, or an order: *cet été, bouger fait du bien*, *le soir, appeler le 811*.
+  if (word.kind === 'punctuation' || isAsked(sentence, place)) return true;
+  if (COORDINATORS.has(word.form) && hasInfinitiveBefore(sentence, governor)) return true;
   return isTakenByVerb(sentence, place);
+}
+
+/** *Quel format utiliser ?*: no verb stands between. */
+function isAsked({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - REACH; before--) {
+    const { form, kind, tag } = at(before);
+    if (QUESTIONS.has(form)) return true;
+    if (kind === 'punctuation' || tag === 'verb') return false;
+  }
+  return false;
+}
+
+/** *à installer, mettre à jour ou supprimer*: one more infinitive. */
+function hasInfinitiveBefore({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - REACH; before--) {
+    if (at(before).tag === 'infinitive') return true;
+  }
+  return false;
 }
 
 /** *on voit les avions voler*, *il faut une fois essayer*; and where nothing stands to which a participle belongs. */

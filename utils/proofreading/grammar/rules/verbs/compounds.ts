@@ -155,7 +155,6 @@ export const JOINED_AS_NOUN: ReadonlySet<string> = keysOf([
   'bouche à oreille',
   'bouche à bouche',
   'goutte à goutte',
-  'corps à corps',
   'prêt à porter',
   'compte goutte',
   'porte monnaie',

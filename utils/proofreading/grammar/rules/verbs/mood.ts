@@ -263,7 +263,12 @@ function afterIndicativeTrigger({ at }: Sentence, place: number): number | undef
   if (/^(?:que|qu')$/.test(word.form)) {
     if (/^(?:parce|dès|pendant|depuis|tandis|alors|aussitôt|sitôt|mesure)$/.test(before.form))
       return place + 1;
-    const isHope = isFormOf(before, 'espérer') && before.tag === 'verb' && !before.isAfterHyphen;
+    // *Espérons que* also wishes, with the subjunctive.
+    const isHope =
+      isFormOf(before, 'espérer') &&
+      before.tag === 'verb' &&
+      before.form !== 'espérons' &&
+      !before.isAfterHyphen;
     return isHope && !/^(?:n'|ne)$/.test(at(place - 2).form) ? place + 1 : undefined;
   }
   if (/^(?:puisqu[e']|lorsqu[e']|quand|pourquoi)$/.test(word.form)) return place + 1;
