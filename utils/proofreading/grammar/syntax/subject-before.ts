@@ -125,6 +125,8 @@ export function antecedentBefore(sentence: Sentence, place: number): Subject | u
   const agreement = ANTECEDENTS.get(at(end).form);
   if (agreement !== undefined) return { agreement, name: at(end).text, persons: THIRD };
   const phrase = nounPhraseBefore(sentence, end, true);
+  // *la couleur choisie par le client qui sera utilisée*: of either noun.
+  if (phrase !== undefined && at(phrase.from - 1).form === 'par') return undefined;
   return phrase && { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
 }
 
@@ -178,8 +180,9 @@ function nounSubject(sentence: Sentence, end: number): Subject | undefined {
     (isOfKind ? nounPhraseBefore(sentence, end - 1) : undefined);
   if (phrase === undefined || isPrepositional(sentence, phrase)) return undefined;
   const before = at(phrase.from - 1);
-  if (!isClauseStart(before) && before.tag !== 'adverb' && !startsLine(sentence, phrase.from))
-    return undefined;
+  // *Demain les rues sont fermées*, but *une image montrant seulement ce parc est ajoutée*.
+  const isBehindAdverb = before.tag === 'adverb' && isClauseStart(at(phrase.from - 2));
+  if (!isClauseStart(before) && !isBehindAdverb && !startsLine(sentence, phrase.from)) return undefined;
   if (before.form === 'ou' || before.form === 'ni') return undefined;
   if (before.form === 'et' && !isOfVerb(at(phrase.from - 2))) return undefined;
   return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };

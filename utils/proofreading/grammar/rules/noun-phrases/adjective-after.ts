@@ -48,7 +48,7 @@ const NO_HEADS = new Set(
 );
 /** The same without a determiner: « par suite », « rue Principale ». */
 const HEADS_WITH_DETERMINER = new Set(
-  'fait état part face cours cause suite sens rue avenue boulevard option avis'.split(' '),
+  'fait état part face cours cause suite sens rue avenue boulevard option avis pas fort moitié'.split(' '),
 );
 
 /** Adjectives that are adverbs in their bare form, or that keep it. */
@@ -402,12 +402,26 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   if (next.form === 'que' || (word.form === 'sûr' && at(place - 1).form === 'bien')) return true;
   if (next.text === '-' || next.text === '/') return true;
   if (isParticiple(word) && hasObject(sentence, place + 1)) return true;
-  // « Les langues française et anglaise ».
-  const isShared =
-    /^(?:et|ou|,|&|comme)$/.test(next.text) &&
-    (canBe(at(place + 2), 'adjective', 'past-participle') ||
-      (next.text !== ',' && canBe(at(place + 3), 'adjective')));
-  return isSingularOnly(own) && (head.mask & SINGULAR) === 0 && isShared;
+  if (isSingularOnly(own) && (head.mask & SINGULAR) === 0 && isShared(sentence, place)) return true;
+  return isAllTheTime(sentence, head);
+}
+
+/** « Les langues française et anglaise », « les axes horizontal (X) et vertical ». */
+function isShared({ at }: Sentence, place: number): boolean {
+  const next = at(place + 1).text === '(' && at(place + 3).text === ')' ? place + 4 : place + 1;
+  if (!/^(?:et|ou|,|&|comme)$/.test(at(next).text)) return false;
+  const other = at(next + 1);
+  const isUnknown = other.kind === 'word' && other.readings.length === 0;
+  if (isUnknown || canBe(other, 'adjective', 'past-participle')) return true;
+  return at(next).text !== ',' && canBe(at(next + 2), 'adjective');
+}
+
+/** « Travailler toute la journée assise »: of whoever does so. */
+function isAllTheTime({ at }: Sentence, head: Head): boolean {
+  return (
+    at(head.from - 1).form === 'toute' &&
+    isFormOf(at(head.place), 'journée', 'soirée', 'semaine', 'nuit', 'année')
+  );
 }
 
 function hasVerbBefore({ words }: Sentence, end: number): boolean {
@@ -450,6 +464,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     'Ils voient les choses clair.',
     'Des photos touchant le public, des patients souffrant du dos.',
     'Une ville belle et des gens heureux.',
+    'Les axes horizontal (X) et vertical (Y)',
   ],
 };
 

@@ -50,7 +50,8 @@ function shortForm(sentence: Sentence, place: number): string | null {
   const word = sentence.at(place);
   const next = sentence.at(place + 1);
   if (word.kind !== 'word' || word.isAfterHyphen || word.isCapitals || next.isAfterHyphen) return null;
-  if (/\p{L}\p{Lu}/u.test(next.text)) return null;
+  // « À partir de ou vers un dossier »: something was left out between them.
+  if (/\p{L}\p{Lu}/u.test(next.text) || /^(?:et|ou)$/.test(next.form)) return null;
   if (next.kind !== 'word' || next.isInclusive || next.isCapitals || next.text.startsWith('#')) return null;
   if (word.form === 'si') return /^ils?$/.test(next.form) ? 's’' : null;
   const some = ELIDED_BEFORE_SOME.get(word.form);

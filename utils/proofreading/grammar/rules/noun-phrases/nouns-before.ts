@@ -15,7 +15,7 @@ const PLURAL_SUBJECTS = 8 | 32;
 
 /** Verbs whose attribute may stand behind something else: « c’est à mes yeux secondaire ». */
 const COPULAS =
-  'être rester devenir sembler paraître demeurer rendre trouver tomber tenir laisser croire juger garder avoir'.split(
+  'être rester devenir sembler paraître apparaître revenir rentrer repartir demeurer rendre trouver tomber tenir laisser croire juger garder avoir'.split(
     ' ',
   );
 /** « Il est jugé par la ville conforme ». */

@@ -42,8 +42,9 @@ function slips(sentence: Sentence): Slip[] {
 }
 
 /** The place of « un » before « des amis » or « de nos amis ». */
-function pronounBefore({ at }: Sentence, { lead }: NounPhrase): number | null {
-  if (lead === null) return null;
+function pronounBefore({ at }: Sentence, { lead, count }: NounPhrase): number | null {
+  // « Elle leur donne à chacune 4 points » counts something else.
+  if (lead === null || count !== null) return null;
   const place = at(lead).form === 'des' ? lead - 1 : at(lead - 1).form === 'de' ? lead - 2 : -1;
   // « Faire la une des journaux ».
   if (place < 0 || (isDeterminerForm(at(place - 1).form) && at(place - 1).form !== "l'")) return null;

@@ -193,6 +193,11 @@ const FOLLOWED_BY_NOUN = new Set(
 const AFTER_DETERMINER = ['noun', 'verb', 'adjective', 'past-participle', 'present-participle'] as const;
 const NOUN_FOLLOWS = new Set('nos vos notre votre chaque'.split(' '));
 
+/** « Certaines ayant même des taches », not « les ayants droit ». */
+function isHaving(first: Word, word: Word): boolean {
+  return word.form === 'ayant' && canBe(first, 'pronoun');
+}
+
 /** « Aux étudiants », « 200 invités », « nos conseillers »: after a sure lead no verb stands. */
 function isHeadAfterLead(at: Sentence['at'], lead: number): boolean {
   const first = at(lead);
@@ -206,8 +211,7 @@ function isHeadAfterLead(at: Sentence['at'], lead: number): boolean {
   if (/^(?:[cmts]es|aux|leurs)$/.test(first.form) && isOnly(word, 'noun', 'infinitive')) return true;
   const isPlural = PLURALS.has(first.form) || !isDeterminerForm(first.form);
   if (isPlural && isOnly(word, 'noun', 'adjective', 'past-participle')) return true;
-  // « Certaines ayant même des taches ».
-  if (!isOnly(word, 'noun', 'adjective', 'present-participle') || word.form === 'ayant') return false;
+  if (!isOnly(word, 'noun', 'adjective', 'present-participle') || isHaving(first, word)) return false;
   return !CLITICS.has(first.form) || (at(lead - 1).tag === 'preposition' && at(lead - 1).form !== 'en');
 }
 
@@ -250,8 +254,8 @@ function isLeadingAdjective(sentence: Sentence, place: number): boolean {
   if (word.form.startsWith('ch') && lemma === 'cher') return place === 0;
   if (!ALONE.has(lemma) || word.kind !== 'word' || word.isCapitals) return false;
   if (isOfMany(sentence, place - 1) || isOfMany(sentence, place - 2)) return false;
-  // « De nouveau victimes d’une panne ».
-  if (before.form === 'de' && word.form === 'nouveau' && place > 1) return false;
+  // « De nouveau victimes d’une panne », « à nouveau nettes ».
+  if (/^(?:de|à)$/.test(before.form) && word.form === 'nouveau' && place > 1) return false;
   const isDegree = /^(?:très|si|plus)$/.test(before.form) && /^d(?:e|')$/.test(at(place - 2).form);
   const isSecond = /^(?:et|ou)$/.test(before.form) && !canBe(at(place - 2), 'adjective');
   // « Découvrez différentes activités ».

@@ -24,6 +24,15 @@ const COLLECTIVE = new Set(
   ),
 );
 
+/** Said of what kind a thing is, not of how many: « l’équipe de jour ». */
+const OF_ONE_KIND = new Set([
+  'équipe jour',
+  'équipes jour',
+  'bande film',
+  'réseau école',
+  'réseau entreprise',
+]);
+
 /** Nouns of things that are counted: people, days, copies. */
 const COUNTED = new Set(
   (
@@ -85,6 +94,7 @@ function asksForPlural({ at }: Sentence, place: number, noun: Word): boolean {
   if (lead.form === 'nombre') return isCounted;
   if (!isCounted || [...lemmas].some((lemma) => UNCOUNTED_TOO.has(lemma))) return false;
   if (ANY_QUANTITY.has(lead.form)) return noun.form !== 'personne' || lead.form !== 'moins';
+  if (OF_ONE_KIND.has(`${lead.form} ${noun.form}`)) return false;
   return lead.readings.some(({ lemma, pos }) => pos === 'noun' && COLLECTIVE.has(lemma));
 }
 

@@ -41,6 +41,10 @@ const TELLING = [
     ' ',
   ),
 ];
+/** *c’est avec elle que*, *c’est à la ville que*, *c’est lors d’une fête que*. */
+const EMPHASIZED = setOf(
+  "à au aux de d' du avec dans en pour par sur chez grâce lors pendant durant depuis après avant vers sous contre",
+);
 const HEAVY = /^[.;:!?…()«»"—–|]$/u;
 
 export function objectInFront(sentence: Sentence, auxiliary: number): ObjectInFront {
@@ -154,29 +158,9 @@ function tellsContent({ at }: Sentence, que: number): boolean {
     if (HEAVY.test(word.text)) return false;
     if (before >= que - 4 && WITH_CLAUSE.has(word.form)) return true;
     if (COMPARING.has(word.form) || isFormOf(word, ...TELLING)) return true;
-    if (word.form === "c'" || word.form === 'ce') return isEmphasis(at(before + 2).form);
+    if (word.form === "c'" || word.form === 'ce') return EMPHASIZED.has(at(before + 2).form);
   }
   return false;
-}
-
-/** *c’est avec elle que*, *c’est à la ville que*. */
-function isEmphasis(form: string): boolean {
-  return [
-    'à',
-    'au',
-    'aux',
-    'de',
-    "d'",
-    'du',
-    'avec',
-    'dans',
-    'en',
-    'pour',
-    'par',
-    'sur',
-    'chez',
-    'grâce',
-  ].includes(form);
 }
 
 /** *je sais que*, *parce que*. */

@@ -59,6 +59,7 @@ export const PARTICIPLE_IN_E: GrammarRule = {
     ['Une collecte destiner à aider les familles.', 'Une collecte destinée à aider les familles.'],
     ['Le vent s’est lever hier soir.', 'Le vent s’est levé hier soir.'],
     ['Un logement a louer à Laval.', 'Un logement à louer à Laval.'],
+    ['Le marché, organiser par le club, revient.', 'Le marché, organisé par le club, revient.'],
   ],
   good: [
     'Le comité va inviter les membres du club.',
@@ -138,7 +139,8 @@ function mayBeInfinitive(sentence: Sentence, place: number): boolean {
   const mayTake = canBe(word, 'past-participle', 'verb', 'infinitive', 'adjective');
   if (mayTake && isFormOf(word, ...BEFORE_INFINITIVE)) return true;
   // A subject, or an order: *cet été, bouger fait du bien*, *le soir, appeler le 811*.
-  if (word.kind === 'punctuation' || isAsked(sentence, place)) return true;
+  if (word.kind === 'punctuation' && at(place + 1).form !== 'par') return true;
+  if (isAsked(sentence, place)) return true;
   if (COORDINATORS.has(word.form) && hasInfinitiveBefore(sentence, governor)) return true;
   return isTakenByVerb(sentence, place);
 }

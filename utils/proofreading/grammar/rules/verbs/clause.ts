@@ -103,3 +103,8 @@ export function hasOwnSubject({ at }: Sentence, from: number, verb: number): boo
   }
   return false;
 }
+
+/** Whether the pronoun before this word is stressed: *lançons nous aussi notre campagne*. */
+export function isStressing({ form }: Word): boolean {
+  return /^(?:aussi|autres|également)$/.test(form);
+}

@@ -13,7 +13,7 @@ import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { GRAMMATICAL_HYPHEN, IMPERATIVE_MOOD } from '../sources.ts';
-import { isBreak, isOpen } from './clause.ts';
+import { isBreak, isOpen, isStressing } from './clause.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
 
 const HYPHEN = {
@@ -228,6 +228,7 @@ function isOrderWith(sentence: Sentence, place: number): boolean {
   if (canBe(word, 'noun', 'adjective') && word.tag !== 'verb') return false;
   if (form === 'moi') return !/^j[e']$/.test(next.form);
   if (form === 'toi') return (ordered(word) & SECOND) !== 0;
+  if (isStressing(next)) return false;
   if (form === 'nous' || form === 'vous') return isObjectOfOrder(sentence, place);
   // *J'hésite, pèse le pour et le contre*; *il possède, lui aussi*.
   if (at(place - 1).text === ',' && (ordered(word) & SECOND_PLURAL) === 0) return false;

@@ -4,7 +4,7 @@ import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
 import { GRAMMATICAL_HYPHEN, VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
-import { isBreak, isOpen } from './clause.ts';
+import { isBreak, isOpen, isStressing } from './clause.ts';
 import { inPerson } from './conjugate.ts';
 import { FIRST, PRONOUN_FORMS, personOfPronoun, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
 
@@ -136,7 +136,7 @@ function isInverted(sentence: Sentence, place: number, pronoun: Word): boolean {
   )
     return false;
   const isObjectToo = /^(?:nous|vous)$/.test(pronoun.form);
-  if (!isAsking(sentence, place)) return false;
+  if (!isAsking(sentence, place) || (isObjectToo && isStressing(sentence.at(place + 2)))) return false;
   return isObjectToo ? isNotObject(sentence, place) : isNotSubjectOfNext(sentence, place + 2);
 }
 

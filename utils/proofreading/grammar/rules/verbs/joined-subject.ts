@@ -62,7 +62,12 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
       ['Je cuisine et sert le souper.', 'Je cuisine et sers le souper.'],
       ['Nous écoutons et répondront vite.', 'Nous écoutons et répondrons vite.'],
     ],
-    good: ['Tu cliques et reçois ton billet.', 'J’arrive et dites-le à tous !', 'Il vient et nous partons.'],
+    good: [
+      'Le guide paraît quand vous voulez et coûte 5 $.',
+      'Tu cliques et reçois ton billet.',
+      'J’arrive et dites-le à tous !',
+      'Il vient et nous partons.',
+    ],
   },
 ];
 
@@ -130,6 +135,8 @@ function slipOfSecondVerb(sentence: Sentence, place: number): Slip[] {
   const { form, isAfterHyphen } = at(place);
   const person = isAfterHyphen ? 0 : personOfPronoun(form);
   if (person === 0 || isAfterVerb(sentence, place) || isRelative(at(place - 1))) return [];
+  // *Le guide sera prêt quand vous viendrez et coûtera 5 $*: as above, but where the sentence begins with it.
+  if (SUBORDINATING.has(at(place - 1).form) && !isOpen(at(place - 2))) return [];
   const first = afterClitics(sentence, place + 1);
   if ((personsOf(at(first)) & person) === 0) return [];
   const et = nextEt(sentence, first + 1);
@@ -188,6 +195,8 @@ function nextEt({ at }: Sentence, from: number): number | undefined {
   }
   return undefined;
 }
+
+const SUBORDINATING = new Set("quand lorsque lorsqu' si s' puisque puisqu' dès pendant".split(' '));
 
 /** *le fait dont nous parlons et décident*: the second verb may be of the clause around. */
 function isRelative({ form }: Word): boolean {

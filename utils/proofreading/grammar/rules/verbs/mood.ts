@@ -4,7 +4,7 @@ import type { Persons, Tense } from '../../lexicon/reading.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { banqueDeDepannage, SUBJUNCTIVE_MOOD } from '../sources.ts';
-import { isOpen } from './clause.ts';
+import { isBreak, isOpen } from './clause.ts';
 import { clauseAt } from './clause-subject.ts';
 import { asksSubjunctive, doubtsWithSubjunctive } from './subjunctive-triggers.ts';
 import { verbSlip } from './verb-slip.ts';
@@ -228,6 +228,8 @@ function slipOfIndicative(
   if (trigger === undefined || clause === undefined) return [];
   const { at } = sentence;
   const { verb, persons } = clause;
+  // *Faites attention à ce que vous dites*: the object is in front.
+  if (trigger === 'attention à ce que' && isBreak(at(verb + 1))) return [];
   const fixes = otherTense(sentence, at(verb), persons, map);
   if (fixes.length === 0) return [];
   const message = {

@@ -145,6 +145,8 @@ function isNewClause({ at }: Sentence, { start, number }: NounPhrase): boolean {
 /** In a list or an apposition only a person that no noun ever has can be told: *donnes*, *ouvriras*. */
 function isOfNoOther({ at }: Sentence, start: number, word: Word): boolean {
   const persons = personsOf(word);
+  // *Moi et les miens serons*: one of two subjects.
+  if (/^(?:moi|toi|nous|vous)$/.test(at(start - 2).form) && at(start - 1).form === 'et') return false;
   if ((persons & (THIRD | THIRD_PLURAL)) !== 0) return false;
   if (readingsAs(word, 'verb').some(({ tense }) => tense === 'imperative')) return false;
   for (let place = start - 1; place >= start - 30; place--) {
@@ -194,6 +196,13 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
   if (/^(?:l[ae']|les|leur|en|nous|vous)$/.test(before) && verb > phrase.end && !isOnlyVerb(word))
     return false;
   if (hasOwnSubject(sentence, phrase.end, verb)) return false;
+  // *les limites est et nord*
+  if (
+    word.form === 'est' &&
+    /^(?:et|ou)$/.test(at(verb + 1).form) &&
+    /^(?:nord|sud|ouest)$/.test(at(verb + 2).form)
+  )
+    return false;
   // *des pages crées*: *créées* is meant.
   if (word.form.endsWith('ées') || readingsAs(word, 'verb').some(({ lemma }) => lemma.endsWith('éer')))
     return false;
