@@ -231,7 +231,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'peut > peu': [
         "~l' un _ ~être",
         'très|trop|assez _ ~être',
-        'petit _ ~être',
+        'un petit _ ~être',
         'peut à _',
         '_ à peut',
         "=rester|avoir|être|falloir|faire _ de|d'",

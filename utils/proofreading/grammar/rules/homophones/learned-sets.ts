@@ -213,6 +213,8 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
     bad: ['Par téléphone {où>ou} par courriel', 'On livre à pied {où>ou} à vélo.', 'Du thé {où>ou} du café'],
     good: [
       'Mais où est le chat?',
+      'On court un risque où un voleur entrerait.',
+      'N’importe où dans la ville',
       'C’est utile en temps de crise, où de nombreux projets s’arrêtent.',
       'Le quartier où se trouve la gare',
       'Une pièce où chacun trouve sa place',
@@ -310,7 +312,7 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
   {
     name: 'grammar.quelle-qu-elle',
     called: oneOrOther('quelle', 'qu’elle'),
-    margins: { "quelle > qu'elle": 3.5, "qu'elle > quel": 3.5, "qu'elle > quelle": 3.5 },
+    margins: { "quelle > qu'elle": 4.5, "qu'elle > quel": 3.5, "qu'elle > quelle": 3.5 },
     bad: [
       'Pour {qu’elle>quelle} raison?',
       'Je crois {quelle>qu’elle} arrive demain.',

@@ -1,6 +1,6 @@
 import type { NamedRule } from '../../../named-rule.ts';
 import { canBe } from '../../analysis/word.ts';
-import type { GrammarRule, Slip } from '../../grammar-rule.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type HomophonePlace, homophonePlaces } from '../../homophone-sets/places.ts';
 import { readOnce } from '../../syntax/ask-once.ts';
 import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
@@ -47,6 +47,8 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
           odds >= (margins[`${word} > ${member}`] ?? Number.POSITIVE_INFINITY);
         if (best === undefined || !isTold(best)) return [];
         if (behindWord.includes(`${word} > ${best.member}`) && isEnd(at(place.from - 1))) return [];
+        // « Du thé où du café »: what is joined begins alike; « un risque où un voleur entrerait » is right.
+        if (word === 'où' && !beginsAlike(sentence, place)) return [];
         // No article stands before another one: « choisir là une image ».
         if (best.member === 'la' && canBe(next, 'determiner')) return [];
         const fixes = [best, ...others.filter(isTold)].map(({ member }) => member);
@@ -58,6 +60,18 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
     ]),
     good,
   };
+}
+
+/** So far back may the first of two begin that are joined. */
+const SHORTLY = 6;
+
+/** Whether the word behind a place has stood shortly before it; every second noun has an article. */
+function beginsAlike({ at }: Sentence, { from, to }: HomophonePlace): boolean {
+  if (/^(?:une?|le|la|l'|les)$/.test(at(to + 1).form)) return false;
+  for (let before = from - 1; before >= from - SHORTLY; before--) {
+    if (at(before).form === at(to + 1).form) return true;
+  }
+  return false;
 }
 
 type Likelier = { member: string; odds: number };

@@ -67,6 +67,7 @@ const QU_ELLE: GrammarRule = homophone({
     'Quelle peut être la cause?',
     'Plus belle qu’elle',
     'On sait bien quelle taille choisir.',
+    'On livre par train quelle que soit l’heure.',
   ],
 });
 
@@ -125,6 +126,8 @@ function isAfterQue(word: Word, next: Word): boolean {
   // « On sait bien quelle taille choisir », « pour quelle marche ».
   if (/^(?:alors|pour|avant|après|bien|dès|pendant|sans|ainsi|lors|ce)$/.test(word.form))
     return !canBe(next, 'noun');
+  // « Avec ce port quelle que soit l’heure », « dites avec précision quelle est la cause ».
+  if (next.form === 'que' || isFormOf(next, ...COPULAS)) return false;
   return word.tag === 'noun' && !canBe(word, 'verb', 'determiner', 'pronoun') && word.margin > 3;
 }
 

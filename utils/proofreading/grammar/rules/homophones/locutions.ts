@@ -433,7 +433,10 @@ const CONFUSIONS: readonly Confusion[] = [
         '$ _ !determiner|noun|name|adjective',
       ],
       'pour sur > pour sûr': ['$ _ $', '_ $'],
-      "d' accords > d’accord": ['_'],
+      "d' accords > d’accord": [
+        '=être|tomber|mettre|sembler|tous|toutes|pas|bien|tout _ ~de|sur|entre|commerciaux',
+        '$ _ $',
+      ],
       "d' avances > d’avance": ['_'],
       "d' habitudes > d’habitude": ['comme _', '$ _'],
       'en vin > en vain': ['_ $'],

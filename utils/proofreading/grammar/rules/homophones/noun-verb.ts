@@ -179,7 +179,6 @@ function nounSlip(sentence: Sentence, place: number): Slip[] {
   const determiner = at(place);
   const next = at(place + 1);
   const isSkipped =
-    isOnly(next, 'adjective') ||
     /^(?:bon|beau|nouveau|petit|grand|gros|bref|vrai|premier|dernier|super|joli|seul|autre|excellent|précieux|belle|bonne|nouvelle)$/.test(
       next.form,
     );
@@ -212,6 +211,8 @@ function nounSlip(sentence: Sentence, place: number): Slip[] {
 function isNoun(form: string, wanted: Agreement, lexicon: Lexicon): boolean {
   return (
     form.length > 2 &&
+    // Hardly anybody’s word, but *indique* is everybody’s.
+    form !== 'indic' &&
     lexicon.readingsOf(form).some(({ pos, agreement }) => pos === 'noun' && (agreement & wanted) !== 0)
   );
 }

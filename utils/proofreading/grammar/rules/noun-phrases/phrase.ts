@@ -65,7 +65,7 @@ const PLACES = new Set(
   (
     'rue avenue boulevard chemin allée quai impasse route square rang montée côte cité ' +
     'résidence chaussée esplanade promenade faubourg sentier rond-point lotissement hameau min sec max mini maxi ' +
-    'juin est ouest nord sud bis ter contre fois'
+    'juin est ouest nord sud bis ter contre fois pt px'
   ).split(' '),
 );
 
@@ -159,6 +159,9 @@ function isHead(
   adjectives: readonly number[],
 ): boolean {
   const word = at(place);
+  // « En les restaurant »
+  if (at(place - 2).form === 'en' && CLITICS.has(at(place - 1).form) && canBe(word, 'present-participle'))
+    return false;
   if (isNoun(word)) return true;
   // « Quelques contenants », unknown as a noun.
   if (lead !== null && isHeadOfSome(at, lead, place)) return true;

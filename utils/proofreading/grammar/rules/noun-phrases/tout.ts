@@ -146,7 +146,7 @@ function seulSlips(sentence: Sentence): Slip[] {
     if (own === undefined || mask === 0 || (own & mask) !== 0 || !startsClause(sentence, lead - 1)) return [];
     if (/^(?:des|du|au|aux|un|une)$/.test(at(lead).form) && !isSingularOnly(own)) return [];
     if (/^(?:des|du|aux?)$/.test(at(lead).form) || TIMES.has(at(noun).form)) return [];
-    if (isSingularOnly(mask) && /^(?:et|ou|,|ni)$/.test(at(noun + 1).form)) return [];
+    if (isSingularOnly(mask) && isOneOfSeveral(sentence, noun)) return [];
     const fix = Object.keys(SEUL).find((form) => ((SEUL[form] ?? 0) & nearest(mask, own)) !== 0);
     if (fix === undefined) return [];
     const named = genderAndNumber(SEUL[fix] ?? mask);
@@ -156,6 +156,15 @@ function seulSlips(sentence: Sentence): Slip[] {
     };
     return [{ from: lead - 1, to: lead - 1, fixes: [fix], message }];
   });
+}
+
+/** « Seuls le hall d’entrée et la salle sont ouverts ». */
+function isOneOfSeveral({ at }: Sentence, noun: number): boolean {
+  for (let place = noun + 1; place <= noun + 5; place++) {
+    if (/^(?:et|ou|,|ni)$/.test(at(place).text)) return true;
+    if (at(place).tag === 'verb') return false;
+  }
+  return false;
 }
 
 function startsClause({ at }: Sentence, place: number): boolean {

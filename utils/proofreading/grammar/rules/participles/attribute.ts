@@ -245,6 +245,8 @@ function isAttribute({ at }: Sentence, place: number): boolean {
   if (word.kind !== 'word' || word.isCapitalized || NEVER.has(word.form) || isFormOf(word, 'être', 'tel'))
     return false;
   if (!canBe(word, 'adjective', 'past-participle')) return false;
+  // *étant donné les délais*
+  if (word.form === 'donné' && at(place - 1).form === 'étant') return false;
   if (canBe(word, 'past-participle') && at(place - 1).form === 'été') return true;
   const next = at(place + 1);
   if (next.text === '-' || next.form === 'marché' || isNounAfter(word, next)) return false;

@@ -18,6 +18,7 @@ const SURE_OF_MORE = 3;
 /** *-ait* is less often written for *-er*: there mostly the subject is what is wrong. */
 const SURE_OF_IMPERFECT = 5;
 const JOINERS = setOf('et ou ni mais puis alors ensuite , ; :');
+const ADVERBS_BEHIND_D = setOf('ailleurs abord habitude ordinaire emblée office ores avance');
 /** *maintenez enfoncé le bouton*. */
 const KEEPING = ['maintenir', 'tenir', 'garder'];
 const DE = setOf("de d' du des");
@@ -65,6 +66,8 @@ export const INFINITIVE_IN_ER: GrammarRule = {
     'Choisissez la photo à supprimer, puis cliquez sur la croix.',
     'Dans le menu qui apparaît vous fixez la date.',
     'Le contenu est peu à peu enregistré.',
+    'Un festival qui a d’ailleurs évolué.',
+    'Les indications de phrasé et de nuance',
     'Des frites de panais',
   ],
 };
@@ -127,7 +130,11 @@ function mayStand(sentence: Sentence, place: number, mistaken: MistakenInfinitiv
       !takesObject(sentence, place) && [1, 2, 3].some((back) => isFormOf(at(governor - back), ...TAKEN_FOR))
     );
   }
+  // *qui a d’ailleurs évolué*
+  if (form === "d'" && ADVERBS_BEHIND_D.has(at(governor + 1).form)) return true;
   if (form === 'de' || form === "d'") {
+    // *l’indication de doigté*
+    if (mistaken.isMore && canBe(at(place), 'noun') && at(governor - 1).tag === 'noun') return true;
     // *Un quart d’heure de gagné*, *trois places de réservées*.
     const isCounted = [2, 3, 4].some(
       (back) => canBe(at(governor - back), 'number') || /^une?$/.test(at(governor - back).form),

@@ -64,6 +64,7 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
     ],
     good: [
       'Le guide paraît quand vous voulez et coûte 5 $.',
+      'Ces règles servent dès qu’un dossier est ouvert et peuvent changer.',
       'Tu cliques et reçois ton billet.',
       'J’arrive et dites-le à tous !',
       'Il vient et nous partons.',
@@ -160,6 +161,9 @@ function slipBehindNoun(sentence: Sentence, place: number): Slip[] {
   const { at, lexicon } = sentence;
   const phrase = isSubjectStart(sentence, place) ? nounPhraseAt(sentence, place) : undefined;
   if (phrase === undefined || phrase.isTime || phrase.isCollective) return [];
+  // *Ces règles servent dès qu’un dossier est ouvert et peuvent changer*.
+  const isSubordinate = isRelative(at(place - 1)) || SUBORDINATING.has(at(place - 1).form);
+  if (isSubordinate && at(place - 1).form !== 'et' && !isOpen(at(place - 2))) return [];
   const person = phrase.number === PLURAL ? THIRD_PLURAL : THIRD;
   const first = afterClitics(sentence, phrase.end);
   if ((personsOf(at(first)) & person) === 0 || at(first).tag !== 'verb') return [];

@@ -122,8 +122,9 @@ function isSecondClause({ at }: Sentence, { start }: NounPhrase): boolean {
   if (at(start - 1).form !== 'et') return false;
   for (let place = start - 2; place >= start - 12; place--) {
     const word = at(place);
-    if (/^(?:qui|que|qu'|dont|où|comme|ni|ou)$/.test(word.form) || word.tag === 'infinitive') return false;
-    if (word.tag === 'verb' && word.margin >= 2) return true;
+    if (/^(?:qui|que|qu'|dont|où|comme|ni|ou|et)$/.test(word.form) || word.tag === 'infinitive') return false;
+    // *les tests qui ont échoué et les durées*: no clause of its own.
+    if (word.tag === 'verb' && word.margin >= 2) return !/^(?:qui|que|qu')$/.test(at(place - 1).form);
     if (isBreak(word)) return false;
   }
   return false;

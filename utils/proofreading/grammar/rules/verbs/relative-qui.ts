@@ -161,6 +161,8 @@ function nounsBefore(sentence: Sentence, qui: number): Antecedent | undefined {
     numbers |= phrase.numbers;
   }
   if (first === undefined || first.isCollective) return undefined;
+  // « Les Access Lists qui sont »: what is not known may be the noun.
+  if (at(qui - 1).readings.length === 0) return undefined;
   numbers |= numbersFurtherBack(sentence, first.start);
   if (numbers !== SINGULAR && numbers !== PLURAL) return undefined;
   // *Notre Père qui es aux cieux* speaks to someone.
