@@ -254,7 +254,7 @@ export const fr = {
   'guide.remove': 'Retirer le guide',
   'guide.removeTitle': 'Retirer à {client} son guide de style?',
   'guide.removeWhat':
-    'Ses brouillons n’y seront plus confrontés. Enregistrez-le d’abord dans un fichier si vous pourriez en avoir besoin.',
+    'Ses brouillons n’y seront plus confrontés. Enregistrez-le d’abord dans un fichier si vous pensez en avoir besoin.',
   'voice.title': 'Voix',
   'voice.what':
     'Chez {client}, apprise des publications passées\u00a0: ce qui est habituel, et à quel client un brouillon ressemble. Des nombres sont gardés sur cet appareil, pas les textes.',

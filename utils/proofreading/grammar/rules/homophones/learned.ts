@@ -49,6 +49,8 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
         if (behindWord.includes(`${word} > ${best.member}`) && isEnd(at(place.from - 1))) return [];
         // « Du thé où du café »: what is joined begins alike; « un risque où un voleur entrerait » is right.
         if (word === 'où' && !beginsAlike(sentence, place)) return [];
+        // « Le jour ou le mois? »
+        if (word === 'ou' && next.form === at(place.from - 2).form && isEnd(at(place.to + 3))) return [];
         // No article stands before another one: « choisir là une image ».
         if (best.member === 'la' && canBe(next, 'determiner')) return [];
         const fixes = [best, ...others.filter(isTold)].map(({ member }) => member);
