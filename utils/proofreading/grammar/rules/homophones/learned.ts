@@ -47,12 +47,7 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
           odds >= (margins[`${word} > ${member}`] ?? Number.POSITIVE_INFINITY);
         if (best === undefined || !isTold(best)) return [];
         if (behindWord.includes(`${word} > ${best.member}`) && isEnd(at(place.from - 1))) return [];
-        // « Du thé où du café »: what is joined begins alike; « un risque où un voleur entrerait » is right.
-        if (word === 'où' && !beginsAlike(sentence, place)) return [];
-        // « Le jour ou le mois? »
-        if (word === 'ou' && next.form === at(place.from - 2).form && isEnd(at(place.to + 3))) return [];
-        // No article stands before another one: « choisir là une image ».
-        if (best.member === 'la' && canBe(next, 'determiner')) return [];
+        if (mayBeRight(sentence, place, best.member)) return [];
         const fixes = [best, ...others.filter(isTold)].map(({ member }) => member);
         return [{ from: place.from, to: place.to, fixes, message: messageFor(word, best.member) }];
       }),
@@ -62,6 +57,19 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
     ]),
     good,
   };
+}
+
+/** What is told from the shape of the sentence, and was not learned. */
+function mayBeRight(sentence: Sentence, place: HomophonePlace, meant: string): boolean {
+  const { at } = sentence;
+  const word = place.set.members[place.member];
+  const next = at(place.to + 1);
+  // « Du thé où du café »: what is joined begins alike; « un risque où un voleur entrerait » is right.
+  if (word === 'où') return !beginsAlike(sentence, place);
+  // « Le jour ou le mois? »
+  if (word === 'ou') return next.form === at(place.from - 2).form && isEnd(at(place.to + 3));
+  // No article stands before another one: « choisir là une image ».
+  return meant === 'la' && canBe(next, 'determiner');
 }
 
 /** So far back may the first of two begin that are joined. */
