@@ -48,6 +48,12 @@ for (const phrase of [
   'à tout moment',
   'en même temps',
   'sur place',
+  'petit à petit',
+  'peu à peu',
+  'tour à tour',
+  'en outre',
+  'par ailleurs',
+  'entre autres',
 ]) {
   const [first = '', ...others] = phrase.split(' ');
   PHRASES.set(first, [...(PHRASES.get(first) ?? []), others]);

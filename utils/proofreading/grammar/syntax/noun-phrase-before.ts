@@ -230,8 +230,8 @@ function isIndefinite({ form }: Word): boolean {
 }
 
 /** *date limite*, *produits phares*. */
-function isNounModifier({ form }: Word, before: Word): boolean {
-  return NOUN_MODIFIERS.has(form) && before.tag === 'noun';
+function isNounModifier({ form, tag }: Word, before: Word): boolean {
+  return NOUN_MODIFIERS.has(form) && before.tag === 'noun' && !(form === 'est' && tag === 'verb');
 }
 
 function isModifier(word: Word): boolean {

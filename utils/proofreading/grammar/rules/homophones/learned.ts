@@ -1,5 +1,5 @@
 import type { NamedRule } from '../../../named-rule.ts';
-import { canBe } from '../../analysis/word.ts';
+import { canBe, isFormOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type HomophonePlace, homophonePlaces } from '../../homophone-sets/places.ts';
 import { readOnce } from '../../syntax/ask-once.ts';
@@ -68,12 +68,30 @@ function mayBeRight(sentence: Sentence, place: HomophonePlace, meant: string): b
   if (word === 'où') return !beginsAlike(sentence, place);
   // « Le jour ou le mois? »
   if (word === 'ou') return next.form === at(place.from - 2).form && isEnd(at(place.to + 3));
+  if (word === 'et') return hasPredicate(sentence, place);
+  // « La partie est de la ville »
+  if (word === 'est') return /^(?:de|du|d')$/.test(next.form);
   // No article stands before another one: « choisir là une image ».
   return meant === 'la' && canBe(next, 'determiner');
 }
 
+/** So many words of a clause are looked at. */
+const CLAUSE = 14;
 /** So far back may the first of two begin that are joined. */
 const SHORTLY = 6;
+
+/** « Le blé est produit ici et moulu là-bas »; « le parc calme et protégé est ouvert ». */
+function hasPredicate({ at }: Sentence, { from, to }: HomophonePlace): boolean {
+  if (!canBe(at(to + 1), 'past-participle', 'adjective')) return false;
+  for (const step of [-1, 1]) {
+    for (let far = 2; far <= CLAUSE; far++) {
+      const word = at((step < 0 ? from : to) + step * far);
+      if (isEnd(word)) break;
+      if (isFormOf(word, 'être') && word.tag === 'verb') return true;
+    }
+  }
+  return false;
+}
 
 /** Whether the word behind a place has stood shortly before it; every second noun has an article. */
 function beginsAlike({ at }: Sentence, { from, to }: HomophonePlace): boolean {

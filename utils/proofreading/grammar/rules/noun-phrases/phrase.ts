@@ -354,6 +354,7 @@ function isBeforeNoun({ at }: Sentence, place: number): boolean {
   const next = at(place + 1);
   if (!isWritten(word) || !canBe(word, 'adjective') || mayBeVerb(word, 4)) return false;
   if (next.start !== word.end + 1 || !(isNounAfterAdjective(next) || isAdjective(next))) return false;
+  if (word.form === 'petit' && at(place - 2).form === 'petit') return false;
   if (word.form === 'longue' && at(place - 1).form === 'la' && at(place - 2).form === 'à') return false;
   // « L’un à l’autre fidèles ».
   if (/^autres?$/.test(word.form) && !isOnly(next, 'noun')) return false;

@@ -18,6 +18,8 @@ const SURE_OF_MORE = 3;
 /** *-ait* is less often written for *-er*: there mostly the subject is what is wrong. */
 const SURE_OF_IMPERFECT = 5;
 const JOINERS = setOf('et ou ni mais puis alors ensuite , ; :');
+/** Between an auxiliary and its participle they begin an adverb. */
+const BETWEEN = setOf('depuis entre par avant après sous');
 const ADVERBS_BEHIND_D = setOf('ailleurs abord habitude ordinaire emblée office ores avance');
 /** *maintenez enfoncé le bouton*. */
 const KEEPING = ['maintenir', 'tenir', 'garder'];
@@ -67,6 +69,8 @@ export const INFINITIVE_IN_ER: GrammarRule = {
     'Dans le menu qui apparaît vous fixez la date.',
     'Le contenu est peu à peu enregistré.',
     'Un festival qui a d’ailleurs évolué.',
+    'Ils ont depuis participé à deux tournois.',
+    'Venez ou au moins appelez le bureau.',
     'Les indications de phrasé et de nuance',
     'Des frites de panais',
   ],
@@ -130,6 +134,12 @@ function mayStand(sentence: Sentence, place: number, mistaken: MistakenInfinitiv
       !takesObject(sentence, place) && [1, 2, 3].some((back) => isFormOf(at(governor - back), ...TAKEN_FOR))
     );
   }
+  // *ont depuis participé*, *a en outre publié*
+  if (form === 'en' || form === 'outre' || (BETWEEN.has(form) && isAuxiliary(at(governor - 1)))) return true;
+  // *un pays sans débouché sur la mer*
+  if (form === 'sans' && canBe(at(place), 'noun') && canBe(at(place + 1), 'preposition')) return true;
+  // *ou au moins appelez-nous*
+  if (form === 'au' && at(governor + 1).form === 'moins') return true;
   // *qui a d’ailleurs évolué*
   if (form === "d'" && ADVERBS_BEHIND_D.has(at(governor + 1).form)) return true;
   if (form === 'de' || form === "d'") {

@@ -163,6 +163,8 @@ function wish(sentence: Sentence, que: number): string | undefined {
   if (/^(?:peur|besoin|hâte)$/.test(before.form) && isFormOf(at(que - 2), 'avoir'))
     return `avoir ${before.form} que`;
   if (!isFormOf(before, ...FEELINGS) || !canBe(before, 'adjective', 'past-participle')) return undefined;
+  // *aussi contents que nous le sommes*
+  if (/^(?:aussi|plus|moins|si)$/.test(at(que - 2).form)) return undefined;
   let copula = que - 2;
   while (copula > que - 4 && canBe(at(copula), 'adverb') && !canBe(at(copula), 'verb')) copula--;
   return isFormOf(at(copula), 'être') ? `${before.form} que` : undefined;
