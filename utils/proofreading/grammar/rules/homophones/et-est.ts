@@ -135,12 +135,18 @@ function conjunctionFor(sentence: Sentence, place: number): Verdict | undefined 
     : undefined;
 }
 
+const SIDES = wordSet(
+  'partie portion zone côte rive région secteur pointe sortie entrée façade moitié extrémité quartier bout',
+);
+
 /** « des crêpes est des gaufres », behind a verb that has its subject. */
 function isInList(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const [before, next] = [at(place - 1), at(place + 1)];
   if (mayHaveSubject(sentence, place) || isSurelyVerb(before) || !hasOwnSubject(sentence, place))
     return false;
+  // « Dans la partie est de la ville »
+  if (/^(?:de|d'|du)$/.test(next.form) && SIDES.has(before.form)) return false;
   return (
     canBe(before, 'noun', 'adjective') &&
     isOnly(next, 'determiner', 'preposition', 'pronoun', 'number', 'noun') &&

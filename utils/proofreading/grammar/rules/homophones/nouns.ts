@@ -55,7 +55,7 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'tâche > tache': [
         "_ de|d' vin|café|chocolat|sang|encre|graisse|gras|naissance|rousseur|huile|peinture|sauce|vernis|eau",
-        '_ sur ma|ta|sa|la|mon|ton|son|le|votre ~liste|tableau|calendrier|feuille|planning',
+        '_ sur ma|ta|sa|la|mon|ton|son|le|votre ~liste|tableau|calendrier|feuille|planning|même',
         '_ rouge|noire|jaune|verte|bleue|tenace|indélébile|blanche|sombre',
       ],
       'tâches > taches': [

@@ -346,7 +346,8 @@ function isBehindNe({ at }: Sentence, place: number): boolean {
 function slipOfForm(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
-  if (word.isCapitals || ordered(word) !== 0) return [];
+  // *A toi de jouer* lacks its accent.
+  if (word.isCapitals || word.form === 'a' || ordered(word) !== 0) return [];
   const fixes = formsWanted(sentence, place);
   if (fixes.length === 0) return [];
   const isPronounLoose = /^(?:moi|nous)$/.test(at(place + 1).form) && !at(place + 1).isAfterHyphen;
