@@ -71,6 +71,16 @@ describe.each(BROWSERS)('saved replies in %s', (name) => {
     expect(texts()).toEqual([written]);
   });
 
+  test('fast fingers: all that is typed is looked for, and Enter takes what it finds, not what was listed', async () => {
+    const page = await x.openDraft(guarded, 'Salut. ');
+    await openPalette(page);
+    expect((await titles(page))[0]).toBe('Horaire de l’atelier');
+    await page.keyboard.type('merci');
+    await page.keyboard.press('Enter');
+    await untilUsed(guarded, 1);
+    await until('the reply is in', async () => (await x.draftText(page)).startsWith('Salut. Merci beaucoup'));
+  });
+
   test('blanks are asked for, one list and one field; Enter inserts', async () => {
     const page = await x.openDraft(guarded);
     await openPalette(page);

@@ -68,10 +68,9 @@ export async function search(page: Page, query: string, first: string): Promise<
   await page.waitForSelector(`${OPTION}[aria-selected="true"] ::-p-text(${first})`);
 }
 
-/** The titles on the list, from the top. */
-export async function titles(page: Page): Promise<string[]> {
-  const options = await page.$$(OPTION);
-  return Promise.all(options.map((option) => option.$eval('.name', (element) => element.textContent ?? '')));
+/** The titles on the list, from the top; read at once, as the list may be drawn anew at any moment. */
+export function titles(page: Page): Promise<string[]> {
+  return page.$$eval(`${OPTION} .name`, (names) => names.map(({ textContent }) => textContent ?? ''));
 }
 
 /** Words of the whole palette. */
