@@ -5,7 +5,7 @@ import { atEveryPlace } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import { hasPronounBehind, isCompared, isOnlyVerb, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { SECOND, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -19,7 +19,10 @@ export const INVERTED_NOUN: readonly GrammarRule[] = [
     level: 'warning',
     source: VERB_AGREEMENT,
     needs: new Set(
-      "dont où quand comment que qu' duquel desquels desquelles auquel auxquels auxquelles quoi".split(' '),
+      (
+        "dont où quand comment combien que qu' duquel desquels desquelles auquel auxquels auxquelles quoi quel " +
+        'quelle quels quelles'
+      ).split(' '),
     ),
     find: atEveryPlace(slipAt),
     bad: [
@@ -27,12 +30,21 @@ export const INVERTED_NOUN: readonly GrammarRule[] = [
       ['Le plat dont parle nos clients.', 'Le plat dont parlent nos clients.'],
       ['Quand arrive les beaux jours ?', 'Quand arrivent les beaux jours ?'],
       ['Où vas la famille ?', 'Où va la famille ?'],
+      ['Voici ce que nous raconte nos usagers.', 'Voici ce que nous racontent nos usagers.'],
+      ['C’est ce qu’en pense nos clients.', 'C’est ce qu’en pensent nos clients.'],
+      ['Combien coûte les abonnements ?', 'Combien coûtent les abonnements ?'],
+      ['À quelle heure commence les spectacles ?', 'À quelle heure commencent les spectacles ?'],
+      ['Quels est vos tarifs ?', 'Quels sont vos tarifs ?'],
     ],
     good: [
       'Le coin où travaillent les artistes.',
       'Les villes où vivent la mère et le fils.',
       'Quand vient l’été, on ouvre.',
       'Où mange-t-on les meilleures poutines ?',
+      'Les livres que vous conseille chaque jour notre libraire.',
+      'Le port où arrivent ce soir nos invités.',
+      'Combien aiment cette musique ?',
+      'Ce que nous devons à nos usagers.',
     ],
   },
 ];
@@ -40,15 +52,17 @@ export const INVERTED_NOUN: readonly GrammarRule[] = [
 function slipAt(sentence: Sentence, place: number): Slip[] {
   const { at, lexicon } = sentence;
   if (!opensInversion(sentence, place)) return [];
-  const verb = /^(?:se|s')$/.test(at(place + 1).form) ? place + 2 : place + 1;
+  const first = isAskedNoun(sentence, place) ? place + 2 : place + 1;
+  const verb = isClitic(at(first)) ? first + 1 : first;
   const word = at(verb);
+  if (!isAskedOf(at(place), word) && first === place + 1) return [];
   if (!isPlain(word) || word.tag !== 'verb' || hasPronounBehind(sentence, verb)) return [];
   if (!isOnlyVerb(word) && canBe(word, 'adjective', 'adverb', 'preposition')) return [];
   const phrase = nounPhraseAt(sentence, verb + 1);
   if (
     phrase === undefined ||
     phrase.isCollective ||
-    (phrase.isTime && /^qu/.test(at(place).form) && at(place).form !== 'quand') ||
+    (phrase.isTime && !mayBeOfTime(at(place), phrase)) ||
     isJoined(at(phrase.end))
   )
     return [];
@@ -67,14 +81,43 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
 function opensInversion(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const { form } = at(place);
-  if (/^(?:dont|où|quand|comment|desquel(?:le)?s|duquel|auxquel(?:le)?s|auquel)$/.test(form)) return true;
+  if (/^(?:dont|où|quand|comment|combien|desquel(?:le)?s|duquel|auxquel(?:le)?s|auquel)$/.test(form))
+    return true;
+  if (/^quel(?:le)?s?$/.test(form)) return true;
   if (form === 'quoi') return canBe(at(place - 1), 'preposition');
   if (form !== 'que' && form !== "qu'") return false;
   const before = at(place - 1);
   // *Que pensent vos équipes ?*
   if (form === 'que' && place === 0) return sentence.words.some(({ text }) => text === '?');
   const isWhat = before.form === 'ce' && !before.isAfterHyphen;
-  return !isCompared(sentence, place) && (isOnly(before, 'noun') || isWhat);
+  const isNoun = isOnly(before, 'noun') || (before.tag === 'noun' && before.margin >= 2);
+  return !isCompared(sentence, place) && (isNoun || isWhat);
+}
+
+/** *à quelle heure commence…*: behind the preposition it is no subject. */
+function isAskedNoun({ at }: Sentence, place: number): boolean {
+  return (
+    at(place).form.startsWith('quel') &&
+    canBe(at(place - 1), 'preposition') &&
+    canBe(at(place + 1), 'noun') &&
+    at(place + 1).tag !== 'verb'
+  );
+}
+
+/** *quand arrive les beaux jours*, *quelles est les heures d'ouverture*; elsewhere it is said when something is done. */
+function mayBeOfTime({ form }: Word, { number }: NounPhrase): boolean {
+  return number === PLURAL && (form === 'quand' || form.startsWith('quel'));
+}
+
+/** *combien aiment ça*: who does it, but of a price the noun comes behind; *quels* goes with *être* alone. */
+function isAskedOf({ form }: Word, verb: Word): boolean {
+  if (form === 'combien') return isFormOf(verb, 'coûter', 'valoir', 'peser', 'mesurer', 'durer', 'rapporter');
+  return !form.startsWith('quel') || isFormOf(verb, 'être');
+}
+
+/** A pronoun that no verb has for its subject; *nous* and *vous* are none, as the verb's person tells. */
+function isClitic({ form, isAfterHyphen }: Word): boolean {
+  return !isAfterHyphen && /^(?:se|s'|nous|vous|me|m'|te|t'|lui|leur|en|y)$/.test(form);
 }
 
 function isJoined(word: Word): boolean {
