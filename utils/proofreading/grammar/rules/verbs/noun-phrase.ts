@@ -157,6 +157,9 @@ function nameAfter({ at }: Sentence, start: number): number | undefined {
 function isBeforeNoun({ at }: Sentence, place: number, number: Agreement): boolean {
   const word = at(place);
   if (word.kind === 'number' || word.tag === 'number') return number === PLURAL;
+  // *des plats végétariens*, which might be flat; *au menu figure…*
+  const isHeadAlone = !canBe(at(place + 1), 'noun') || at(place + 1).tag === 'verb';
+  if (word.tag === 'noun' && canBe(word, 'noun') && isHeadAlone) return false;
   return isOfNumber(word, number, 'adjective') && isOfNumber(at(place + 1), number, 'noun', 'adjective');
 }
 

@@ -1,4 +1,5 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
+import { FRONTED_PLACE } from './fronted-place.ts';
 import { HYPHENS } from './hyphens.ts';
 import { IMPERATIVE } from './imperative.ts';
 import { INVERSION } from './inversion.ts';
@@ -19,6 +20,7 @@ export const VERB_RULES: readonly GrammarRule[] = [
   ...PRONOUN_SUBJECT,
   ...RELATIVE_QUI,
   ...INVERTED_NOUN,
+  ...FRONTED_PLACE,
   ...JOINED_SUBJECT,
   ...NOUN_SUBJECT,
   ...OTHER_SUBJECT,
