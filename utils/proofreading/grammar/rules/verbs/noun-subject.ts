@@ -86,7 +86,7 @@ function beginsSubject(sentence: Sentence, start: number): boolean {
 }
 
 /** `Pour l'été,` `Cette semaine,` `Bien sûr,`: what stands before the comma is no subject and no first of a list. */
-function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
+export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
   const { at } = sentence;
   let first = comma;
   while (first > comma - 15 && first > 0 && !isBreak(at(first - 1))) first--;

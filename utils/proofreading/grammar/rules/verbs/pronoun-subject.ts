@@ -17,6 +17,7 @@ import {
   rewritten,
 } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
+import { isOnlySubject } from './nous-vous.ts';
 import {
   FIRST_PLURAL,
   PRONOUN_FORMS,
@@ -64,6 +65,13 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
       ['Nous vous attend samedi.', 'Nous vous attendons samedi.'],
       ['Quand il arrivent, tout le monde danse.', 'Quand ils arrivent, tout le monde danse.'],
       ['J’est trouvé vos clés.', 'J’ai trouvé vos clés.'],
+      ['Nous seront au Salon du livre.', 'Nous serons au Salon du livre.'],
+      [
+        'Demain, nous auront le plaisir de vous recevoir.',
+        'Demain, nous aurons le plaisir de vous recevoir.',
+      ],
+      ['Nous pourront vous aider dès lundi.', 'Nous pourrons vous aider dès lundi.'],
+      ['Nous feront une pause en août.', 'Nous ferons une pause en août.'],
     ],
     good: [
       'Voici les livres que vous conseille notre libraire.',
@@ -74,6 +82,10 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
       'Des gens plus grands qu’elle ont eu peur.',
       'Toi et moi, nous le savons.',
       'Il ou elle peuvent venir.',
+      'Vous seront remis un sac et une gourde.',
+      'Nous seront utiles : des gants et des bottes.',
+      'Nous rejoindront sur scène trois artistes.',
+      'Nous feront l’honneur de leur présence la mairesse et le député.',
     ],
   },
   {
@@ -249,6 +261,7 @@ function isVerbOfNousVous(sentence: Sentence, { subject, verb }: Clause): boolea
   if (isHomophone(sentence, subject, verb)) return true;
   const others = THIRD | THIRD_PLURAL;
   if ((personsOf(word) & others) === 0) return !hasEarlierSubject(sentence, subject, personsOf(word));
+  if (isOnlySubject(sentence, subject, verb)) return true;
   const before = sentence.at(subject - 1).form;
   if (before === 'quand') return isFormOf(word, 'être') && canBe(sentence.at(verb + 1), 'adjective');
   return /^(?:si|lorsque|puisque|car)$/.test(before) && isAuxiliary(sentence, verb);
