@@ -15,7 +15,7 @@ import {
 } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { isSubjectStart } from './noun-subject.ts';
+import { isAfterAdverbial, isSubjectStart } from './noun-subject.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -33,12 +33,19 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
       ['Mon frère et moi tient une boulangerie.', 'Mon frère et moi tenons une boulangerie.'],
       ['Lui et elle était ravis.', 'Lui et elle étaient ravis.'],
       ['Toi et ta famille va adorer.', 'Toi et ta famille allez adorer.'],
+      [
+        'Ce soir, Chloé et moi répondront à vos questions.',
+        'Ce soir, Chloé et moi répondrons à vos questions.',
+      ],
+      ['Toute l’équipe et moi vous attendent.', 'Toute l’équipe et moi vous attendons.'],
+      ['Vous et vos proches seront accueillis à 9 h.', 'Vous et vos proches serez accueillis à 9 h.'],
     ],
     good: [
       'Lui et elle sont là.',
       'Mon frère et moi, on tient une boulangerie.',
       'Julie et Frères recrute.',
       'Grâce à toi et moi tout va bien.',
+      'Entre Paul, Chloé et moi seront partagés les frais.',
     ],
   },
   {
@@ -73,12 +80,14 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
 ];
 
 /** One of two subjects: pronouns are surely some, names may be a firm's: *Martin et Fils recrute*. */
-type Member = { persons: Persons; end: number; isPronoun: boolean };
+type Member = { persons: Persons; start: number; end: number; isPronoun: boolean };
 
 const TONIC: Readonly<Record<string, Persons>> = {
   moi: FIRST_PLURAL,
+  'moi-même': FIRST_PLURAL,
   nous: FIRST_PLURAL,
   toi: SECOND_PLURAL,
+  'toi-même': SECOND_PLURAL,
   vous: SECOND_PLURAL,
   lui: THIRD_PLURAL,
   elle: THIRD_PLURAL,
@@ -96,12 +105,29 @@ function slipOfJoined(sentence: Sentence, place: number): Slip[] {
   const verb = afterClitics(sentence, behind.end);
   const word = at(verb);
   if (!isPlain(word) || !isOnlyVerb(word) || hasPronounBehind(sentence, verb)) return [];
-  if ((personsOf(word) & PLURALS) !== 0 || !isOtherPerson(word, person)) return [];
+  if (!isOtherPerson(word, person)) return [];
+  if ((personsOf(word) & PLURALS) !== 0 && !isOfUsOrYou(sentence, before, word, person)) return [];
   const message = {
     fr: 'Le verbe a deux sujets, joints par « et » : il se met au pluriel.',
     en: 'The verb has two subjects, joined by “et”: it is in the plural.',
   };
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), message)];
+}
+
+/** *Chloé et moi répondront*: of the pair that begins the clause, not of a last pair: *entre Paul, Chloé et moi…* */
+function isOfUsOrYou(sentence: Sentence, { start }: Member, word: Word, person: Persons): boolean {
+  if (person === THIRD_PLURAL || (personsOf(word) & THIRD_PLURAL) === 0) return false;
+  const before = sentence.at(start - 1);
+  return before.text === ',' ? isAfterAdverbial(sentence, start - 1) && !isPairing(sentence, start) : true;
+}
+
+/** *entre Paul, Chloé et moi*, *avec Paul, Chloé et moi* */
+function isPairing({ at }: Sentence, start: number): boolean {
+  for (let place = start - 2; place >= start - 14 && !isOpen(at(place)); place--) {
+    if (/^(?:entre|parmi|avec|chez|selon|pour|à|de|d'|comme)$/.test(at(place).form))
+      return isOpen(at(place - 1));
+  }
+  return false;
 }
 
 /** *toi et moi* are *nous*, *toi et lui* are *vous*. */
@@ -122,12 +148,17 @@ function memberBefore(sentence: Sentence, place: number): Member | undefined {
 
 function memberAt(sentence: Sentence, place: number): Member | undefined {
   const { form, isAfterHyphen, isCapitalized, readings } = sentence.at(place);
-  const persons = isAfterHyphen ? undefined : TONIC[form];
-  if (persons !== undefined) return { persons, end: place + 1, isPronoun: true };
-  const phrase = nounPhraseAt(sentence, place);
-  if (phrase) return { persons: THIRD_PLURAL, end: phrase.end, isPronoun: false };
-  const isName = isCapitalized && readings.every(({ pos }) => pos === 'name');
-  return isName ? { persons: THIRD_PLURAL, end: place + 1, isPronoun: false } : undefined;
+  // *Toi et Moi*, a title.
+  const isTitle = isCapitalized && !isOpen(sentence.at(place - 1));
+  const persons = isAfterHyphen || isTitle ? undefined : TONIC[form];
+  if (persons !== undefined) return { persons, start: place, end: place + 1, isPronoun: true };
+  const isWhole = /^tou(?:te?s?|s)$/.test(form);
+  const phrase = nounPhraseAt(sentence, isWhole ? place + 1 : place);
+  if (phrase) return { persons: THIRD_PLURAL, start: place, end: phrase.end, isPronoun: false };
+  if (!isCapitalized || !(readings.length === 0 || canBe(sentence.at(place), 'name'))) return undefined;
+  // *Julie Gagnon et moi*
+  const end = sentence.at(place + 1).isCapitalized ? place + 2 : place + 1;
+  return { persons: THIRD_PLURAL, start: place, end, isPronoun: false };
 }
 
 /** *tu cliques et reçoit*: what stands behind *et* has the subject of the verb before it. */
