@@ -27,6 +27,9 @@ import { isTimeWord, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { personOfPronoun, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
+/** So far behind a verb its subject is looked for. */
+const MOST_BEHIND = 15;
+
 export const NOUN_SUBJECT: readonly GrammarRule[] = [
   {
     name: 'grammar.noun-verb',
@@ -51,6 +54,11 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
         'Les travaux de la rue Nationale débuterons lundi.',
         'Les travaux de la rue Nationale débuteront lundi.',
       ],
+      [
+        'Les heures d’ouverture de nos cafés change le 24 juin.',
+        'Les heures d’ouverture de nos cafés changent le 24 juin.',
+      ],
+      ['Les portes de l’usine ferme à 16 h.', 'Les portes de l’usine ferment à 16 h.'],
       ['La liste des gagnants sont en ligne.', 'La liste des gagnants est en ligne.'],
       ['La terrasse, elle, ouvriras en mai.', 'La terrasse, elle, ouvrira en mai.'],
       [
@@ -64,6 +72,9 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
       'Nos journées portes ouvertes reviennent.',
       'Une foule de gens sont venus.',
       'La semaine prochaine reviennent les marchés publics.',
+      'Les jours de pluie arrive le camion.',
+      'Nos forfaits voyage à partir de 300 $ sont là.',
+      'Les ateliers cuisine avec la cheffe sont complets.',
       'Le maire ainsi que les élus sont là.',
       'Nos conseils voyage pour l’été.',
       'Mes amis venez nombreux.',
@@ -100,7 +111,7 @@ export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
 
 function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   const { at } = sentence;
-  if (phrase.isTime) return [];
+  if (phrase.isTime && !isOfferedTime(sentence, phrase)) return [];
   const isJoined = at(phrase.end).form === 'et' && !phrase.hasComplement;
   const joined = isJoined ? nounPhraseAt(sentence, phrase.end + 1) : undefined;
   const person = phrase.number === PLURAL || joined ? THIRD_PLURAL : THIRD;
@@ -115,6 +126,18 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
     (joined === undefined && (isNewClause(sentence, phrase) || isSecondClause(sentence, phrase)));
   if (!isSure && !isOfNoOther(sentence, phrase.start, word)) return [];
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), messageOf(at(phrase.head)))];
+}
+
+/** *Les heures d'ouverture change*, but *les jours de pluie arrive le camion*: no other subject is behind. */
+function isOfferedTime({ at }: Sentence, { number, hasComplement, end }: NounPhrase): boolean {
+  if (number !== PLURAL || !hasComplement) return false;
+  for (let place = end + 1; place < end + MOST_BEHIND; place++) {
+    const word = at(place);
+    if (isBreak(word)) return true;
+    const isDate = at(place + 1).kind === 'number' || isTimeWord(at(place + 1));
+    if (word.tag === 'determiner' && !canBe(at(place - 1), 'preposition') && !isDate) return false;
+  }
+  return false;
 }
 
 /** *On ouvre à 18 h et le groupe monte sur scène*: a whole clause stands before *et*. */
@@ -219,7 +242,8 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
       isObjectStart(at(verb + 1))
     );
   }
-  if (canBe(word, 'noun', 'adjective')) return isVerbByNeighbours(sentence, phrase, verb);
+  if (canBe(word, 'noun', 'adjective'))
+    return isVerbByNeighbours(sentence, phrase, verb) && !hasVerbBehind(sentence, verb);
   return word.tag === 'verb' && word.margin >= (isBreak(at(verb + 1)) ? 1.5 : 2);
 }
 
@@ -227,6 +251,17 @@ function isVerbBehindNoun(sentence: Sentence, phrase: NounPhrase, verb: number):
 function leastMargin({ form }: Word, next: Word): number {
   if (form !== 'est' && form !== 'as') return 0.5;
   return form === 'as' && isOnly(next, 'past-participle', 'noun') && canBe(next, 'past-participle') ? 1 : 2;
+}
+
+/** *nos ateliers cuisine avec la cheffe sont complets*: the clause has its verb later. */
+function hasVerbBehind({ at }: Sentence, verb: number): boolean {
+  for (let place = verb + 1; place < verb + MOST_BEHIND; place++) {
+    const word = at(place);
+    const isClause = word.tag === 'subordinator' || word.tag === 'coordinator' || word.tag === 'pronoun';
+    if (isBreak(word) || isClause) return false;
+    if (isOnly(word, 'verb') && (personsOf(word) & THIRD_PLURAL) !== 0) return true;
+  }
+  return false;
 }
 
 /** *nos partenaires offre 10 %*, *les places reste limitées*: a verb though it could be a noun. */
@@ -239,10 +274,17 @@ function isVerbByNeighbours({ at }: Sentence, phrase: NounPhrase, verb: number):
   const isOfInfinitive = /^(?:de|d')$/.test(next.form) && isOnly(at(verb + 2), 'infinitive');
   if (canBe(word, 'noun') && phrase.isOfPeople && (isBehindVerb(next) || isOfInfinitive)) return true;
   if (word.tag !== 'verb') return false;
-  if (word.margin >= 4 || (word.margin >= 2.5 && isOnly(next, 'adverb'))) return true;
+  if (word.margin >= (phrase.hasComplement ? 3 : 4) || (word.margin >= 2.5 && isOnly(next, 'adverb')))
+    return true;
   // *l'exercice et le sommeil aide à prévenir…*
-  if (word.margin >= 2 && next.form === 'à' && isOnly(at(verb + 2), 'infinitive')) return true;
+  if (word.margin >= 2 && next.form === 'à' && isOnly(at(verb + 2), 'infinitive'))
+    return !isFrom(at(verb + 2));
   return isObjectStart(next) || (next.form === 'des' && word.margin >= 1.5);
+}
+
+/** *nos forfaits voyage à partir de 300 $* */
+function isFrom({ form }: Word): boolean {
+  return form === 'partir' || form === 'compter';
 }
 
 /** *les enfants joue dehors*, but *les clients mystère de…*, *les clients mystère sont…* */
