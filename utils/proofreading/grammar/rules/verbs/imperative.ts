@@ -14,7 +14,10 @@ import { atEveryPlace } from '../../syntax/each-place.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { GRAMMATICAL_HYPHEN, IMPERATIVE_MOOD } from '../sources.ts';
 import { isBreak, isOpen, isStressing } from './clause.ts';
+import { isFaite, isSecondFaite } from './faite.ts';
+import { isOrderStart, ordered } from './order.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
+import { SENDING } from './sending.ts';
 
 const HYPHEN = {
   fr: 'À l’impératif, un trait d’union joint le verbe et le pronom placé derrière lui.',
@@ -24,21 +27,14 @@ const LEUR = {
   fr: 'Derrière un verbe, « leur » ne prend pas de s.',
   en: 'Behind a verb “leur” takes no s.',
 };
+const BEFORE_EN = {
+  fr: 'Devant « -y » et « -en », l’impératif prend un s : « vas-y », « parles-en ».',
+  en: 'Before “-y” and “-en” the imperative takes an s: “vas-y”, “parles-en”.',
+};
 const SECOND_PERSON = /^(?:toi|ton|ta|tes|te|t'|tu)$/;
 const OBJECTS = /^(?:moi|toi|le|la|les|lui|leur|nous)$/;
-/** *venez y déguster*, *allez vous coucher*: the pronoun goes with the infinitive. */
-const SENDING = [
-  'aller',
-  'venir',
-  'revenir',
-  'courir',
-  'oser',
-  'savoir',
-  'passer',
-  'partir',
-  'retourner',
-  'vouloir',
-];
+/** Behind these a pronoun goes with the infinitive: *venez y déguster*, *veuillez nous écrire*. */
+const BEFORE_INFINITIVE = [...SENDING, 'vouloir'];
 /** Hardly ever nouns at the start of a post. */
 const RARE_NOUNS = new Set('cliques participes laisses'.split(' '));
 /** Participles that stand before a noun as prepositions do. */
@@ -69,6 +65,9 @@ export const IMPERATIVE: readonly GrammarRule[] = [
     ],
     good: [
       'Venez vous détendre au spa.',
+      'Entrez vous réchauffer.',
+      'Montez nous voir au deuxième.',
+      'Entre toi et moi, c’est mieux ainsi.',
       'Venez y déguster nos vins.',
       'Achetez en ligne.',
       'Prenez le temps de lire.',
@@ -117,6 +116,11 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Pensé à déposer votre dossier.', 'Pensez à déposer votre dossier.'],
       ['Avant de venir, renseigner-vous.', 'Avant de venir, renseignez-vous.'],
       ['Venait voir nos manteaux.', 'Venez voir nos manteaux.'],
+      ['Faite le plein de bonnes affaires.', 'Faites le plein de bonnes affaires.'],
+      ['Dite oui à l’aventure.', 'Dites oui à l’aventure.'],
+      ['Venez et faite vos achats.', 'Venez et faites vos achats.'],
+      ['Parle-en à tes amis.', 'Parles-en à tes amis.'],
+      ['Va-y sans hésiter.', 'Vas-y sans hésiter.'],
     ],
     good: [
       'Réserver dès maintenant',
@@ -124,6 +128,10 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       'Convertit vos photos en film.',
       'Peut-être demain.',
       'Vu les prix, on y court.',
+      'Faite la veille, la pâte est meilleure.',
+      'Faite de bois, la table dure.',
+      'Dite « la Bleue », la rue est courte.',
+      'Parles-en à tes amis.',
       'Prend la route du nord.',
       'Vient le temps de partir.',
     ],
@@ -144,33 +152,6 @@ export const IMPERATIVE: readonly GrammarRule[] = [
   },
 ];
 
-/** Whether an order may begin here: nothing before it is its subject. */
-function isOrderStart(sentence: Sentence, place: number): boolean {
-  const { at } = sentence;
-  const before = at(place - 1);
-  if (isOpen(before)) return true;
-  if (!/^(?:et|puis|alors|donc|mais|ou)$/.test(before.form)) return false;
-  return isOpen(at(place - 2)) || isBehindOrder(sentence, place - 1);
-}
-
-/** *Réservez vite et profitez-en*: the clause began with an order. */
-function isBehindOrder({ at }: Sentence, place: number): boolean {
-  for (let before = place - 1; before >= place - 12; before--) {
-    const word = at(before);
-    const isSubject = personOfPronoun(word.form) !== 0 && !word.isAfterHyphen;
-    if (word.tag === 'infinitive' || isSubject || isBreak(word)) return false;
-    if (isOpen(at(before - 1))) return ordered(word) !== 0 && word.tag === 'verb';
-  }
-  return false;
-}
-
-/** Persons that a word can be the imperative of. */
-function ordered(word: Word): Persons {
-  let sum = 0;
-  for (const { tense, persons } of word.readings) if (tense === 'imperative') sum |= persons;
-  return sum;
-}
-
 function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
@@ -182,7 +163,7 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   }
   if (pronoun.isAfterHyphen || pronoun.isCapitalized) return [];
   if (word.isAfterHyphen) return slipOfSecond(sentence, place);
-  if (ordered(word) === 0 && word.form !== 'vas') return [];
+  if ((ordered(word) === 0 && word.form !== 'vas') || canBe(word, 'preposition')) return [];
   if (isElidedPair(sentence, place) && isOrderStart(sentence, place)) {
     const fix = `${word.form}-${pronoun.form}${at(place + 2).form}`;
     return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
@@ -209,7 +190,7 @@ function isLoosePair({ at }: Sentence, place: number): boolean {
   const isPair = /^(?:le|la|les)$/.test(at(place + 1).form) && /^(?:moi|nous|lui)$/.test(at(place + 2).form);
   if (!isPair) return false;
   const isEnd = isBreak(next) || (canBe(next, 'preposition', 'adverb') && personsOf(next) === 0);
-  return isEnd && (ordered(at(place)) & ~FIRST_PLURAL) !== 0 && !isFormOf(at(place), ...SENDING);
+  return isEnd && (ordered(at(place)) & ~FIRST_PLURAL) !== 0 && !isFormOf(at(place), ...BEFORE_INFINITIVE);
 }
 
 /** Whether the pronoun behind an imperative belongs to it, and is no article, no preposition, no other verb's. */
@@ -220,7 +201,7 @@ function isOrderWith(sentence: Sentence, place: number): boolean {
   const word = at(place);
   const next = at(place + 2);
   const { form } = at(place + 1);
-  const isSending = isFormOf(word, ...SENDING);
+  const isSending = isFormOf(word, ...BEFORE_INFINITIVE);
   const behind = at(afterClitics(sentence, place + 2));
   // *Venez nous rencontré*: an infinitive is meant.
   if (isSending && (canBe(behind, 'infinitive') || isOnly(behind, 'past-participle'))) return false;
@@ -346,6 +327,8 @@ function isBehindNe({ at }: Sentence, place: number): boolean {
 function slipOfForm(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
+  if (isWithoutS(sentence, place))
+    return [{ from: place, to: place, fixes: [`${word.form}s`], message: BEFORE_EN }];
   // *A toi de jouer* lacks its accent.
   if (word.isCapitals || word.form === 'a' || ordered(word) !== 0) return [];
   const fixes = formsWanted(sentence, place);
@@ -358,6 +341,20 @@ function slipOfForm(sentence: Sentence, place: number): Slip[] {
   };
   if (!isPronounLoose) return [{ from: place, to: place, fixes, message }];
   return [{ from: place, to: place + 1, fixes: fixes.map((fix) => `${fix}-${form}`), message }];
+}
+
+/** *parle-en*, *va-y*: only before these pronouns an s is put. */
+function isWithoutS({ at }: Sentence, place: number): boolean {
+  const { form } = at(place);
+  const next = at(place + 1);
+  return (
+    next.isAfterHyphen &&
+    !at(place + 2).isAfterHyphen &&
+    /^(?:y|en)$/.test(next.form) &&
+    /[ae]$/.test(form) &&
+    (ordered(at(place)) & SECOND) !== 0 &&
+    !at(place).isAfterHyphen
+  );
 }
 
 /** *Réservez deux nuits et recevoir un rabais*: nothing but the first order is before it. */
@@ -374,7 +371,9 @@ function isSecondOrder(sentence: Sentence, place: number): boolean {
       return false;
     if (/^(?:à|de|d'|pour|sans|en|au|aux|du|des|que|qui)$/.test(word.form) || isBreak(word)) return false;
     if (isOpen(at(before - 1)))
-      return (ordered(word) & SECOND_PLURAL) !== 0 && !isFormOf(word, ...SENDING, 'faire', 'laisser');
+      return (
+        (ordered(word) & SECOND_PLURAL) !== 0 && !isFormOf(word, ...BEFORE_INFINITIVE, 'faire', 'laisser')
+      );
   }
   return false;
 }
@@ -388,6 +387,7 @@ function formsWanted(sentence: Sentence, place: number): string[] {
     /^(?:ne|n')$/.test(at(place - 1).form) && /^(?:pas|plus|jamais)$/.test(at(place + 1).form);
   if (isForbidden && isOpen(at(place - 2)) && isOnly(at(place), 'past-participle'))
     return imperatives(lexicon, at(place), SECOND_PLURAL);
+  if (isSecondFaite(sentence, place)) return [`${at(place).form}s`];
   if (!isOpen(at(place - 1))) return [];
   if (
     at(place).form === 'fait' &&
@@ -401,6 +401,7 @@ function formsWanted(sentence: Sentence, place: number): string[] {
     return ['prends'];
   if (at(place).form === 'vient' && isOnly(behind, 'infinitive')) return ['viens'];
   if (isSoit(sentence, place)) return ['sois'];
+  if (isFaite(sentence, place)) return [`${at(place).form}s`];
   if (isLooseOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isToSomeone(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   return isMeantForAll(sentence, place) ? imperatives(lexicon, at(place), SECOND_PLURAL) : [];
@@ -412,6 +413,7 @@ function beforeHyphen({ at, lexicon }: Sentence, place: number): string[] {
   if (canBe(word, 'infinitive') && /^(?:y|en|vous)$/.test(at(place + 1).form))
     return imperatives(lexicon, word, SECOND_PLURAL);
   if (!OBJECTS.test(at(place + 1).form)) return [];
+  if (/^(?:faite|dite)$/.test(word.form)) return [`${word.form}s`];
   if (canBe(word, 'infinitive')) return imperatives(lexicon, word, SECOND_PLURAL);
   const persons = personsOf(word);
   if (persons === 0) return ofNoun(lexicon, word);

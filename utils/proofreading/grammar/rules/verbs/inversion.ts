@@ -7,13 +7,12 @@ import { GRAMMATICAL_HYPHEN, VERB_AGREEMENT, vitrineLinguistique } from '../sour
 import { isBreak, isOpen, isStressing } from './clause.ts';
 import { inPerson } from './conjugate.ts';
 import { FIRST, PRONOUN_FORMS, personOfPronoun, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
+import { SENDING } from './sending.ts';
 
 const CLITICS = new Set("ne n' y en me m' te t' se s' le la l' les lui leur".split(' '));
 const INTERROGATIVES = new Set(
   "comment où quand pourquoi combien que qu' quoi qui et mais alors donc".split(' '),
 );
-/** People are sent to do something: *allez vous coucher*, *venez vous détendre* are right. */
-const SENDING = ['aller', 'venir', 'revenir', 'courir', 'oser', 'savoir', 'passer', 'partir', 'retourner'];
 const PLURALS: Readonly<Record<string, string>> = { il: 'ils', elle: 'elles', iel: 'iels' };
 const HYPHEN = {
   fr: 'Entre le verbe et le pronom placé derrière lui, on met un trait d’union.',

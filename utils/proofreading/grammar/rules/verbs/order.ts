@@ -1,0 +1,32 @@
+import type { Word } from '../../analysis/word.ts';
+import type { Sentence } from '../../grammar-rule.ts';
+import type { Persons } from '../../lexicon/reading.ts';
+import { isBreak, isOpen } from './clause.ts';
+import { personOfPronoun } from './persons.ts';
+
+/** Whether an order may begin here: nothing before it is its subject. */
+export function isOrderStart(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const before = at(place - 1);
+  if (isOpen(before)) return true;
+  if (!/^(?:et|puis|alors|donc|mais|ou)$/.test(before.form)) return false;
+  return isOpen(at(place - 2)) || isBehindOrder(sentence, place - 1);
+}
+
+/** *Réservez vite et profitez-en*: the clause began with an order. */
+function isBehindOrder({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - 12; before--) {
+    const word = at(before);
+    const isSubject = personOfPronoun(word.form) !== 0 && !word.isAfterHyphen;
+    if (word.tag === 'infinitive' || isSubject || isBreak(word)) return false;
+    if (isOpen(at(before - 1))) return ordered(word) !== 0 && word.tag === 'verb';
+  }
+  return false;
+}
+
+/** Persons that a word can be the imperative of. */
+export function ordered(word: Word): Persons {
+  let sum = 0;
+  for (const { tense, persons } of word.readings) if (tense === 'imperative') sum |= persons;
+  return sum;
+}
