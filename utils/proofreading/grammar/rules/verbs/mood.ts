@@ -103,6 +103,8 @@ export const MOOD: readonly GrammarRule[] = [
       ],
       ['Nous sommes ravis que le repas vous a plu.', 'Nous sommes ravis que le repas vous ait plu.'],
       ['On aimerait que tu viens.', 'On aimerait que tu viennes.'],
+      ['Que vous avez 7 ou 77 ans, venez chanter.', 'Que vous ayez 7 ou 77 ans, venez chanter.'],
+      ['Il faut que tu viennes et que tu vois ça.', 'Il faut que tu viennes et que tu voies ça.'],
     ],
     good: [
       'Je sais bien que c’est complet.',
@@ -110,6 +112,9 @@ export const MOOD: readonly GrammarRule[] = [
       'Nous voulons que ça marche.',
       'J’espère que vous viendrez.',
       'C’est sûr que c’est beau.',
+      'Que vous êtes beaux, petits et grands !',
+      'Que vous ayez 7 ou 77 ans, venez.',
+      'Je sais qu’il faut que tu partes et que tu as peu de temps.',
     ],
   },
   {
@@ -175,20 +180,6 @@ export const MOOD: readonly GrammarRule[] = [
       'Reste à savoir s’il fera beau.',
       'Même si ce serait trop long, on essaie.',
     ],
-  },
-  {
-    name: 'grammar.conditional-wish',
-    called: { fr: '« j’aimerai » pour « j’aimerais »', en: '“j’aimerai” for “j’aimerais”' },
-    level: 'warning',
-    source: banqueDeDepannage('Conditionnel'),
-    needs: new Set(['je', "j'"]),
-    find: atEveryPlace(slipOfWish),
-    bad: [
-      ['J’aimerai savoir à quelle heure ça ouvre.', 'J’aimerais savoir à quelle heure ça ouvre.'],
-      ['J’aurai voulu vous voir.', 'J’aurais voulu vous voir.'],
-      ['Je souhaiterai réserver une table.', 'Je souhaiterais réserver une table.'],
-    ],
-    good: ['J’aimerai toujours la mer.', 'J’aurai fini demain.', 'J’aimerais savoir.'],
   },
 ];
 
@@ -311,25 +302,4 @@ function asks({ at, words }: Sentence, place: number): boolean {
     if (isFormOf(at(before), ...ASKING)) return true;
   }
   return false;
-}
-
-function slipOfWish(sentence: Sentence, place: number): Slip[] {
-  const { at } = sentence;
-  const word = at(place);
-  if (!/^(?:je|j')$/.test(at(place - 1).form) || !word.form.endsWith('rai')) return [];
-  const next = at(place + 1);
-  const isWish = isFormOf(word, 'aimer', 'vouloir', 'souhaiter', 'préférer') && canWish(next);
-  const isRegret = word.form === 'aurai' && /^(?:voulu|aimé|préféré|souhaité|apprécié)$/.test(next.form);
-  if (!isWish && !(isRegret && canWish(at(place + 2)))) return [];
-  const message = {
-    fr: 'Un souhait se dit au conditionnel, qui finit par -rais.',
-    en: 'A wish is in the conditional, which ends in -rais.',
-  };
-  return [{ from: place, to: place, fixes: [`${word.form}s`], message }];
-}
-
-function canWish(word: Word): boolean {
-  return (
-    /^(?:que|qu'|l'|le|la|les|vous|en|y|bien)$/.test(word.form) || readingsAs(word, 'infinitive').length > 0
-  );
 }

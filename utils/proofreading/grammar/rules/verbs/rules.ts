@@ -1,4 +1,5 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
+import { CONDITIONAL } from './conditional.ts';
 import { FRONTED_PLACE } from './fronted-place.ts';
 import { HYPHENS } from './hyphens.ts';
 import { IMPERATIVE } from './imperative.ts';
@@ -17,6 +18,7 @@ export const VERB_RULES: readonly GrammarRule[] = [
   ...IMPERATIVE,
   ...INVERSION,
   ...MOOD,
+  ...CONDITIONAL,
   ...PRONOUN_SUBJECT,
   ...RELATIVE_QUI,
   ...INVERTED_NOUN,

@@ -1,6 +1,6 @@
 import { canBe, isFormOf, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
-import { isOpen } from './clause.ts';
+import { isBreak, isOpen } from './clause.ts';
 
 /** What is possible, good or bad, once *il est* or *c'est* is said of it. */
 const JUDGED = new Set(
@@ -59,14 +59,55 @@ const WISHING = [
 ];
 const IMPERSONAL = ['falloir', 'suffire', 'importer', 'convenir', 'urger'];
 
+/** So far a clause goes on before its *et que* or its *ou*. */
+const MOST_BETWEEN = 16;
+
 /** What before *que* asks for the subjunctive, in words to show; nothing where nothing does. */
 export function asksSubjunctive(sentence: Sentence, que: number): string | undefined {
   const { at } = sentence;
   const written = at(que).form;
   if (/^quoiqu/.test(written)) return 'quoique';
+  return governing(sentence, que) ?? resumed(sentence, que) ?? alternative(sentence, que);
+}
+
+function governing(sentence: Sentence, que: number): string | undefined {
   return (
     conjunction(sentence, que) ?? impersonal(sentence, que) ?? judgement(sentence, que) ?? wish(sentence, que)
   );
+}
+
+/** *il faut que tu viennes et que tu vois*: the first *que* is the only one before. */
+function resumed(sentence: Sentence, que: number): string | undefined {
+  const { at } = sentence;
+  if (!/^(?:et|ou)$/.test(at(que - 1).form)) return undefined;
+  let first: number | undefined;
+  for (let place = que - 2; place >= que - MOST_BETWEEN && !isOpen(at(place)); place--) {
+    if (!/^(?:que|qu'|qui|dont|où|si|comme|quand)$/.test(at(place).form)) continue;
+    if (first !== undefined) return undefined;
+    first = place;
+  }
+  return first === undefined || !isQue(at(first)) ? undefined : governing(sentence, first);
+}
+
+/** *Que vous ayez 7 ou 77 ans, venez*, but *Que vous êtes beaux !* */
+function alternative({ at, words }: Sentence, que: number): string | undefined {
+  const before = at(que - 1);
+  if (!isOpen(before) || before.text === ',' || at(que + 1).isAfterHyphen) return undefined;
+  let hasOr = false;
+  for (let place = que + 3; place < que + MOST_BETWEEN; place++) {
+    const word = at(place);
+    if (word.form === 'ou' && at(place + 1).form !== 'quoi') hasOr = true;
+    if (!isBreak(word)) continue;
+    const hasMain = words.some(
+      (other, behind) => behind > place && other.tag === 'verb' && other.margin >= 1,
+    );
+    return hasOr && word.text === ',' && hasMain ? 'que… ou…' : undefined;
+  }
+  return undefined;
+}
+
+function isQue({ form }: Word): boolean {
+  return form === 'que' || form === "qu'";
 }
 
 /** *je ne pense pas que*, *je ne crois pas que*: many put the indicative, most the subjunctive. */
@@ -87,6 +128,10 @@ function conjunction(sentence: Sentence, que: number): string | undefined {
     return 'bien que';
   if (before.form === 'encore' && isOpen(second)) return 'encore que';
   if (before.form === 'quoi' && isOpen(second)) return 'quoi que';
+  // *Où que tu vas ?*, as some say.
+  const isAnywhere =
+    /^(?:où|qui)$/.test(before.form) && isOpen(second) && sentence.words.at(-1)?.text !== '?';
+  if (isAnywhere) return `${before.form} que`;
   if (before.form === 'est' && second.form === 'tant' && at(que - 3).form === 'si') return 'si tant est que';
   if (before.form === 'moins' && second.form === 'à') return 'à moins que';
   if (before.form === 'condition' && second.form === 'à') return 'à condition que';
