@@ -1,4 +1,12 @@
-import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import {
+  agreementAs,
+  canBe,
+  isFormOf,
+  isOnly,
+  personsOf,
+  readingsAs,
+  type Word,
+} from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
@@ -6,6 +14,12 @@ import { isBreak, isOpen } from './clause.ts';
 import { isTimeWord } from './noun-phrase.ts';
 import { isAfterAdverbial } from './noun-subject.ts';
 import { THIRD_PLURAL } from './persons.ts';
+
+/** Hardly anything but people does these things, and nobody does them to someone who is said before. */
+const DONE_BY_PEOPLE =
+  'chercher aimer souhaiter désirer hésiter penser habiter travailler posséder utiliser rêver vouloir'.split(
+    ' ',
+  );
 
 /** So far behind the verb a subject may stand. */
 const REACH = 14;
@@ -36,6 +50,24 @@ export function isOnlySubject(sentence: Sentence, subject: number, verb: number)
   if (isFormOf(word, 'être'))
     return at(subject).form === 'nous' && (isOfNous(sentence, behind) || isThere(sentence, verb));
   return word.form.endsWith('ront') && !mayHaveSubjectBehind(sentence, behind, false);
+}
+
+/** *le spectacle que vous attendait est là*, *si vous cherchait un emploi*: *-ez* is meant, which sounds like it. */
+export function isHeardAsEz(sentence: Sentence, subject: number, verb: number): boolean {
+  const { at } = sentence;
+  const word = at(verb);
+  const isOfVous = at(subject).form === 'vous' && word.form.endsWith('ait') && isOnly(word, 'verb');
+  if (!isOfVous || readingsAs(word, 'verb').some(({ tense }) => tense !== 'imperfect')) return false;
+  const before = at(subject - 1);
+  const isStart = (isOpen(before) && before.text !== ',') || /^(?:si|lorsque|puisque)$/.test(before.form);
+  if (isStart && isFormOf(word, ...DONE_BY_PEOPLE)) return true;
+  if (before.form !== 'que') return false;
+  const behind = afterAdverbs(sentence, verb + 1);
+  const next = at(behind);
+  if (next.text === ',') return /^(?:on|nous|je|j'|il|elle|c'|vous)$/.test(at(behind + 1).form);
+  if (isBreak(next)) return next.text !== ':';
+  // *est*: the verb of the clause around.
+  return next.tag === 'verb' && next.margin >= 2 && (isOnly(next, 'verb') || next.form === 'est');
 }
 
 /** Whether nothing but an adverbial stands before in the clause. */

@@ -17,7 +17,7 @@ import {
   rewritten,
 } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
-import { isOnlySubject } from './nous-vous.ts';
+import { isHeardAsEz, isOnlySubject } from './nous-vous.ts';
 import {
   FIRST_PLURAL,
   PRONOUN_FORMS,
@@ -71,6 +71,8 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
         'Demain, nous aurons le plaisir de vous recevoir.',
       ],
       ['Nous pourront vous aider dès lundi.', 'Nous pourrons vous aider dès lundi.'],
+      ['Le spectacle que vous attendait tous est là.', 'Le spectacle que vous attendez tous est là.'],
+      ['Vous cherchait un emploi ?', 'Vous cherchez un emploi ?'],
       ['Nous feront une pause en août.', 'Nous ferons une pause en août.'],
     ],
     good: [
@@ -82,6 +84,7 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
       'Des gens plus grands qu’elle ont eu peur.',
       'Toi et moi, nous le savons.',
       'Il ou elle peuvent venir.',
+      'Le cadeau que vous réservait Marie est là.',
       'Vous seront remis un sac et une gourde.',
       'Nous seront utiles : des gants et des bottes.',
       'Nous rejoindront sur scène trois artistes.',
@@ -261,7 +264,7 @@ function isVerbOfNousVous(sentence: Sentence, { subject, verb }: Clause): boolea
   if (isHomophone(sentence, subject, verb)) return true;
   const others = THIRD | THIRD_PLURAL;
   if ((personsOf(word) & others) === 0) return !hasEarlierSubject(sentence, subject, personsOf(word));
-  if (isOnlySubject(sentence, subject, verb)) return true;
+  if (isOnlySubject(sentence, subject, verb) || isHeardAsEz(sentence, subject, verb)) return true;
   const before = sentence.at(subject - 1).form;
   if (before === 'quand') return isFormOf(word, 'être') && canBe(sentence.at(verb + 1), 'adjective');
   return /^(?:si|lorsque|puisque|car)$/.test(before) && isAuxiliary(sentence, verb);
