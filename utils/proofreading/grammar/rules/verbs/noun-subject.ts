@@ -105,6 +105,8 @@ export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
   const opening = at(first);
   if (isFormOf(opening, 'et', 'ni', 'ou')) return false;
   if (isTimeWord(opening) || nounPhraseAt(sentence, first)?.isTime) return true;
+  // *Il y a vingt ans,*
+  if (opening.form === 'il' && at(first + 1).form === 'y') return isTimeWord(at(comma - 1));
   if (/^(?:bonjour|bonsoir|allô|salut|merci|bravo|coucou|désolée?s?)$/.test(opening.form)) return true;
   return canBe(opening, 'preposition', 'adverb', 'subordinator', 'interjection');
 }

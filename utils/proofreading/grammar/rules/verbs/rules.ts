@@ -8,6 +8,7 @@ import { INVERTED_NOUN } from './inverted-noun.ts';
 import { JOINED_SUBJECT } from './joined-subject.ts';
 import { MAIN_VERB } from './main-verb.ts';
 import { MOOD } from './mood.ts';
+import { NOUN_INFINITIVE } from './noun-infinitive.ts';
 import { NOUN_SUBJECT } from './noun-subject.ts';
 import { OTHER_SUBJECT } from './other-subject.ts';
 import { PRONOUN_SUBJECT } from './pronoun-subject.ts';
@@ -25,6 +26,7 @@ export const VERB_RULES: readonly GrammarRule[] = [
   ...FRONTED_PLACE,
   ...JOINED_SUBJECT,
   ...NOUN_SUBJECT,
+  ...NOUN_INFINITIVE,
   ...OTHER_SUBJECT,
   ...MAIN_VERB,
 ];
