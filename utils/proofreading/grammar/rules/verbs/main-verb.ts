@@ -1,4 +1,4 @@
-import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
@@ -39,6 +39,7 @@ export const MAIN_VERB: readonly GrammarRule[] = [
       ],
       ['Le code que vous avez reçu ne marchais pas.', 'Le code que vous avez reçu ne marchait pas.'],
       ['Ceux qui sont venus ne connaît pas la suite.', 'Ceux qui sont venus ne connaissent pas la suite.'],
+      ['Nos bureaux, situés à Laval, ouvre lundi.', 'Nos bureaux, situés à Laval, ouvrent lundi.'],
       [
         'Nos choristes, qui répètent depuis mai, vous attend.',
         'Nos choristes, qui répètent depuis mai, vous attendent.',
@@ -110,6 +111,9 @@ function behindCommas(sentence: Sentence, { end, person }: Subject): number | un
 /** What comes with a subject makes it plural only where it is singular: *le maire, ainsi que les élus, sont*. */
 function opensInsert(word: Word, person: Persons): boolean {
   if (/^(?:qui|que|qu'|dont)$/.test(word.form)) return true;
+  // *nos bureaux, situés au centre-ville, ouvre*
+  const isAgreed = isOnly(word, 'past-participle', 'adjective') && canBe(word, 'past-participle');
+  if (isAgreed && person === THIRD_PLURAL) return (agreementAs(word, 'past-participle') & PLURAL) !== 0;
   return (
     person === THIRD_PLURAL &&
     /^(?:ainsi|comme|même|surtout|notamment|dès|depuis|avec|sans|pour|chez)$/.test(word.form)

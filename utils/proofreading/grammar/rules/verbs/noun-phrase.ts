@@ -3,7 +3,7 @@ import type { Sentence } from '../../grammar-rule.ts';
 import { type Agreement, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { askOnce } from '../../syntax/ask-once.ts';
 import { GROUPS, QUANTITIES } from '../../syntax/collectives.ts';
-import { isPlain } from './clause.ts';
+import { isOpen, isPlain } from './clause.ts';
 import { PEOPLE } from './people.ts';
 
 /** A determiner with its noun and what belongs to it, read from the left. */
@@ -58,7 +58,11 @@ const MOST_MODIFIERS = 4;
 
 /** The noun phrase that begins with the determiner at a place; nothing where its parts aren't sure. */
 export const nounPhraseAt = askOnce((sentence, start) =>
-  readNounPhrase(sentence, start, numberOfDeterminer(sentence.at(start))),
+  readNounPhrase(
+    sentence,
+    start,
+    isManyStart(sentence, start) ? PLURAL : numberOfDeterminer(sentence.at(start)),
+  ),
 );
 
 /** The same where *au*, *aux* and *du* count as determiners: no subject begins with them. */
@@ -84,6 +88,18 @@ function readNounPhrase(sentence: Sentence, start: number, number: 0 | 5 | 10): 
     isTime: isTimeWord(word),
   };
   return withComplements(sentence, phrase);
+}
+
+/** *De nombreux exposants*: before an adjective that begins a sentence *de* is an article. */
+function isManyStart({ at }: Sentence, start: number): boolean {
+  const { form } = at(start);
+  if ((form !== 'de' && form !== "d'") || !isOpen(at(start - 1))) return false;
+  const [adjective, noun] = [at(start + 1), at(start + 2)];
+  return (
+    adjective.tag === 'adjective' &&
+    (agreementAs(adjective, 'adjective') & PLURAL) !== 0 &&
+    (agreementAs(noun, 'noun', 'adjective') & PLURAL) !== 0
+  );
 }
 
 function numberOfDeterminer({ form, isCapitals, isAfterHyphen, kind, text }: Word): 0 | 5 | 10 {
@@ -194,6 +210,15 @@ function isModifier(word: Word, number: Agreement): boolean {
   if (!isPlain(word) || word.kind !== 'word') return false;
   if (canBe(word, 'verb') && word.tag === 'verb') return false;
   return (agreementAs(word, 'adjective', 'past-participle') & number) !== 0;
+}
+
+/** *L'équipe de la mairie*: of one thing, and no group of people that might be several. */
+export function isOneGroup(
+  sentence: Sentence,
+  { head, hasComplement, isCollective, numbers }: NounPhrase,
+): boolean {
+  const isGroup = isCollective && hasComplement && isAmong(sentence.at(head), GROUPS);
+  return isGroup && (numbers & PLURAL) === 0;
 }
 
 /** With what is tied to its nouns by prepositions. */

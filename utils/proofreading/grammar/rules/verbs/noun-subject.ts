@@ -23,7 +23,7 @@ import {
   isPlain,
 } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
-import { isTimeWord, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isOneGroup, isTimeWord, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { personOfPronoun, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -59,6 +59,13 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
         'Les heures d’ouverture de nos cafés changent le 24 juin.',
       ],
       ['Les portes de l’usine ferme à 16 h.', 'Les portes de l’usine ferment à 16 h.'],
+      ['De nombreux exposants sera présents.', 'De nombreux exposants seront présents.'],
+      [
+        'Notre équipe de vente vous souhaitent un bel été.',
+        'Notre équipe de vente vous souhaite un bel été.',
+      ],
+      ['Les gagnantes et gagnants sera joints.', 'Les gagnantes et gagnants seront joints.'],
+      ['Soldes ou pas, nos prix ne bouge pas.', 'Soldes ou pas, nos prix ne bougent pas.'],
       ['La liste des gagnants sont en ligne.', 'La liste des gagnants est en ligne.'],
       ['La terrasse, elle, ouvriras en mai.', 'La terrasse, elle, ouvrira en mai.'],
       [
@@ -71,6 +78,7 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
     good: [
       'Nos journées portes ouvertes reviennent.',
       'Une foule de gens sont venus.',
+      'L’équipe de bénévoles sont venus.',
       'La semaine prochaine reviennent les marchés publics.',
       'Les jours de pluie arrive le camion.',
       'Nos forfaits voyage à partir de 300 $ sont là.',
@@ -108,6 +116,8 @@ export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
   // *Il y a vingt ans,*
   if (opening.form === 'il' && at(first + 1).form === 'y') return isTimeWord(at(comma - 1));
   if (/^(?:bonjour|bonsoir|allô|salut|merci|bravo|coucou|désolée?s?)$/.test(opening.form)) return true;
+  // *Quel que soit votre projet,*
+  if (opening.form.startsWith('quel') && at(first + 1).form === 'que') return true;
   return canBe(opening, 'preposition', 'adverb', 'subordinator', 'interjection');
 }
 
@@ -117,7 +127,7 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   const isJoined = at(phrase.end).form === 'et' && !phrase.hasComplement;
   const joined = isJoined ? nounPhraseAt(sentence, phrase.end + 1) : undefined;
   const person = phrase.number === PLURAL || joined ? THIRD_PLURAL : THIRD;
-  const after = afterTonic(sentence, (joined ?? phrase).end);
+  const after = afterTonic(sentence, joined?.end ?? afterPair(sentence, phrase));
   const verb = afterClitics(sentence, afterAdverbs(sentence, after));
   const word = at(verb);
   if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
@@ -125,14 +135,20 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   if (!isVerbBehindNoun(sentence, phrase, verb)) return [];
   const isSure =
     isSubjectStart(sentence, phrase.start) ||
+    isPluralBeforeNe(sentence, phrase) ||
     (joined === undefined && (isNewClause(sentence, phrase) || isSecondClause(sentence, phrase)));
   if (!isSure && !isOfNoOther(sentence, phrase.start, word)) return [];
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), messageOf(at(phrase.head)))];
 }
 
 /** *Les heures d'ouverture change*, but *les jours de pluie arrive le camion*: no other subject is behind. */
-function isOfferedTime({ at }: Sentence, { number, hasComplement, end }: NounPhrase): boolean {
-  if (number !== PLURAL || !hasComplement) return false;
+function isOfferedTime({ at }: Sentence, { start, number, hasComplement, end }: NounPhrase): boolean {
+  // *3 mois de travaux équivaut à un an*: one length of time.
+  if (canBe(at(start), 'number')) return false;
+  // *Ces deux journées sera animées*
+  const isSaidOf =
+    isFormOf(at(end), 'être') && (agreementAs(at(end + 1), 'past-participle', 'adjective') & PLURAL) !== 0;
+  if (number !== PLURAL || !(hasComplement || isSaidOf)) return false;
   for (let place = end + 1; place < end + MOST_BEHIND; place++) {
     const word = at(place);
     if (isBreak(word)) return true;
@@ -153,6 +169,11 @@ function isSecondClause({ at }: Sentence, { start }: NounPhrase): boolean {
     if (isBreak(word)) return false;
   }
   return false;
+}
+
+/** *Soldes ou pas, nos prix ne bouge pas*: of whatever list it is the last, the verb is plural. */
+function isPluralBeforeNe({ at }: Sentence, { start, end, number }: NounPhrase): boolean {
+  return number === PLURAL && at(start - 1).text === ',' && /^(?:ne|n'|se|s')$/.test(at(end).form);
 }
 
 /** *On ferme à 17 h, les employés partent*: a whole clause stands before the comma. */
@@ -181,6 +202,14 @@ function isOfNoOther({ at }: Sentence, start: number, word: Word): boolean {
   return true;
 }
 
+/** The place after *les gagnantes et gagnants*, *les produits frais et locaux*. */
+function afterPair({ at }: Sentence, { end, number }: NounPhrase): number {
+  const second = at(end + 1);
+  const isPlural =
+    isOnly(second, 'noun', 'adjective') && (agreementAs(second, 'noun', 'adjective') & PLURAL) !== 0;
+  return at(end).form === 'et' && number === PLURAL && isPlural && isPlain(second) ? end + 2 : end;
+}
+
 function messageOf({ text }: Word) {
   return {
     fr: `Le sujet est « ${text} » : le verbe s’accorde avec ce nom.`,
@@ -194,8 +223,9 @@ function afterTonic({ at }: Sentence, place: number): number {
   return isTonic && at(place + 2).text === ',' ? place + 3 : place;
 }
 
-function isWrongNumber({ at }: Sentence, phrase: NounPhrase, verb: number): boolean {
-  if (phrase.isCollective) return false;
+function isWrongNumber(sentence: Sentence, phrase: NounPhrase, verb: number): boolean {
+  const { at } = sentence;
+  if (phrase.isCollective && !isOneGroup(sentence, phrase)) return false;
   if (phrase.number === SINGULAR) {
     // *Le problème sont les voisins*: the verb looks ahead.
     const next = at(verb + 1);
@@ -275,7 +305,10 @@ function isVerbByNeighbours({ at }: Sentence, phrase: NounPhrase, verb: number):
   // *nos membres mérite d'être…*
   const isOfInfinitive = /^(?:de|d')$/.test(next.form) && isOnly(at(verb + 2), 'infinitive');
   if (canBe(word, 'noun') && phrase.isOfPeople && (isBehindVerb(next) || isOfInfinitive)) return true;
+  if (isFormOf(word, 'afficher') && next.form === 'complet') return true;
   if (word.tag !== 'verb') return false;
+  // *Les fêtes approche !*
+  if (word.form === 'approche' && isBreak(next)) return phrase.number === PLURAL;
   if (word.margin >= (phrase.hasComplement ? 3 : 4) || (word.margin >= 2.5 && isOnly(next, 'adverb')))
     return true;
   // *l'exercice et le sommeil aide à prévenir…*

@@ -63,6 +63,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
     bad: [
       ['Même 25 $ par mois, ça comptes !', 'Même 25 $ par mois, ça compte !'],
       ['Chacun des participants recevront un sac.', 'Chacun des participants recevra un sac.'],
+      ['Rien ne vaux un bon café.', 'Rien ne vaut un bon café.'],
       ['Personne ne seront oublié.', 'Personne ne sera oublié.'],
       ['La plupart de nos clients pense comme nous.', 'La plupart de nos clients pensent comme nous.'],
       ['Plus de 50 personnes a répondu.', 'Plus de 50 personnes ont répondu.'],
@@ -208,7 +209,8 @@ function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: 
   const word = at(verb);
   if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
   if (hasOwnSubject(sentence, from, verb)) return [];
-  const isSure = ALWAYS_SUBJECTS.has(sentence.at(from - 1).form) && verb === from && !canBe(word, 'adverb');
+  const isBehindSubject = ALWAYS_SUBJECTS.has(at(from - 1).form) && verb === from && !canBe(word, 'adverb');
+  const isSure = isBehindSubject || /^(?:ne|n')$/.test(at(verb - 1).form);
   if (!isOnlyVerb(word) && !isSure && (word.tag !== 'verb' || canBe(word, 'noun', 'adjective'))) return [];
   const message = {
     fr: `Avec « ${subject} », le verbe se met à la 3e personne du ${person === THIRD ? 'singulier' : 'pluriel'}.`,

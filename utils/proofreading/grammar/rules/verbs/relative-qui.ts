@@ -1,4 +1,4 @@
-import { agreementAs, canBe, personsOf, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
@@ -59,6 +59,7 @@ export const RELATIVE_QUI: readonly GrammarRule[] = [
       ['Merci à vous qui nous suit depuis dix ans.', 'Merci à vous qui nous suivez depuis dix ans.'],
       ['Merci à ceux qui est venu.', 'Merci à ceux qui sont venu.'],
       ['Merci aux jeunes qui leur donne du temps.', 'Merci aux jeunes qui leur donnent du temps.'],
+      ['Merci à celles et ceux qui nous suit.', 'Merci à celles et ceux qui nous suivent.'],
       ['Des bottes qui tiennent et qui dure.', 'Des bottes qui tiennent et qui durent.'],
       ['Qui seras la tête d’affiche ?', 'Qui sera la tête d’affiche ?'],
     ],
@@ -133,7 +134,9 @@ function pronounBefore({ at }: Sentence, qui: number): Antecedent | undefined {
   const pronoun = at(place);
   const persons = pronoun.isAfterHyphen ? 0 : (PRONOUNS[pronoun.form] ?? 0);
   if (persons === 0) return undefined;
-  const before = at(place - 1);
+  // *celles et ceux qui*: both are they.
+  const isPair = /^c(?:eux|elles)$/.test(pronoun.form) && /^c(?:eux|elles)$/.test(at(place - 2).form);
+  const before = at(isPair && isFormOf(at(place - 1), 'et', 'ou') ? place - 3 : place - 1);
   if (/^(?:et|ou|ni|que|qu'|comme)$/.test(before.form) && place > 1) return undefined;
   const text = pronoun.text;
   // *quelqu'un devant moi qui parle*, *quelques-uns d'entre vous qui sont là*.
