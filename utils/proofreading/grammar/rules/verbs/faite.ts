@@ -13,6 +13,8 @@ const FAIRE_WITH = new Set(
 export function isFaite({ at }: Sentence, place: number): boolean {
   const { form } = at(place);
   const next = at(place + 1);
+  // *une action, dite non obligatoire*
+  if (at(place - 1).text === ',') return false;
   if (form === 'dite')
     return /^(?:oui|non|bonjour|bonsoir|merci|adieu|stop|votre|vos|tout|nous|moi)$/.test(next.form);
   if (form !== 'faite') return false;

@@ -8,14 +8,14 @@ import {
   type Word,
 } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { type Lexicon, type Persons, SINGULAR } from '../../lexicon/reading.ts';
+import { type Lexicon, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
-import { conjugated } from '../../syntax/inflect.ts';
 import { GRAMMATICAL_HYPHEN, IMPERATIVE_MOOD } from '../sources.ts';
 import { isBreak, isOpen, isStressing } from './clause.ts';
 import { isFaite, isSecondFaite } from './faite.ts';
-import { isOrderStart, ordered } from './order.ts';
+import { imperatives, isOrderStart, ordered } from './order.ts';
+import { personOfOtherOrder } from './other-order.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
 import { SENDING } from './sending.ts';
 
@@ -31,6 +31,12 @@ const BEFORE_EN = {
   fr: 'Devant « -y » et « -en », l’impératif prend un s : « vas-y », « parles-en ».',
   en: 'Before “-y” and “-en” the imperative takes an s: “vas-y”, “parles-en”.',
 };
+const OF_INFINITIVE = {
+  fr: 'Le pronom va avec l’infinitif : pas de trait d’union.',
+  en: 'The pronoun goes with the infinitive: no hyphen.',
+};
+/** Of these *nous* is never the object. */
+const GOING = ['aller', 'venir', 'revenir', 'courir', 'passer', 'repasser', 'retourner'];
 const SECOND_PERSON = /^(?:toi|ton|ta|tes|te|t'|tu)$/;
 const OBJECTS = /^(?:moi|toi|le|la|les|lui|leur|nous)$/;
 /** Behind these a pronoun goes with the infinitive: *venez y déguster*, *veuillez nous écrire*. */
@@ -61,11 +67,14 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Dites le nous ici.', 'Dites-le-nous ici.'],
       ['Dites nous en plus.', 'Dites-nous en plus.'],
       ['Envoyez-le nous.', 'Envoyez-le-nous.'],
+      ['Venez-nous voir au kiosque 12.', 'Venez nous voir au kiosque 12.'],
+      ['Venez-vous détendre au spa.', 'Venez vous détendre au spa.'],
       ['Dites-leurs bonjour.', 'Dites-leur bonjour.'],
     ],
     good: [
       'Venez vous détendre au spa.',
       'Entrez vous réchauffer.',
+      'Venez-vous manger avec nous ?',
       'Montez nous voir au deuxième.',
       'Entre toi et moi, c’est mieux ainsi.',
       'Venez y déguster nos vins.',
@@ -119,6 +128,14 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Faite le plein de bonnes affaires.', 'Faites le plein de bonnes affaires.'],
       ['Dite oui à l’aventure.', 'Dites oui à l’aventure.'],
       ['Venez et faite vos achats.', 'Venez et faites vos achats.'],
+      ['Ne vous inquiéter pas.', 'Ne vous inquiétez pas.'],
+      ['Contacté-nous au 418 555-0142.', 'Contactez-nous au 418 555-0142.'],
+      ['Choisi ton plat préféré.', 'Choisis ton plat préféré.'],
+      ['Soit prêt pour la rentrée.', 'Sois prêt pour la rentrée.'],
+      ['Découvre le menu et réserver ta table.', 'Découvre le menu et réserve ta table.'],
+      ['Mets ton casque et vient rouler.', 'Mets ton casque et viens rouler.'],
+      ['Aimer la page et taguez un ami.', 'Aimez la page et taguez un ami.'],
+      ['Venez nombreux et apporter vos chaises.', 'Venez nombreux et apportez vos chaises.'],
       ['Parle-en à tes amis.', 'Parles-en à tes amis.'],
       ['Va-y sans hésiter.', 'Vas-y sans hésiter.'],
     ],
@@ -128,6 +145,9 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       'Convertit vos photos en film.',
       'Peut-être demain.',
       'Vu les prix, on y court.',
+      'Venez dîner et danser.',
+      'Choisi ton resto pour ce soir ?',
+      'Chante, danse et fait rire la salle.',
       'Faite la veille, la pâte est meilleure.',
       'Faite de bois, la table dure.',
       'Dite « la Bleue », la rue est courte.',
@@ -156,6 +176,10 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
   const pronoun = at(place + 1);
+  if (isOfInfinitive(sentence, place)) {
+    const fix = `${word.form} ${pronoun.form}`;
+    return [{ from: place, to: place + 1, fixes: [fix], message: OF_INFINITIVE }];
+  }
   if (word.form.endsWith('-leurs')) {
     const verb = word.form.slice(0, -'-leurs'.length);
     const isOrder = sentence.lexicon.readingsOf(verb).some(({ tense }) => tense === 'imperative');
@@ -176,6 +200,14 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   const needsS = /^(?:y|en)$/.test(pronoun.form) && /[ea]$/.test(word.form) && ordered(word) === SECOND;
   const fix = `${word.form}${needsS ? 's' : ''}-${pronoun.form}`;
   return [{ from: place, to: place + 1, fixes: [fix], message: HYPHEN }];
+}
+
+/** *Venez-nous voir*, *Venez-vous détendre au spa !*, but *Venez-vous manger ?* */
+function isOfInfinitive({ at, words }: Sentence, place: number): boolean {
+  const { isAfterHyphen, form } = at(place + 1);
+  if (!isAfterHyphen || !/^(?:nous|vous|me|te)$/.test(form) || at(place + 2).isAfterHyphen) return false;
+  if (!isFormOf(at(place), ...GOING) || (ordered(at(place)) & (SECOND | SECOND_PLURAL)) === 0) return false;
+  return isOnly(at(place + 2), 'infinitive') && (form === 'nous' || words.at(-1)?.text !== '?');
 }
 
 /** *donne m'en*, *va t'en*. */
@@ -357,36 +389,30 @@ function isWithoutS({ at }: Sentence, place: number): boolean {
   );
 }
 
-/** *Réservez deux nuits et recevoir un rabais*: nothing but the first order is before it. */
-function isSecondOrder(sentence: Sentence, place: number): boolean {
-  const { at } = sentence;
-  if (at(place - 1).form !== 'et' || !isOnly(at(place), 'infinitive')) return false;
-  for (let before = place - 2; before >= place - 12; before--) {
-    const word = at(before);
-    if (
-      canBe(word, 'infinitive', 'verb', 'past-participle') &&
-      !isOpen(at(before - 1)) &&
-      word.tag !== 'noun'
-    )
-      return false;
-    if (/^(?:à|de|d'|pour|sans|en|au|aux|du|des|que|qui)$/.test(word.form) || isBreak(word)) return false;
-    if (isOpen(at(before - 1)))
-      return (
-        (ordered(word) & SECOND_PLURAL) !== 0 && !isFormOf(word, ...BEFORE_INFINITIVE, 'faire', 'laisser')
-      );
-  }
-  return false;
+/** *Ne manqué pas*, *Ne vous inquiéter pas*, *Ne ratais pas*: before *pas* there is no infinitive. */
+function isForbidden({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (!/^(?:pas|plus|jamais)$/.test(at(place + 1).form)) return false;
+  const ne = /^(?:vous|nous|me|m'|le|la|l'|les|lui|leur|y|en)$/.test(at(place - 1).form)
+    ? place - 2
+    : place - 1;
+  if (!/^(?:ne|n')$/.test(at(ne).form) || !isOpen(at(ne - 1))) return false;
+  if (isOnly(word, 'past-participle')) return true;
+  // *elle n'a pas dit non, n'était pas là*
+  if (at(ne - 1).text === ',') return false;
+  // *n'hésiter pas* is a pattern of its own.
+  const isInfinitive = isOnly(word, 'infinitive') && word.form.endsWith('er');
+  return isInfinitive
+    ? !/^(?:hésiter|oublier|attendre)$/.test(word.form)
+    : isImperfect(word) && at(place + 2).form !== 'qui';
 }
 
 function formsWanted(sentence: Sentence, place: number): string[] {
   const { at, lexicon } = sentence;
   if (at(place + 1).isAfterHyphen) return beforeHyphen(sentence, place);
-  if (isSecondOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND_PLURAL);
-  // *Ne manqué pas*.
-  const isForbidden =
-    /^(?:ne|n')$/.test(at(place - 1).form) && /^(?:pas|plus|jamais)$/.test(at(place + 1).form);
-  if (isForbidden && isOpen(at(place - 2)) && isOnly(at(place), 'past-participle'))
-    return imperatives(lexicon, at(place), SECOND_PLURAL);
+  const person = personOfOtherOrder(sentence, place);
+  if (person !== 0) return imperatives(lexicon, at(place), person);
+  if (isForbidden(sentence, place)) return imperatives(lexicon, at(place), SECOND_PLURAL);
   if (isSecondFaite(sentence, place)) return [`${at(place).form}s`];
   if (!isOpen(at(place - 1))) return [];
   if (
@@ -402,6 +428,7 @@ function formsWanted(sentence: Sentence, place: number): string[] {
   if (at(place).form === 'vient' && isOnly(behind, 'infinitive')) return ['viens'];
   if (isSoit(sentence, place)) return ['sois'];
   if (isFaite(sentence, place)) return [`${at(place).form}s`];
+  if (isChosen(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isLooseOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isToSomeone(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   return isMeantForAll(sentence, place) ? imperatives(lexicon, at(place), SECOND_PLURAL) : [];
@@ -414,7 +441,8 @@ function beforeHyphen({ at, lexicon }: Sentence, place: number): string[] {
     return imperatives(lexicon, word, SECOND_PLURAL);
   if (!OBJECTS.test(at(place + 1).form)) return [];
   if (/^(?:faite|dite)$/.test(word.form)) return [`${word.form}s`];
-  if (canBe(word, 'infinitive')) return imperatives(lexicon, word, SECOND_PLURAL);
+  if (canBe(word, 'infinitive') || (isOnly(word, 'past-participle') && word.form.endsWith('é')))
+    return imperatives(lexicon, word, SECOND_PLURAL);
   const persons = personsOf(word);
   if (persons === 0) return ofNoun(lexicon, word);
   if ((persons & (FIRST_PLURAL | SECOND_PLURAL)) !== 0) return [];
@@ -434,9 +462,40 @@ function ofNoun(lexicon: Lexicon, word: Word): string[] {
   );
 }
 
+/** *Choisi ton plat*, *Remplie ta gourde*: the participle sounds like the order. */
+function isChosen({ at, words }: Sentence, place: number): boolean {
+  const isHeard = isFormOf(
+    at(place),
+    'choisir',
+    'remplir',
+    'saisir',
+    'garnir',
+    'envahir',
+    'bâtir',
+    'nourrir',
+  );
+  return (
+    isHeard &&
+    canBe(at(place), 'past-participle') &&
+    /^(?:ton|ta|tes)$/.test(at(place + 1).form) &&
+    words.at(-1)?.text !== '?'
+  );
+}
+
 /** *Soit prudent !*, but *Soit bleu, soit vert*. */
 function isSoit({ at, words }: Sentence, place: number): boolean {
-  if (at(place).form !== 'soit' || !isBreak(at(place + 2))) return false;
+  if (at(place).form !== 'soit') return false;
+  const isOfPeople = isFormOf(
+    at(place + 1),
+    'prêt',
+    'prudent',
+    'patient',
+    'attentif',
+    'curieux',
+    'fier',
+    'vigilant',
+  );
+  if (!isBreak(at(place + 2)) && !(isOfPeople && at(place + 2).form !== 'de')) return false;
   const isOne = words.slice(0, 60).filter(({ form }) => form === 'soit').length === 1;
   return (
     isOne && (agreementAs(at(place + 1), 'adjective') & SINGULAR) !== 0 && !canBe(at(place + 1), 'number')
@@ -512,13 +571,6 @@ function isImperfect(word: Word): boolean {
     isOnly(word, 'verb') &&
     verbs.every(({ tense, persons }) => tense === 'imperfect' && (persons & THIRD_PLURAL) === 0)
   );
-}
-
-function imperatives(lexicon: Lexicon, word: Word, person: Persons): string[] {
-  const lemmas = new Set(readingsAs(word, 'verb', 'infinitive', 'past-participle').map(({ lemma }) => lemma));
-  return [...lemmas]
-    .flatMap((lemma) => conjugated(lexicon, lemma, 'imperative', person))
-    .filter((form) => !form.includes('-'));
 }
 
 function slipOfOrder({ at }: Sentence, place: number): Slip[] {

@@ -6,6 +6,8 @@ import { atEveryPlace } from '../../syntax/each-place.ts';
 import { GRAMMATICAL_HYPHEN, VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import { isBreak, isOpen, isStressing } from './clause.ts';
 import { inPerson } from './conjugate.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isSubjectStart } from './noun-subject.ts';
 import { FIRST, PRONOUN_FORMS, personOfPronoun, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
 import { SENDING } from './sending.ts';
 
@@ -13,6 +15,8 @@ const CLITICS = new Set("ne n' y en me m' te t' se s' le la l' les lui leur".spl
 const INTERROGATIVES = new Set(
   "comment où quand pourquoi combien que qu' quoi qui et mais alors donc".split(' '),
 );
+/** So many words a subject before the verb may have. */
+const MOST_WORDS = 8;
 const PLURALS: Readonly<Record<string, string>> = { il: 'ils', elle: 'elles', iel: 'iels' };
 const HYPHEN = {
   fr: 'Entre le verbe et le pronom placé derrière lui, on met un trait d’union.',
@@ -35,6 +39,7 @@ export const INVERSION: readonly GrammarRule[] = [
       ['Saviez vous que c’est gratuit ?', 'Saviez-vous que c’est gratuit ?'],
       ['Comment peut on s’inscrire ?', 'Comment peut-on s’inscrire ?'],
       ['Où sont ils passés ?', 'Où sont-ils passés ?'],
+      ['Le magasin est il ouvert dimanche ?', 'Le magasin est-il ouvert dimanche ?'],
       ['Viendras tu samedi ?', 'Viendras-tu samedi ?'],
     ],
     good: [
@@ -135,8 +140,18 @@ function isInverted(sentence: Sentence, place: number, pronoun: Word): boolean {
   )
     return false;
   const isObjectToo = /^(?:nous|vous)$/.test(pronoun.form);
+  if (isAskedOfNoun(sentence, place, pronoun)) return isNotSubjectOfNext(sentence, place + 2);
   if (!isAsking(sentence, place) || (isObjectToo && isStressing(sentence.at(place + 2)))) return false;
   return isObjectToo ? isNotObject(sentence, place) : isNotSubjectOfNext(sentence, place + 2);
+}
+
+/** *Le magasin est il ouvert ?*: the subject is said, then taken up. */
+function isAskedOfNoun(sentence: Sentence, place: number, pronoun: Word): boolean {
+  if (sentence.words.at(-1)?.text !== '?' || !/^(?:ils?|elles?)$/.test(pronoun.form)) return false;
+  for (let start = place - 2; start >= Math.max(0, place - MOST_WORDS); start--) {
+    if (nounPhraseAt(sentence, start)?.end === place && isSubjectStart(sentence, start)) return true;
+  }
+  return false;
 }
 
 function isBehindComma({ at }: Sentence, place: number): boolean {

@@ -1,6 +1,7 @@
-import type { Word } from '../../analysis/word.ts';
+import { readingsAs, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
-import type { Persons } from '../../lexicon/reading.ts';
+import type { Lexicon, Persons } from '../../lexicon/reading.ts';
+import { conjugated } from '../../syntax/inflect.ts';
 import { isBreak, isOpen } from './clause.ts';
 import { personOfPronoun } from './persons.ts';
 
@@ -29,4 +30,12 @@ export function ordered(word: Word): Persons {
   let sum = 0;
   for (const { tense, persons } of word.readings) if (tense === 'imperative') sum |= persons;
   return sum;
+}
+
+/** A verb's imperative forms in a person. */
+export function imperatives(lexicon: Lexicon, word: Word, person: Persons): string[] {
+  const lemmas = new Set(readingsAs(word, 'verb', 'infinitive', 'past-participle').map(({ lemma }) => lemma));
+  return [...lemmas]
+    .flatMap((lemma) => conjugated(lexicon, lemma, 'imperative', person))
+    .filter((form) => !form.includes('-'));
 }
