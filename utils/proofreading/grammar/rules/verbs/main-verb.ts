@@ -112,7 +112,7 @@ function behindCommas(sentence: Sentence, { end, person }: Subject): number | un
 function opensInsert(word: Word, person: Persons): boolean {
   if (/^(?:qui|que|qu'|dont)$/.test(word.form)) return true;
   // *nos bureaux, situés au centre-ville, ouvre*
-  const isAgreed = isOnly(word, 'past-participle', 'adjective') && canBe(word, 'past-participle');
+  const isAgreed = word.tag === 'past-participle' && word.margin >= 2;
   if (isAgreed && person === THIRD_PLURAL) return (agreementAs(word, 'past-participle') & PLURAL) !== 0;
   return (
     person === THIRD_PLURAL &&

@@ -212,13 +212,11 @@ function isModifier(word: Word, number: Agreement): boolean {
   return (agreementAs(word, 'adjective', 'past-participle') & number) !== 0;
 }
 
-/** *L'équipe de la mairie*: of one thing, and no group of people that might be several. */
-export function isOneGroup(
-  sentence: Sentence,
-  { head, hasComplement, isCollective, numbers }: NounPhrase,
-): boolean {
-  const isGroup = isCollective && hasComplement && isAmong(sentence.at(head), GROUPS);
-  return isGroup && (numbers & PLURAL) === 0;
+/** *L'équipe de la mairie*, of one thing that is no several people, or *nos équipes de nuit*: the verb's number is sure. */
+export function isSureGroup(sentence: Sentence, phrase: NounPhrase): boolean {
+  const { head, number, hasComplement, isCollective, numbers } = phrase;
+  if (!isCollective || !hasComplement || !isAmong(sentence.at(head), GROUPS)) return false;
+  return number === PLURAL || (numbers & PLURAL) === 0;
 }
 
 /** With what is tied to its nouns by prepositions. */

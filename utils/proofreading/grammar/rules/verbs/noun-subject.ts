@@ -23,7 +23,7 @@ import {
   isPlain,
 } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
-import { isOneGroup, isTimeWord, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { contractedPhraseAt, isSureGroup, isTimeWord, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { personOfPronoun, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -64,6 +64,7 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
         'Notre équipe de vente vous souhaitent un bel été.',
         'Notre équipe de vente vous souhaite un bel été.',
       ],
+      ['Nos équipes de nuit travaille fort.', 'Nos équipes de nuit travaillent fort.'],
       ['Les gagnantes et gagnants sera joints.', 'Les gagnantes et gagnants seront joints.'],
       ['Soldes ou pas, nos prix ne bouge pas.', 'Soldes ou pas, nos prix ne bougent pas.'],
       ['La liste des gagnants sont en ligne.', 'La liste des gagnants est en ligne.'],
@@ -202,12 +203,18 @@ function isOfNoOther({ at }: Sentence, start: number, word: Word): boolean {
   return true;
 }
 
-/** The place after *les gagnantes et gagnants*, *les produits frais et locaux*. */
-function afterPair({ at }: Sentence, { end, number }: NounPhrase): number {
+/** The place after *les gagnantes et gagnants*, *les produits frais et locaux de la ferme*. */
+function afterPair(sentence: Sentence, { end, number }: NounPhrase): number {
+  const { at } = sentence;
   const second = at(end + 1);
   const isPlural =
-    isOnly(second, 'noun', 'adjective') && (agreementAs(second, 'noun', 'adjective') & PLURAL) !== 0;
-  return at(end).form === 'et' && number === PLURAL && isPlural && isPlain(second) ? end + 2 : end;
+    isOnly(second, 'noun', 'adjective', 'past-participle') &&
+    (agreementAs(second, 'noun', 'adjective', 'past-participle') & PLURAL) !== 0;
+  if (at(end).form !== 'et' || number !== PLURAL || !isPlural || !isPlain(second)) return end;
+  const of = at(end + 2).form;
+  const complement =
+    of === 'de' || of === "d'" ? nounPhraseAt(sentence, end + 3) : contractedPhraseAt(sentence, end + 2);
+  return (of === 'de' || of === "d'" || of === 'du' ? complement?.end : undefined) ?? end + 2;
 }
 
 function messageOf({ text }: Word) {
@@ -225,7 +232,7 @@ function afterTonic({ at }: Sentence, place: number): number {
 
 function isWrongNumber(sentence: Sentence, phrase: NounPhrase, verb: number): boolean {
   const { at } = sentence;
-  if (phrase.isCollective && !isOneGroup(sentence, phrase)) return false;
+  if (phrase.isCollective && !isSureGroup(sentence, phrase)) return false;
   if (phrase.number === SINGULAR) {
     // *Le problème sont les voisins*: the verb looks ahead.
     const next = at(verb + 1);

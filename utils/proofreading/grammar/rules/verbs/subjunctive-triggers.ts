@@ -86,7 +86,9 @@ function resumed(sentence: Sentence, que: number): string | undefined {
     if (first !== undefined) return undefined;
     first = place;
   }
-  return first === undefined || !isQue(at(first)) ? undefined : governing(sentence, first);
+  if (first === undefined || !isQue(at(first))) return undefined;
+  // *Qu'il neige ou qu'il fasse soleil,*
+  return governing(sentence, first) ?? alternative(sentence, first);
 }
 
 /** *Que vous ayez 7 ou 77 ans, venez*, but *Que vous êtes beaux !* */
