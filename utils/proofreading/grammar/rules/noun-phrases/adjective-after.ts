@@ -376,6 +376,8 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   const next = at(place + 1);
   const lemmas = word.readings.map(({ lemma }) => lemma);
   const own = agreementAs(word, 'adjective', 'past-participle');
+  // « Des bas marine »: a colour, not of the sea.
+  if (word.form === 'marine') return true;
   if (isWithTime(sentence, place - 1)) return false;
   const isOfFeeling = [word.form.replace(/(?:es|e|s)$/, ''), ...lemmas].some((form) => OF_SUBJECT.has(form));
   if (isOfFeeling && hasVerbBefore(sentence, head.from)) return true;
@@ -458,6 +460,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     'Des cours de danse gratuits et des ateliers en famille.',
     'Les langues française et anglaise au programme.',
     'Des robes vert pomme et des pantalons bleu marine.',
+    'Des bas marine et des tuques moutarde.',
     'Elle a l’air content. Il quitte la scène heureux.',
     'Un concert et une exposition gratuits.',
     'Un essai de dix jours gratuit.',
@@ -479,6 +482,8 @@ export const PARTICIPLE_AFTER_NOUN: GrammarRule = {
     ['Une fierté partagé par toute la ville.', 'Une fierté partagée par toute la ville.'],
     ['Places limité, réservez vite !', 'Places limitées, réservez vite !'],
     ['Merci aux personnes venu nous voir.', 'Merci aux personnes venues nous voir.'],
+    ['Une fois la demande envoyé, patientez.', 'Une fois la demande envoyée, patientez.'],
+    ['Nous sommes désolés de la gêne occasionné hier.', 'Nous sommes désolés de la gêne occasionnée hier.'],
     ['Les commandes passé hier sont parties.', 'Les commandes passées hier sont parties.'],
   ],
   good: [
@@ -487,5 +492,7 @@ export const PARTICIPLE_AFTER_NOUN: GrammarRule = {
     'Service compris, taxes incluses.',
     'Des billets de théâtre réservés pour vous.',
     'Il a la clé et l’a gardée.',
+    'Le peu de neige tombé cet hiver a fondu.',
+    'C’est plus long que nous ne l’avions pensé.',
   ],
 };

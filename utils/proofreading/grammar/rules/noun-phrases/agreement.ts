@@ -154,6 +154,7 @@ export const DETERMINER_AGREEMENT: GrammarRule = {
     ['Ne manquez pas cette évènement !', 'Ne manquez pas cet évènement !'],
     ['Il reste quelque billets pour samedi.', 'Il reste quelques billets pour samedi.'],
     ['Nous présentons leur produits au marché.', 'Nous présentons leurs produits au marché.'],
+    ['Ils prendront leur manuels au local 2.', 'Ils prendront leurs manuels au local 2.'],
     ['Quel belle soirée !', 'Quelle belle soirée !'],
     ['Merci au bénévoles de la fête.', 'Merci aux bénévoles de la fête.'],
     ['Ce formation est offerte en ligne.', 'Cette formation est offerte en ligne.'],

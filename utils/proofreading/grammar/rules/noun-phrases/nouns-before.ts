@@ -44,6 +44,8 @@ export function masksOfNounsBefore(
       hasLateAttribute(sentence, before, own)
     )
       return null;
+    // « Le peu de neige tombé cet hiver ».
+    if (word.form === 'peu' && at(before - 1).form === 'le') return null;
     if (/^(?:une?|aucune?|chacune?|celui|celle)$/.test(word.form)) {
       if ((agreementAs(word, 'determiner', 'pronoun') & own) !== 0) return null;
     }
@@ -141,10 +143,17 @@ function mayBeOfSubject(
 ): boolean {
   const verb = at(from - 1);
   if (verb.tag !== 'verb') return false;
-  const isReflexive = /^(?:s'|se|m'|me|t'|te|nous|vous)$/.test(at(from - 2).form);
-  if (isReflexive && place <= noun + 3 && canBe(at(place), 'past-participle')) return true;
+  if (isReflexive({ at }, from - 1) && place <= noun + 3 && canBe(at(place), 'past-participle')) return true;
   if ((own & PLURAL) === 0 || (personsOf(verb) & PLURAL_SUBJECTS) === 0) return false;
   return (bothGenders(own) & mask) !== 0 && !isFormOf(verb, 'être', 'avoir');
+}
+
+/** « S’est », « nous nous sommes »; in « nous sommes » the pronoun is the subject. */
+function isReflexive({ at }: Pick<Sentence, 'at'>, verb: number): boolean {
+  const { form } = at(verb - 1);
+  if (form !== 'nous' && form !== 'vous') return /^(?:s'|se|m'|me|t'|te)$/.test(form);
+  const isSubject = (personsOf(at(verb)) & (form === 'nous' ? 8 : 16)) !== 0;
+  return !isSubject || at(verb - 2).form === form;
 }
 
 /** Whether a noun phrase may go on across a word, going back. */

@@ -163,7 +163,7 @@ function isHead(
   if (at(place - 2).form === 'en' && CLITICS.has(at(place - 1).form) && canBe(word, 'present-participle'))
     return false;
   if (isNoun(word)) return true;
-  // « Quelques contenants », unknown as a noun.
+  // « Quelques contenants », « leurs manuels », unknown as nouns.
   if (lead !== null && isHeadOfSome(at, lead, place)) return true;
   if (!isWritten(word) || !canBe(word, 'noun')) return false;
   // « De belles surprises »: after an adjective a noun is surer.
@@ -180,7 +180,7 @@ function isHead(
 
 function isHeadOfSome(at: Sentence['at'], lead: number, place: number): boolean {
   const word = at(place);
-  if (at(lead).form !== 'quelque' || place !== lead + 1 || !isWritten(word)) return false;
+  if (!/^(?:quelque|leur)$/.test(at(lead).form) || place !== lead + 1 || !isWritten(word)) return false;
   return (
     isOnly(word, 'adjective') && isPluralOnly(agreementAs(word, 'adjective')) && at(place + 1).form !== 'que'
   );
@@ -299,7 +299,8 @@ function isDeterminer({ at }: Sentence, place: number): boolean {
 /** Whether a word that may be a pronoun before a verb is a determiner here. */
 function followsDeterminer({ at }: Sentence, place: number): boolean {
   const word = at(place);
-  const next = at(DEGREES.has(at(place + 1).form) ? place + 2 : place + 1);
+  const first = DEGREES.has(at(place + 1).form) ? place + 2 : place + 1;
+  const next = at(first);
   // « Ils y son vendus ».
   const isSubjectBefore = !/^(?:preposition|coordinator|verb|infinitive|punctuation)$/.test(
     at(place - 1).tag,
@@ -316,6 +317,14 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
   if (at(place - 1).tag === 'preposition' && !canBe(next, 'infinitive', 'present-participle')) return true;
   // « Puis les glisse dans sa poche ».
   if (/^(?:adverb|pronoun)$/.test(at(place - 1).tag)) return false;
+  // « Une fois la demande envoyée »: behind a finite verb no participle of this kind stands.
+  if (
+    word.tag === 'determiner' &&
+    next.tag === 'noun' &&
+    next.margin >= 2 &&
+    isOnly(at(first + 1), 'past-participle', 'noun')
+  )
+    return true;
   return word.tag === 'determiner' && word.margin >= 3.5 && next.tag !== 'verb' && next.margin >= 3.5;
 }
 

@@ -19,33 +19,31 @@ const ANY_QUANTITY = new Set(
   'beaucoup plein tant trop peu combien tellement énormément assez moins autant'.split(' '),
 );
 const COLLECTIVE = new Set(
-  'groupe collectif réseau équipe bande série liste sorte ensemble tas foule variété sélection collection'.split(
-    ' ',
-  ),
+  'réseau bande série liste ensemble tas foule variété sélection collection'.split(' '),
 );
+/** Those of people, which may be named after their task or shift: « l’équipe de jour », « un groupe de projet ». */
+const OF_PEOPLE = new Set('groupe collectif équipe'.split(' '));
 
-/** Said of what kind a thing is, not of how many: « l’équipe de jour ». */
-const OF_ONE_KIND = new Set([
-  'équipe jour',
-  'équipes jour',
-  'bande film',
-  'réseau école',
-  'réseau entreprise',
-]);
+const PEOPLE = (
+  'personne client participant visiteur abonné bénévole ami enfant parent élève étudiant citoyen électeur employé ' +
+  'collègue commerçant artiste joueur athlète spectateur lecteur auditeur membre habitant voisin partenaire donateur ' +
+  'touriste passionné amateur professionnel fan supporter artisan acheteur vendeur voyageur patient candidat gagnant'
+).split(' ');
+
+/** Said of what kind a thing is, not of how many. */
+const OF_ONE_KIND = new Set(['bande film', 'réseau école', 'réseau entreprise']);
 
 /** Nouns of things that are counted: people, days, copies. */
-const COUNTED = new Set(
-  (
-    'personne client participant visiteur abonné bénévole ami enfant parent élève étudiant citoyen électeur employé ' +
-    'collègue commerçant artiste joueur athlète spectateur lecteur auditeur membre habitant voisin partenaire donateur ' +
-    'touriste passionné amateur professionnel fan supporter artisan acheteur vendeur voyageur patient candidat gagnant ' +
+const COUNTED = new Set([
+  ...PEOPLE,
+  ...(
     'jour mois année semaine heure minute euro dollar kilomètre mètre arbre animal photo image vidéo billet exemplaire ' +
     'commentaire message question réponse idée projet activité atelier événement évènement spectacle boutique magasin ' +
     'maison famille ville village entreprise école erreur raison nouveauté rabais surprise cadeau prix recette livre ' +
     'article produit modèle inscription candidature demande emploi poste offre souvenir histoire défi ' +
     'problème solution place véhicule voiture vélo festival concert film chanson dossier pays chose organisme ressource'
   ).split(' '),
-);
+]);
 
 /** Of these, those that also stand for what isn't counted. */
 const UNCOUNTED_TOO = new Set(
@@ -95,7 +93,12 @@ function asksForPlural({ at }: Sentence, place: number, noun: Word): boolean {
   if (!isCounted || [...lemmas].some((lemma) => UNCOUNTED_TOO.has(lemma))) return false;
   if (ANY_QUANTITY.has(lead.form)) return noun.form !== 'personne' || lead.form !== 'moins';
   if (OF_ONE_KIND.has(`${lead.form} ${noun.form}`)) return false;
-  return lead.readings.some(({ lemma, pos }) => pos === 'noun' && COLLECTIVE.has(lemma));
+  if (lead.form === 'sortes') return true;
+  return lead.readings.some(
+    ({ lemma, pos }) =>
+      pos === 'noun' &&
+      (COLLECTIVE.has(lemma) || (OF_PEOPLE.has(lemma) && PEOPLE.some((person) => lemmas.has(person)))),
+  );
 }
 
 function pluralsOf({ at, lexicon }: Sentence, place: number): string[] {
@@ -122,12 +125,15 @@ export const PLURAL_AFTER_QUANTITY: GrammarRule = {
     ['Ils ont planté une centaine d’arbre.', 'Ils ont planté une centaine d’arbres.'],
     ['Il y avait beaucoup de personne au marché.', 'Il y avait beaucoup de personnes au marché.'],
     ['Un groupe de passionné se réunit jeudi.', 'Un groupe de passionnés se réunit jeudi.'],
+    ['Nous avons toutes sortes de livre.', 'Nous avons toutes sortes de livres.'],
     ['Des milliers de visiteur sont attendus.', 'Des milliers de visiteurs sont attendus.'],
   ],
   good: [
     'Beaucoup de travail et de bonheur, une dizaine de plus.',
     'Il reste peu de place et trop de monde.',
     'Une équipe de choc et des millions de mercis.',
+    'L’équipe de jour et le groupe de projet.',
+    'C’est une sorte de festival.',
     'Une collection de prêt-à-porter.',
   ],
 };

@@ -86,6 +86,8 @@ export function hasNumberOf(sentence: Sentence, { lead, noun }: NounPhrase): boo
   const own = nounMask(at(noun));
   const asked = bothGenders(leadMask(sentence, lead));
   if ((own & asked) !== 0) return true;
+  // « Leurs vacances », « leurs manuels »: heard the same, and plural only in the dictionary.
+  if (lead !== null && at(lead).form === 'leur' && !at(noun).form.includes('-')) return true;
   return formsOf(lexicon, at(noun), 'noun', asked).length > 0;
 }
 

@@ -222,6 +222,9 @@ function slipOf(sentence: Sentence, place: number, subject: Subject, isAir: bool
   const { at, lexicon } = sentence;
   const word = at(place);
   if (!isAttribute(sentence, place)) return [];
+  // *C’est horaires*, *c’est portes*: *ces* is meant.
+  const mayBeNoun = canBe(word, 'noun') && (!canBe(word, 'past-participle') || at(place + 1).tag === 'verb');
+  if (mayBeNoun && /^c(?:e|')$/.test(subject.name)) return [];
   const accepted = isAir ? subject.agreement | MASCULINE_SINGULAR : subject.agreement;
   if ((agreementAs(word, 'adjective', 'past-participle') & accepted) !== 0) return [];
   const fixes = agreedForms(lexicon, word, subject.agreement);
