@@ -3,7 +3,7 @@ export const QUANTITIES = new Set(
   (
     'plupart majorité minorité foule nombre dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine ' +
     'soixantaine centaine millier million milliard moitié tiers quart part partie ensemble totalité infinité ' +
-    'multitude quantité reste masse pourcentage fraction un une seul tout maximum minimum pourcent peu moins plus trop'
+    'multitude quantité total reste masse pourcentage fraction un une seul tout maximum minimum pourcent peu moins plus trop'
   ).split(' '),
 );
 /** Of what: *une équipe de bénévoles sont venus*. */

@@ -54,6 +54,8 @@ const PARTS = new Map<string, Agreement>([
   ['énormément', 0],
   ['plupart', 0],
 ]);
+/** Before *de* and an amount. */
+const APPROXIMATIONS = new Set(['près', 'plus', 'moins', 'autour']);
 /** After these a noun may stand without a determiner: *vente en ligne*, *chute à livres*. */
 const BARE_AFTER = new Set(['à', 'en', 'sans']);
 const COORDINATORS = new Set(['et', 'ou', 'ni']);
@@ -129,6 +131,8 @@ function withComplements(
   const isContracted = WITH_DE.has(first) || WITH_A.has(first);
   if (!isContracted && !DE.has(before) && !PREPOSITIONS.has(before)) return phrase;
   const outerEnd = phrase.from - (isContracted ? 1 : 2);
+  if (APPROXIMATIONS.has(at(outerEnd).form) && DE.has(before) && isAmount(phrase, at(phrase.from)))
+    return approximate(sentence, outerEnd, phrase);
   if (at(outerEnd).form === 'peu') return { ...phrase, agreement: phrase.agreement | MASCULINE_SINGULAR };
   const outer = withComplements(sentence, outerEnd, isAntecedent, depth - 1);
   const isDe = isContracted ? WITH_DE.has(first) : DE.has(before);
@@ -142,6 +146,15 @@ function withComplements(
 /** *une centaine de personnes*, *une équipe de bénévoles*: either noun counts. */
 function isCollective(head: Word): boolean {
   return head.readings.some(({ lemma }) => QUANTITIES.has(lemma) || GROUPS.has(lemma));
+}
+
+/** *près de 300 chats*, *plus de 80 élèves*, *pas moins de dix films*: what is counted is the subject. */
+function approximate({ at }: Sentence, place: number, phrase: NounPhrase): NounPhrase {
+  return { ...phrase, from: at(place - 1).form === 'pas' ? place - 1 : place };
+}
+
+function isAmount({ head }: NounPhrase, { kind, tag }: Word): boolean {
+  return kind === 'number' || tag === 'number' || isCollective(head);
 }
 
 /** *une des fleurs*, *l’un de nos amis*, *la plupart des gens*. */
@@ -178,13 +191,15 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
     adjectives &= agreementAs(at(place), 'adjective', 'number', 'past-participle');
     place--;
   }
-  // *Trois séances*: a number does for a determiner.
+  // *Trois séances*, *quelque 200 billets*: a number does for a determiner.
+  const isAbout = at(place).form === 'quelque';
   if (
     isCount(at(place + 1)) &&
-    !canBe(at(place), 'determiner', 'preposition') &&
+    (isAbout || !canBe(at(place), 'determiner', 'preposition')) &&
     (agreement & PLURAL) !== 0
   ) {
-    return { from: place + 1, agreement: agreement & PLURAL, head, isCoordinated: false };
+    const from = isAbout ? place : place + 1;
+    return { from, agreement: agreement & PLURAL, head, isCoordinated: false };
   }
   const determiner = at(place);
   const isBare = DE.has(determiner.form) || BARE_AFTER.has(determiner.form);

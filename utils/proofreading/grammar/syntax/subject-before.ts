@@ -190,8 +190,10 @@ function nounSubject(sentence: Sentence, end: number): Subject | undefined {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** The end of a noun phrase without names: *la pochette* Zoé, *nos bureaux* de Québec. */
+/** The end of a noun phrase without names and labels: *la pochette* Zoé, *nos bureaux* de Québec, *la ligne* 7. */
 function beforeNames({ at }: Sentence, end: number): number {
+  // *La ligne 7*, *la salle 12*.
+  if (at(end).kind === 'number' && at(end - 1).tag === 'noun') return end - 1;
   let last = end;
   while (last > Math.max(1, end - 3) && at(last).tag === 'name' && CAPITAL.test(at(last).text)) last--;
   if (last === end) return end;

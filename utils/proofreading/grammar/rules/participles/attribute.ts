@@ -51,6 +51,9 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
     ['Elles semblent ravi du résultat.', 'Elles semblent ravies du résultat.'],
     ['Les citoyennes qui ont été consulté approuvent.', 'Les citoyennes qui ont été consultées approuvent.'],
     ['La mairie et l’école sont fermé.', 'La mairie et l’école sont fermées.'],
+    ['Près de 300 chats ont été adopté.', 'Près de 300 chats ont été adoptés.'],
+    ['Les usagers de la ligne 7 sont invité.', 'Les usagers de la ligne 7 sont invités.'],
+    ['Quelque 200 photos ont été pris.', 'Quelque 200 photos ont été prises.'],
   ],
   good: [
     'Vous êtes invités samedi.',
@@ -64,6 +67,8 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
     'Ce sont des billets.',
     'Ces ateliers sont source de joie.',
     'La plupart sont fermées.',
+    'Plus de 40 % de la population est vaccinée.',
+    'Plus de 12 tonnes de riz ont été distribués.',
   ],
 };
 
