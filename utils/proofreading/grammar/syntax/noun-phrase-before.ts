@@ -213,6 +213,8 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
   if (head.form === 'chose' && agreement === FEMININE_SINGULAR && isIndefinite(determiner))
     agreement = MASCULINE_SINGULAR;
   if (!isBare && !determiner.isAfterHyphen && PREDETERMINERS.has(at(place - 1).form)) place--;
+  // *Les Alouettes*: a team is of the gender of its players.
+  if (head.isCapitalized && (agreement & ~PLURAL) === 0 && agreement !== 0) agreement = PLURAL;
   if (agreement === 0) return undefined;
   const narrowed = agreement & adjectives;
   return {

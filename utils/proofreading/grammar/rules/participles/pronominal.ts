@@ -1,6 +1,6 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { type Agreement, MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
+import { type Agreement, MASCULINE_SINGULAR, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
@@ -8,11 +8,18 @@ import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
 import { vitrineLinguistique } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
-import { DIRECT_REFLEXIVES } from './reflexive-verbs.ts';
+import { DIRECT_BEFORE, DIRECT_REFLEXIVES } from './reflexive-verbs.ts';
 import { setOf } from './words.ts';
 
 const REFLEXIVES = setOf("se s' me m' te t'");
-const PLACES = setOf("à au aux chez dans là jusque jusqu' sur");
+const ATTRIBUTIVE = [...'dire sentir déclarer affirmer avouer proclamer avérer'.split(' ')];
+const SCORE = /^\d+[-–]\d+$/;
+const THIRD_PLURAL = 32;
+/** *Imposé de venir*, *promis que*: what is imposed comes behind it. */
+const OBJECT_CLAUSE = setOf("de d' que qu'");
+/** *Se mettre en tête de*, *se mettre à dos quelqu’un*. */
+const INTO_OWN = setOf('tête dos');
+const IMPOSED = ['imposer', 'épargner', 'reprocher'];
 const DETERMINERS = setOf(
   "un une des le la les l' nos notre vos votre mon ma mes ton ta tes son sa ses leur leurs du quelques plusieurs",
 );
@@ -33,6 +40,10 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     ['Je me suis trompés de date.', 'Je me suis trompé de date.'],
     ['Les élèves se sont rendu au musée.', 'Les élèves se sont rendus au musée.'],
     ['Denise s’est endormi tôt.', 'Denise s’est endormie tôt.'],
+    ['Bravo à nos U15, qui se sont imposé 3-1.', 'Bravo à nos U15, qui se sont imposés 3-1.'],
+    ['Nous nous sommes aperçu d’une erreur.', 'Nous nous sommes aperçus d’une erreur.'],
+    ['La mairesse s’est dit ravie du bilan.', 'La mairesse s’est dite ravie du bilan.'],
+    ['La réunion s’est tenu à Laval.', 'La réunion s’est tenue à Laval.'],
   ],
   good: [
     'Nous nous sommes parlé hier.',
@@ -44,6 +55,11 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     'Elle s’est permis une pause.',
     'Elles se sont rendues à Québec.',
     'Elles se sont rendu service.',
+    'Elles se sont dit bonjour, puis au revoir.',
+    'Les Alouettes se sont inclinés 31 à 12.',
+    'Elle s’est mis en tête de gagner.',
+    'Ils se sont imposé de courir chaque matin.',
+    'Elles se sont tenu la main.',
   ],
 };
 
@@ -75,26 +91,51 @@ function pronominalSlip(sentence: Sentence, place: number): Slip[] {
   const word = at(next);
   if (!isParticiple(word)) return [];
   if (isFormOf(word, 'rendre') && at(next + 1).form === 'compte') return rendered(next, word);
-  const subject = subjectBefore(sentence, place);
+  const subject = subjectBefore(sentence, place) ?? pluralOf(verb);
   if (subject === undefined || (subject.persons & personsOf(verb)) === 0) return [];
   const wanted = ofPersons(subject.agreement, personsOf(verb) & subject.persons);
   if (wanted === 0 || !isWrong(sentence, next, wanted)) return [];
   return [slip(sentence, next, wanted, subject)];
 }
 
+/** *Nos U15, qui se sont imposés*: of a subject that can't be read, the verb tells that it is several. */
+function pluralOf(verb: Word): Subject | undefined {
+  if (personsOf(verb) !== THIRD_PLURAL) return undefined;
+  return { agreement: PLURAL, name: verb.text, persons: THIRD_PLURAL };
+}
+
 function isWrong(sentence: Sentence, place: number, wanted: Agreement): boolean {
   const { at } = sentence;
   const word = at(place);
   const own = agreementAs(word, 'past-participle');
-  if ((own & wanted) !== 0 || DETERMINERS.has(at(place + 1).form) || at(place + 1).kind === 'number')
-    return false;
+  if ((own & wanted) !== 0 || hasObject(sentence, place)) return false;
   if (canBe(at(afterClitics(sentence, place + 1)), 'infinitive')) return false;
   if ((own & MASCULINE_SINGULAR) === 0) return !hasQue(sentence, place);
-  // *se rendre à*, not *se rendre service*.
-  if (isFormOf(word, 'rendre')) return PLACES.has(at(place + 1).form);
-  return word.readings.some(
-    ({ pos, lemma, verb }) =>
-      pos === 'past-participle' && (verb?.isReflexiveOnly || DIRECT_REFLEXIVES.has(lemma)),
+  if (isFormOf(word, ...ATTRIBUTIVE) && isAttribute(sentence, place + 1)) return true;
+  return word.readings.some(({ pos, lemma, verb }) => {
+    if (pos !== 'past-participle') return false;
+    // *se rendre à*, not *se rendre service*.
+    const next = DIRECT_BEFORE.get(lemma);
+    if (next !== undefined) return next.has(at(place + 1).form) && !INTO_OWN.has(at(place + 2).form);
+    return verb?.isReflexiveOnly || DIRECT_REFLEXIVES.has(lemma);
+  });
+}
+
+/** *lavé les mains*, *imposé de courir*; not *imposés 3-1*. */
+function hasObject({ at }: Sentence, place: number): boolean {
+  const [word, next] = [at(place), at(place + 1)];
+  if (DETERMINERS.has(next.form)) return true;
+  if (next.kind === 'number') return !SCORE.test(next.text) && !/^[-–à]$/.test(at(place + 2).text);
+  return OBJECT_CLAUSE.has(next.form) && isFormOf(word, ...IMPOSED);
+}
+
+/** *s’est dite ravie*: an adjective that the subject is told to be. */
+function isAttribute(sentence: Sentence, start: number): boolean {
+  const word = sentence.at(afterAdverbPhrases(sentence, start));
+  return (
+    word.kind === 'word' &&
+    canBe(word, 'adjective', 'past-participle') &&
+    (word.tag === 'adjective' || word.tag === 'past-participle')
   );
 }
 

@@ -16,6 +16,24 @@ export const DIRECT_REFLEXIVES = setOf(
     'relever remplir rétablir retourner ruer sauver succomber suicider vider',
 );
 
+/** Verbs whose reflexive pronoun is their direct object where these follow: *s’apercevoir d’une erreur*. */
+export const DIRECT_BEFORE = new Map(
+  Object.entries({
+    rendre: "à au aux chez dans là jusque jusqu' sur",
+    apercevoir: "de d' du des que qu'",
+    attendre: 'à au aux',
+    attaquer: 'à au aux',
+    charger: "de d' du des",
+    doter: "de d' du des",
+    douter: "de d' du des que qu'",
+    mettre: "à au aux en d'",
+    passer: "de d' du des",
+    saisir: "de d' du des",
+    tenir: 'à au aux dans en hier ce cette lundi mardi mercredi jeudi vendredi samedi dimanche',
+    vanter: "de d' du des",
+  }).map(([verb, words]) => [verb, setOf(words)] as const),
+);
+
 /** Reflexive verbs that an attribute of the subject may follow: *elles se sentent prêtes*. */
 export const REFLEXIVE_COPULAS = [
   ...'sentir rendre montrer révéler avérer croire considérer trouver tenir vouloir faire savoir avouer dire déclarer annoncer'.split(

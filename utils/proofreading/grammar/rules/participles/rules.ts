@@ -9,6 +9,7 @@ import { INFINITIVE_AFTER_PREPOSITION } from './infinitive-after-preposition.ts'
 import { INFINITIVE_AFTER_QUOI } from './infinitive-after-quoi.ts';
 import { INFINITIVE_AFTER_VERB } from './infinitive-after-verb.ts';
 import { INFINITIVE_AFTER_VOUS } from './infinitive-after-vous.ts';
+import { INVARIABLE_PARTICIPLE } from './invariable-participle.ts';
 import { OBJECT_ATTRIBUTE } from './object-attribute.ts';
 import { PARTICIPLE_AFTER_AVOIR, PARTICIPLE_AFTER_ETRE } from './participle-after-auxiliary.ts';
 import { PARTICIPLE_AFTER_DEGREE, PARTICIPLE_FOR_INFINITIVE } from './participle-after-degree.ts';
@@ -27,6 +28,7 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   ATTRIBUTE_AGREEMENT,
   ATTRIBUTE_NUMBER,
   ATTRIBUTE_OF_NOUS,
+  INVARIABLE_PARTICIPLE,
   PRONOMINAL_PARTICIPLE,
   FAIT_INFINITIVE,
   APPOSED_PARTICIPLE,
