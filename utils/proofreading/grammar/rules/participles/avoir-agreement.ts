@@ -45,6 +45,8 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
     ['Celles que vous avez commandé arrivent.', 'Celles que vous avez commandées arrivent.'],
     ['Elle ne m’a pas écoutés.', 'Elle ne m’a pas écouté.'],
     ['Cette jupe, je l’ai acheté ici.', 'Cette jupe, je l’ai achetée ici.'],
+    ['La décision qu’a pris le conseil est sage.', 'La décision qu’a prise le conseil est sage.'],
+    ['Les mesures qu’a adopté la ville sont bonnes.', 'Les mesures qu’a adoptées la ville sont bonnes.'],
   ],
   good: [
     'La chaleur qu’il a fait cette semaine !',
@@ -57,6 +59,9 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
     'Les sommes que cela a coûté.',
     'Les photos qu’on a prises.',
     'C’est avec cette équipe que nous avons gagné.',
+    'C’est cette année qu’a commencé la saison.',
+    'La semaine qu’a duré le festival.',
+    'La joie qu’a fait naître cette annonce.',
   ],
 };
 
@@ -148,6 +153,7 @@ const TOLD = setOf(
 );
 
 type Found = Exclude<ReturnType<typeof objectInFront>, { kind: 'none' } | { kind: 'unknown' }>;
+type NounFound = Extract<Found, { kind: 'noun' }>;
 type Case = { place: number; next: number; own: Agreement; found: Found };
 
 /** Genders and numbers that the participle should have; 0 where it may stay as it is. */
@@ -157,7 +163,8 @@ function wantedOf(sentence: Sentence, { place, next, own, found }: Case): Agreem
   if (!isUnchanged) return found.agreement;
   if (leadsOn(sentence, next) || isFormOf(sentence.at(next), ...UNCHANGED)) return 0;
   if (found.kind === 'pronoun') return found.name === 'les' ? found.agreement : 0;
-  if (!found.isCertain || hasObject(sentence, next) || isImpersonal(sentence, place, next)) return 0;
+  if (!found.isCertain || (found.isInverted === true) !== hasNounBehind(sentence, next, found)) return 0;
+  if (isImpersonal(sentence, place, next)) return 0;
   return sentence.at(next).readings.some(({ verb }) => verb?.isTransitive) ? found.agreement : 0;
 }
 
@@ -193,6 +200,13 @@ function hasObject(sentence: Sentence, place: number): boolean {
   if (!DETERMINERS.has(at(next).form) && !canBe(at(next), 'number')) return false;
   if (at(next).form === 'le' && at(next + 1).kind === 'number') return false;
   return ![1, 2, 3].some((step) => TIMES.has(at(next + step).form));
+}
+
+/** An object, or the subject of *que* right before the verb: *qu’a composée Marie*. */
+function hasNounBehind(sentence: Sentence, place: number, { isInverted }: NounFound): boolean {
+  const next = sentence.at(place + 1);
+  if (isInverted && next.isCapitalized && next.tag === 'name') return true;
+  return hasObject(sentence, place);
 }
 
 function isImpersonal({ at }: Sentence, place: number, next: number): boolean {

@@ -11,8 +11,17 @@ export type ObjectInFront =
   /** *les*, *l’*, *m’*: only the number is known. */
   | { kind: 'pronoun'; agreement: Agreement; name: string }
   /** *les photos que…*, *quelles photos…*. */
-  | { kind: 'noun'; agreement: Agreement; name: string; isCertain: boolean }
+  | {
+      kind: 'noun';
+      agreement: Agreement;
+      name: string;
+      isCertain: boolean;
+      /** *que* stands right before the verb: its subject comes behind the participle. */
+      isInverted?: boolean;
+    }
   | { kind: 'unknown' };
+
+type NounInFront = Extract<ObjectInFront, { kind: 'noun' }>;
 
 const CLITICS = setOf("ne n' m' t' nous vous l' les lui leur y en");
 const SUBJECTS = setOf("je j' tu il elle iel on nous vous ils elles iels ça cela");
@@ -57,6 +66,10 @@ export function objectInFront(sentence: Sentence, auxiliary: number): ObjectInFr
   }
   if (at(auxiliary + 1).isAfterHyphen)
     return askedFor(sentence, auxiliary, before) ?? withoutNoun(sentence, clitics, before);
+  if (before === auxiliary - 1 && QUE.has(at(before).form)) {
+    const relative = isEmphasized(sentence, before) ? undefined : relativeOf(sentence, before);
+    return relative === undefined ? { kind: 'unknown' } : { ...relative, isInverted: true };
+  }
   const start = subjectStart(sentence, auxiliary, before);
   if (start === undefined) return withoutNoun(sentence, clitics, before);
   const exclaimed = exclaimedAt(sentence, start - 1);
@@ -140,7 +153,7 @@ function exclaimedAt(sentence: Sentence, end: number): ObjectInFront | undefined
   return { kind: 'noun', agreement: phrase.agreement, name: phrase.head.text, isCertain: true };
 }
 
-function relativeOf(sentence: Sentence, que: number): ObjectInFront | undefined {
+function relativeOf(sentence: Sentence, que: number): NounInFront | undefined {
   const antecedent = antecedentBefore(sentence, que);
   if (antecedent === undefined || SUBJECTS.has(antecedent.name)) return undefined;
   return {
@@ -159,6 +172,15 @@ function tellsContent({ at }: Sentence, que: number): boolean {
     if (before >= que - 4 && WITH_CLAUSE.has(word.form)) return true;
     if (COMPARING.has(word.form) || isFormOf(word, ...TELLING)) return true;
     if (word.form === "c'" || word.form === 'ce') return EMPHASIZED.has(at(before + 2).form);
+  }
+  return false;
+}
+
+/** *c’est cette année qu’a commencé la saison*. */
+function isEmphasized({ at }: Sentence, que: number): boolean {
+  for (let before = que - 1; before >= que - 12; before--) {
+    if (HEAVY.test(at(before).text)) return false;
+    if (at(before).form === "c'" || at(before).form === 'ce') return true;
   }
   return false;
 }
