@@ -10,6 +10,7 @@ import { INFINITIVE_AFTER_QUOI } from './infinitive-after-quoi.ts';
 import { INFINITIVE_AFTER_VERB } from './infinitive-after-verb.ts';
 import { INFINITIVE_AFTER_VOUS } from './infinitive-after-vous.ts';
 import { INVARIABLE_PARTICIPLE } from './invariable-participle.ts';
+import { LEADING_PARTICIPLE } from './leading-participle.ts';
 import { OBJECT_ATTRIBUTE } from './object-attribute.ts';
 import { PARTICIPLE_AFTER_AVOIR, PARTICIPLE_AFTER_ETRE } from './participle-after-auxiliary.ts';
 import { PARTICIPLE_AFTER_DEGREE, PARTICIPLE_FOR_INFINITIVE } from './participle-after-degree.ts';
@@ -32,6 +33,7 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   PRONOMINAL_PARTICIPLE,
   FAIT_INFINITIVE,
   APPOSED_PARTICIPLE,
+  LEADING_PARTICIPLE,
   OBJECT_ATTRIBUTE,
   PARTICIPLE_AFTER_DEGREE,
   PARTICIPLE_FOR_INFINITIVE,
