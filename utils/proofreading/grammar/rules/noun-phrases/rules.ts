@@ -4,6 +4,7 @@ import { ADJECTIVE_BEFORE_NOUN, COUNTED_NOUN, DETERMINER_AGREEMENT, NOUN_AGREEME
 import { ASPIRATED } from './aspirated.ts';
 import { COLOUR } from './colours.ts';
 import { ELISION } from './elision.ts';
+import { EMPHATIC_MEME } from './emphatic-meme.ts';
 import { INVARIABLE, RATE } from './invariable.ts';
 import { JOINED_ADJECTIVES } from './joined-adjectives.ts';
 import { ADVERBIAL_ADJECTIVE, OF_SOMETHING } from './masculine-singular.ts';
@@ -12,6 +13,7 @@ import { ABOUT, HALF, NUMBER_WORDS, PLURAL_AFTER_QUANTITY } from './quantities.t
 import { SET_PHRASE } from './set-phrases.ts';
 import { CONTRACTION, FORM_BEFORE_SOUND } from './sound-forms.ts';
 import { SUPERLATIVE } from './superlative.ts';
+import { TEL_QUE } from './tel-que.ts';
 import { QUEL_ATTRIBUTE, SEUL_AGREEMENT, TOUT } from './tout.ts';
 
 export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
@@ -30,6 +32,8 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   SUPERLATIVE,
   INVARIABLE,
   RATE,
+  TEL_QUE,
+  EMPHATIC_MEME,
   SET_PHRASE,
   COLOUR,
   OF_SOMETHING,

@@ -12,6 +12,7 @@ import { INFINITIVE_AFTER_VOUS } from './infinitive-after-vous.ts';
 import { INVARIABLE_PARTICIPLE } from './invariable-participle.ts';
 import { LEADING_PARTICIPLE } from './leading-participle.ts';
 import { OBJECT_ATTRIBUTE } from './object-attribute.ts';
+import { OBJECT_NOUS } from './object-nous.ts';
 import { PARTICIPLE_AFTER_AVOIR, PARTICIPLE_AFTER_ETRE } from './participle-after-auxiliary.ts';
 import { PARTICIPLE_AFTER_DEGREE, PARTICIPLE_FOR_INFINITIVE } from './participle-after-degree.ts';
 import { PLURAL_OF_MANY } from './plural-of-many.ts';
@@ -35,6 +36,7 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   APPOSED_PARTICIPLE,
   LEADING_PARTICIPLE,
   OBJECT_ATTRIBUTE,
+  OBJECT_NOUS,
   PARTICIPLE_AFTER_DEGREE,
   PARTICIPLE_FOR_INFINITIVE,
   PLURAL_OF_MANY,
