@@ -34,6 +34,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+const DEGREES = new Set(['plus', 'moins', 'très', 'si', 'trop']);
 /** Masculine of builders and collections only. */
 const FEMININE_MOSTLY = new Set(['œuvres', 'oeuvres']);
 /** Determiners before a noun, pronouns elsewhere. */
@@ -191,6 +192,8 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
     adjectives &= agreementAs(at(place), 'adjective', 'number', 'past-participle');
     place--;
   }
+  // *La plus belle photo*.
+  if (DEGREES.has(at(place).form) && canBe(at(place + 1), 'adjective')) place--;
   // *Trois séances*, *quelque 200 billets*: a number does for a determiner.
   const isAbout = at(place).form === 'quelque';
   if (

@@ -33,7 +33,9 @@ import {
 import { genderAndNumber, maskOf, nounMask } from './repair.ts';
 
 const DEGREES = new Set(
-  'très plus moins trop si aussi bien tout toute toutes assez peu vraiment toujours'.split(' '),
+  'très plus moins trop si aussi bien tout toute toutes assez peu vraiment toujours déjà encore enfin'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that what follows seldom belongs to: « l’air content », « une fois prêt », « côté pratique ». */
@@ -482,6 +484,7 @@ export const PARTICIPLE_AFTER_NOUN: GrammarRule = {
     ['Une fierté partagé par toute la ville.', 'Une fierté partagée par toute la ville.'],
     ['Places limité, réservez vite !', 'Places limitées, réservez vite !'],
     ['Merci aux personnes venu nous voir.', 'Merci aux personnes venues nous voir.'],
+    ['Les billets déjà acheté restent valides.', 'Les billets déjà achetés restent valides.'],
     ['Une fois la demande envoyé, patientez.', 'Une fois la demande envoyée, patientez.'],
     ['Nous sommes désolés de la gêne occasionné hier.', 'Nous sommes désolés de la gêne occasionnée hier.'],
     ['Les commandes passé hier sont parties.', 'Les commandes passées hier sont parties.'],

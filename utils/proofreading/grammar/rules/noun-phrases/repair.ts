@@ -5,6 +5,7 @@ import {
   type Agreement,
   ANY_AGREEMENT,
   FEMININE,
+  FEMININE_PLURAL,
   type Lexicon,
   MASCULINE,
   type PartOfSpeech,
@@ -53,6 +54,8 @@ const GENDER_WAVERS = new Set(
 
 /** All genders and numbers that a noun can have here; its adjective counts only where the tagger doubts. */
 export function nounMask(word: Word): Agreement {
+  // Masculine of a builder's or a collection only.
+  if (word.form === 'œuvres' || word.form === 'oeuvres') return FEMININE_PLURAL;
   const isSure = word.tag === 'noun' && word.margin >= 1 && !isUsuallyBefore(word);
   const own = isSure ? agreementAs(word, 'noun') : agreementAs(word, 'noun', 'adjective', 'past-participle');
   return GENDER_WAVERS.has(lemmaOf(word, 'noun')) ? bothGenders(own) : own;

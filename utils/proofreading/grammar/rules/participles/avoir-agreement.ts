@@ -45,6 +45,7 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
     ['Celles que vous avez commandé arrivent.', 'Celles que vous avez commandées arrivent.'],
     ['Elle ne m’a pas écoutés.', 'Elle ne m’a pas écouté.'],
     ['Cette jupe, je l’ai acheté ici.', 'Cette jupe, je l’ai achetée ici.'],
+    ['C’est la plus belle photo que j’ai pris.', 'C’est la plus belle photo que j’ai prise.'],
     ['La décision qu’a pris le conseil est sage.', 'La décision qu’a prise le conseil est sage.'],
     ['Les mesures qu’a adopté la ville sont bonnes.', 'Les mesures qu’a adoptées la ville sont bonnes.'],
   ],

@@ -1,4 +1,4 @@
-import { isFormOf, isOnly, personsOf } from '../../analysis/word.ts';
+import { canBe, isFormOf, isOnly, personsOf } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { type Agreement, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { isPrepositional, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
@@ -54,6 +54,7 @@ const TELLING = [
 const EMPHASIZED = setOf(
   "à au aux de d' du avec dans en pour par sur chez grâce lors pendant durant depuis après avant vers sous contre",
 );
+const ARTICLES = setOf('le la les des nos mes vos');
 const HEAVY = /^[.;:!?…()«»"—–|]$/u;
 
 export function objectInFront(sentence: Sentence, auxiliary: number): ObjectInFront {
@@ -170,10 +171,20 @@ function tellsContent({ at }: Sentence, que: number): boolean {
     const word = at(before);
     if (HEAVY.test(word.text)) return false;
     if (before >= que - 4 && WITH_CLAUSE.has(word.form)) return true;
+    if (isSuperlative(at, before)) continue;
     if (COMPARING.has(word.form) || isFormOf(word, ...TELLING)) return true;
     if (word.form === "c'" || word.form === 'ce') return EMPHASIZED.has(at(before + 2).form);
   }
   return false;
+}
+
+/** *La plus belle photo que j’ai prise*: not *plus belle que*. */
+function isSuperlative(at: Sentence['at'], place: number): boolean {
+  const { form } = at(place);
+  if (form !== 'plus' && form !== 'moins') return false;
+  return (
+    ARTICLES.has(at(place - 1).form) && canBe(at(place + 1), 'adjective') && at(place + 2).tag === 'noun'
+  );
 }
 
 /** *c’est cette année qu’a commencé la saison*. */

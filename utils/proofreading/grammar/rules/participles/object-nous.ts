@@ -11,7 +11,7 @@ import { setOf } from './words.ts';
 
 /** Verbs of which people are the direct object, and never whom something is given or said to. */
 const DIRECT =
-  'aider accueillir soutenir suivre contacter inviter rejoindre accompagner encourager féliciter prévenir avertir informer aviser visiter écouter supporter épauler guider remercier impressionner toucher émouvoir battre surprendre motiver rassurer convaincre choisir élire nommer sélectionner recevoir interviewer attendre aimer adopter retenir appuyer outiller héberger dépanner conquérir charmer'.split(
+  'aider accueillir soutenir suivre contacter inviter rejoindre accompagner encourager féliciter prévenir avertir informer aviser visiter écouter supporter épauler guider remercier impressionner toucher émouvoir battre surprendre motiver rassurer convaincre choisir élire nommer sélectionner recevoir interviewer attendre aimer adopter retenir appuyer outiller héberger dépanner conquérir charmer obliger forcer inciter contraindre pousser empêcher décevoir étonner épater éblouir bouleverser ravir enchanter combler gâter émerveiller attrister choquer déranger amuser retarder ralentir sauver quitter abandonner'.split(
     ' ',
   );
 const FIRST_PERSON_PLURAL = 8;

@@ -8,7 +8,7 @@ import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
 import { vitrineLinguistique } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
-import { DIRECT_BEFORE, DIRECT_REFLEXIVES } from './reflexive-verbs.ts';
+import { DIRECT_BEFORE, DIRECT_REFLEXIVES, WITH_DE } from './reflexive-verbs.ts';
 import { setOf } from './words.ts';
 
 const REFLEXIVES = setOf("se s' me m' te t'");
@@ -43,6 +43,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     ['Bravo à nos U15, qui se sont imposé 3-1.', 'Bravo à nos U15, qui se sont imposés 3-1.'],
     ['Nous nous sommes aperçu d’une erreur.', 'Nous nous sommes aperçus d’une erreur.'],
     ['La mairesse s’est dit ravie du bilan.', 'La mairesse s’est dite ravie du bilan.'],
+    ['Des voisines se sont plaint du bruit.', 'Des voisines se sont plaintes du bruit.'],
     ['La réunion s’est tenu à Laval.', 'La réunion s’est tenue à Laval.'],
   ],
   good: [
@@ -124,9 +125,17 @@ function isWrong(sentence: Sentence, place: number, wanted: Agreement): boolean 
 /** *lavé les mains*, *imposé de courir*; not *imposés 3-1*. */
 function hasObject({ at }: Sentence, place: number): boolean {
   const [word, next] = [at(place), at(place + 1)];
+  if (next.form === 'du' || next.form === 'des') return !takesDe(word);
   if (DETERMINERS.has(next.form)) return true;
   if (next.kind === 'number') return !SCORE.test(next.text) && !/^[-–à]$/.test(at(place + 2).text);
   return OBJECT_CLAUSE.has(next.form) && isFormOf(word, ...IMPOSED);
+}
+
+/** *plainte du bruit*, *emparée des clés*. */
+function takesDe(word: Word): boolean {
+  return word.readings.some(
+    ({ lemma, verb }) => verb?.isReflexiveOnly || WITH_DE.has(lemma) || DIRECT_BEFORE.has(lemma),
+  );
 }
 
 /** *s’est dite ravie*: an adjective that the subject is told to be. */

@@ -13,7 +13,17 @@ export const DIRECT_REFLEXIVES = setOf(
     'transformer tromper trouver unir vendre amoindrir affronter allier aventurer bousculer classer démarquer ' +
     'dissiper épanouir épuiser fâcher fixer former illuminer imposer incliner infiltrer initier insérer intégrer ' +
     'lasser libérer maintenir manifester mêler passionner presser prêter propager rallier recueillir réduire relayer ' +
-    'relever remplir rétablir retourner ruer sauver succomber suicider vider',
+    'relever remplir rétablir retourner ruer sauver succomber suicider vider agrandir aggraver accélérer allonger ' +
+    'amplifier apaiser arranger atténuer coincer dégrader dégager démocratiser dévouer éclaircir écouler écraser effacer ' +
+    'élargir élever embraser énerver enflammer enfoncer enliser essouffler estomper établir étaler éterniser étirer ' +
+    'évaporer éveiller exposer faufiler figer glisser hisser implanter immobiliser intensifier isoler jeter masser ' +
+    'moderniser pencher plonger poursuivre précipiter protéger radoucir recentrer rendormir renforcer renseigner répartir ' +
+    'replier ressaisir resserrer soulever stabiliser suspendre taire tasser',
+);
+
+/** Behind these *du* and *des* are *de* and an article: *se plaindre du bruit*. */
+export const WITH_DE = setOf(
+  'plaindre réjouir inquiéter éloigner rapprocher excuser débarrasser régaler lasser passionner occuper séparer',
 );
 
 /** Verbs whose reflexive pronoun is their direct object where these follow: *s’apercevoir d’une erreur*. */
