@@ -1,6 +1,6 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { type Agreement, MASCULINE_SINGULAR, PLURAL } from '../../lexicon/reading.ts';
+import { type Agreement, ANY_AGREEMENT, MASCULINE_SINGULAR, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
@@ -57,6 +57,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     'Elles se sont rendues à Québec.',
     'Elles se sont rendu service.',
     'Elles se sont dit bonjour, puis au revoir.',
+    'Ils se sont dit trop cool, on y va.',
     'Les Alouettes se sont inclinés 31 à 12.',
     'Elle s’est mis en tête de gagner.',
     'Ils se sont imposé de courir chaque matin.',
@@ -112,7 +113,7 @@ function isWrong(sentence: Sentence, place: number, wanted: Agreement): boolean 
   if ((own & wanted) !== 0 || hasObject(sentence, place)) return false;
   if (canBe(at(afterClitics(sentence, place + 1)), 'infinitive')) return false;
   if ((own & MASCULINE_SINGULAR) === 0) return !hasQue(sentence, place);
-  if (isFormOf(word, ...ATTRIBUTIVE) && isAttribute(sentence, place + 1)) return true;
+  if (isFormOf(word, ...ATTRIBUTIVE) && isAttribute(sentence, place + 1, wanted)) return true;
   return word.readings.some(({ pos, lemma, verb }) => {
     if (pos !== 'past-participle') return false;
     // *se rendre à*, not *se rendre service*.
@@ -138,14 +139,13 @@ function takesDe(word: Word): boolean {
   );
 }
 
-/** *s’est dite ravie*: an adjective that the subject is told to be. */
-function isAttribute(sentence: Sentence, start: number): boolean {
+/** *s’est dite ravie*: an adjective that the subject is told to be; not *se sont dit trop cool*. */
+function isAttribute(sentence: Sentence, start: number, wanted: Agreement): boolean {
   const word = sentence.at(afterAdverbPhrases(sentence, start));
-  return (
-    word.kind === 'word' &&
-    canBe(word, 'adjective', 'past-participle') &&
-    (word.tag === 'adjective' || word.tag === 'past-participle')
-  );
+  const isTagged = word.tag === 'adjective' || word.tag === 'past-participle';
+  if (word.kind !== 'word' || !isTagged) return false;
+  const own = agreementAs(word, 'adjective', 'past-participle');
+  return (own & wanted) !== 0 && own !== ANY_AGREEMENT;
 }
 
 function slip({ at, lexicon }: Sentence, place: number, wanted: Agreement, { name }: Subject): Slip {
