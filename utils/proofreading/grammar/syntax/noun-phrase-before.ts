@@ -34,7 +34,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const DEGREES = new Set(['plus', 'moins', 'très', 'si', 'trop']);
+const DEGREES = new Set(['plus', 'moins', 'très', 'si', 'trop', 'tout', 'toute', 'toutes']);
 /** Masculine of builders and collections only. */
 const FEMININE_MOSTLY = new Set(['œuvres', 'oeuvres']);
 /** Determiners before a noun, pronouns elsewhere. */

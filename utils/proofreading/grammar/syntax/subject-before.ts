@@ -130,14 +130,19 @@ export function antecedentBefore(sentence: Sentence, place: number): Subject | u
   return phrase && { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
 }
 
+const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'où']);
+
 /** *La salle, rénovée en mai, est ouverte*: a noun phrase that begins the sentence, and something between commas. */
 function subjectBeforeCommas(sentence: Sentence, comma: number): Subject | undefined {
   const { at } = sentence;
+  let hasClause = false;
   for (let before = comma - 1; before >= comma - 12; before--) {
     const word = at(before);
     if (word.kind !== 'word' && word.kind !== 'number' && word.text !== ',') return undefined;
-    if (word.tag === 'verb' || word.tag === 'coordinator') return undefined;
+    if (word.tag === 'verb' || word.tag === 'coordinator') hasClause = true;
     if (word.text !== ',') continue;
+    // *La fête, qui devait avoir lieu samedi, est reportée*.
+    if (hasClause && !RELATIVES.has(at(before + 1).form)) return undefined;
     const phrase = nounPhraseBefore(sentence, before - 1);
     if (phrase === undefined || isPrepositional(sentence, phrase) || phrase.isCoordinated) return undefined;
     const start = at(phrase.from - 1);
@@ -188,10 +193,14 @@ function nounSubject(sentence: Sentence, end: number): Subject | undefined {
   return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
 }
 
+const TIME = /^\d{1,2}\s?[h:]/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** The end of a noun phrase without names and labels: *la pochette* Zoé, *nos bureaux* de Québec, *la ligne* 7. */
+/** The end of a noun phrase without names, times and labels: *la pochette* Zoé, *nos bureaux* de Québec, *la ligne* 7. */
 function beforeNames({ at }: Sentence, end: number): number {
+  // *Le train de 18 h 14*.
+  const isTimed = at(end).kind === 'number' && TIME.test(at(end).text) && /^(?:de|à)$/.test(at(end - 1).form);
+  if (isTimed) return end - 2;
   // *La ligne 7*, *la salle 12*.
   if (at(end).kind === 'number' && at(end - 1).tag === 'noun') return end - 1;
   let last = end;

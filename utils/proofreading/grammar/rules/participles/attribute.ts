@@ -1,10 +1,11 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { type Agreement, MASCULINE_SINGULAR, type Persons, PLURAL } from '../../lexicon/reading.ts';
+import { type Agreement, MASCULINE_SINGULAR, type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { askOnce, readOnce } from '../../syntax/ask-once.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { antecedentBefore, type Subject, subjectBefore } from '../../syntax/subject-before.ts';
+import { hasPluralBefore } from '../../syntax/subjects.ts';
 import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { attributePlaces, BEFORE_ATTRIBUTES } from './attribute-chain.ts';
@@ -23,7 +24,11 @@ const COLORS = setOf(
 );
 const REFLEXIVES = setOf("se s'");
 const OWN_REFLEXIVES = setOf("me m' te t'");
+const THIRD_SINGULAR = 4;
 const THIRD_PLURAL = 32;
+/** So far before a verb *on* may stand. */
+const FAR = 15;
+const PLURAL_STARTS = setOf('les des ces nos vos mes tes ses leurs plusieurs quelques');
 const CE = setOf("ce c' ç' on");
 const PERSONAL = setOf(
   'susceptible capable censé supposé digne prêt sûr certain content ravi heureux fier las fatigué',
@@ -53,6 +58,11 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
     ['La mairie et l’école sont fermé.', 'La mairie et l’école sont fermées.'],
     ['Près de 300 chats ont été adopté.', 'Près de 300 chats ont été adoptés.'],
     ['Les usagers de la ligne 7 sont invité.', 'Les usagers de la ligne 7 sont invités.'],
+    ['La séance de 19 h est annulé.', 'La séance de 19 h est annulée.'],
+    [
+      'La fête, qui devait avoir lieu lundi, est reporté.',
+      'La fête, qui devait avoir lieu lundi, est reportée.',
+    ],
     ['Quelque 200 photos ont été pris.', 'Quelque 200 photos ont été prises.'],
   ],
   good: [
@@ -83,6 +93,7 @@ export const ATTRIBUTE_NUMBER: GrammarRule = {
     ['Les Desjardins sont ravi de leur voyage.', 'Les Desjardins sont ravis de leur voyage.'],
     ['Plus de 200 seront réuni au musée.', 'Plus de 200 seront réunis au musée.'],
     ['La plupart étaient fermé hier.', 'La plupart étaient fermés hier.'],
+    ['Le service de traversier est suspendus.', 'Le service de traversier est suspendu.'],
   ],
   good: [
     'Ce sont des amis.',
@@ -90,6 +101,8 @@ export const ATTRIBUTE_NUMBER: GrammarRule = {
     'La plupart sont fermées.',
     'Ils sont fort utiles.',
     'Tous sont bon public.',
+    'On arrive, on rit, puis on est fatigués.',
+    'Dans la salle est exposées les œuvres.',
   ],
 };
 
@@ -141,21 +154,36 @@ function isAtDegree({ at }: Sentence, attribute: number): boolean {
 function numberSlips(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const verb = at(place);
-  if (isAfterCe(sentence, place)) return [];
   const persons = personsOf(verb);
-  if (persons !== THIRD_PLURAL) return [];
+  if ((persons !== THIRD_PLURAL && persons !== THIRD_SINGULAR) || isAfterCe(sentence, place)) return [];
   const [attribute] = attributesOf(sentence, place);
   if (attribute === undefined) return [];
   if (!isOnly(at(attribute), 'adjective', 'past-participle') && !at(attribute).form.startsWith('fier'))
     return [];
   if (subjectBefore(sentence, place) !== undefined) return [];
-  return slipOf(sentence, attribute, { agreement: PLURAL, name: '', persons }, false).map((slip) => ({
+  const isPlural = persons === THIRD_PLURAL;
+  if (!isPlural && maySpeakOfMany(sentence, place, attribute)) return [];
+  const agreement = isPlural ? PLURAL : SINGULAR;
+  return slipOf(sentence, attribute, { agreement, name: '', persons }, false).map((slip) => ({
     ...slip,
     message: {
-      fr: `« ${verb.text} » est au pluriel : « ${at(attribute).text} », son attribut, l’est aussi.`,
-      en: `“${verb.text}” is in the plural: so is “${at(attribute).text}”, its attribute.`,
+      fr: `« ${verb.text} » est au ${isPlural ? 'pluriel' : 'singulier'} : « ${at(attribute).text} », son attribut, l’est aussi.`,
+      en: `“${verb.text}” is in the ${isPlural ? 'plural' : 'singular'}: so is “${at(attribute).text}”, its attribute.`,
     },
   }));
+}
+
+/** *On … est fermés*; where something is in the plural, the verb may be what is wrong. */
+function maySpeakOfMany(sentence: Sentence, place: number, attribute: number): boolean {
+  const { at } = sentence;
+  if (!isOnly(at(attribute), 'past-participle', 'adjective') || !isFormOf(at(attribute - 1), 'être'))
+    return true;
+  if (hasPluralBefore(sentence, place) || PLURAL_STARTS.has(at(attribute + 1).form)) return true;
+  for (let before = place - 1; before >= place - FAR; before--) {
+    const { form } = at(before);
+    if (form === 'on' || form === 'nous' || form === 'vous') return true;
+  }
+  return false;
 }
 
 function isAfterCe({ at }: Sentence, place: number): boolean {

@@ -43,6 +43,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     ['Bravo à nos U15, qui se sont imposé 3-1.', 'Bravo à nos U15, qui se sont imposés 3-1.'],
     ['Nous nous sommes aperçu d’une erreur.', 'Nous nous sommes aperçus d’une erreur.'],
     ['La mairesse s’est dit ravie du bilan.', 'La mairesse s’est dite ravie du bilan.'],
+    ['Les pluies s’étant terminé, on rouvre.', 'Les pluies s’étant terminées, on rouvre.'],
     ['Des voisines se sont plaint du bruit.', 'Des voisines se sont plaintes du bruit.'],
     ['La réunion s’est tenu à Laval.', 'La réunion s’est tenue à Laval.'],
   ],
@@ -88,14 +89,19 @@ export const FAIT_INFINITIVE: GrammarRule = {
 function pronominalSlip(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const verb = at(place);
-  if (!isFormOf(verb, 'être') || personsOf(verb) === 0 || !isReflexive(sentence, place)) return [];
+  if (!isFormOf(verb, 'être') || !isReflexive(sentence, place)) return [];
+  // *Les travaux s’étant terminés*.
+  const isBeing = verb.form === 'étant';
+  if (personsOf(verb) === 0 && !isBeing) return [];
   const next = afterAdverbPhrases(sentence, at(place + 1).isAfterHyphen ? place + 2 : place + 1);
   const word = at(next);
   if (!isParticiple(word)) return [];
   if (isFormOf(word, 'rendre') && at(next + 1).form === 'compte') return rendered(next, word);
   const subject = subjectBefore(sentence, place) ?? pluralOf(verb);
-  if (subject === undefined || (subject.persons & personsOf(verb)) === 0) return [];
-  const wanted = ofPersons(subject.agreement, personsOf(verb) & subject.persons);
+  if (subject === undefined) return [];
+  const wanted = isBeing
+    ? subject.agreement
+    : ofPersons(subject.agreement, personsOf(verb) & subject.persons);
   if (wanted === 0 || !isWrong(sentence, next, wanted)) return [];
   return [slip(sentence, next, wanted, subject)];
 }
