@@ -5,11 +5,11 @@ import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { askOnce, readOnce } from '../../syntax/ask-once.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { antecedentBefore, type Subject, subjectBefore } from '../../syntax/subject-before.ts';
-import { hasPluralBefore } from '../../syntax/subjects.ts';
 import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { attributePlaces, BEFORE_ATTRIBUTES } from './attribute-chain.ts';
 import { REFLEXIVE_COPULAS } from './reflexive-verbs.ts';
+import { isOfMany } from './subject-agreement.ts';
 import { setOf } from './words.ts';
 
 /** Adverbs before another adjective, colours with a shade, and what agrees in its own way. */
@@ -26,8 +26,6 @@ const REFLEXIVES = setOf("se s'");
 const OWN_REFLEXIVES = setOf("me m' te t'");
 const THIRD_SINGULAR = 4;
 const THIRD_PLURAL = 32;
-/** So far before a verb *on* may stand. */
-const FAR = 15;
 const PLURAL_STARTS = setOf('les des ces nos vos mes tes ses leurs plusieurs quelques');
 const CE = setOf("ce c' ç' on");
 const PERSONAL = setOf(
@@ -178,12 +176,7 @@ function maySpeakOfMany(sentence: Sentence, place: number, attribute: number): b
   const { at } = sentence;
   if (!isOnly(at(attribute), 'past-participle', 'adjective') || !isFormOf(at(attribute - 1), 'être'))
     return true;
-  if (hasPluralBefore(sentence, place) || PLURAL_STARTS.has(at(attribute + 1).form)) return true;
-  for (let before = place - 1; before >= place - FAR; before--) {
-    const { form } = at(before);
-    if (form === 'on' || form === 'nous' || form === 'vous') return true;
-  }
-  return false;
+  return isOfMany(sentence, place) || PLURAL_STARTS.has(at(attribute + 1).form);
 }
 
 function isAfterCe({ at }: Sentence, place: number): boolean {

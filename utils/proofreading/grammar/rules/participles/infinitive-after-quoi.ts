@@ -1,3 +1,4 @@
+import { canBe } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
@@ -8,6 +9,8 @@ import { setOf } from './words.ts';
 const OBJECTS = setOf(
   "un une des le la les l' nos notre vos votre mon ma mes ton ta tes son sa ses leur leurs ce cet cette ces à au aux",
 );
+/** So far behind the participle a question may end. */
+const FAR = 10;
 const BEFORE_QUOI = setOf('de avec sur en à par');
 
 export const INFINITIVE_AFTER_QUOI: GrammarRule = {
@@ -25,8 +28,16 @@ export const INFINITIVE_AFTER_QUOI: GrammarRule = {
     ['Il y a de quoi s’amusé tout l’été.', 'Il y a de quoi s’amuser tout l’été.'],
     ['Comment réservé vos places ?', 'Comment réserver vos places ?'],
     ['Avec quoi décoré le sapin ?', 'Avec quoi décorer le sapin ?'],
+    ['Où stationné pendant la fête ?', 'Où stationner pendant la fête ?'],
   ],
-  good: ['À quoi bon ?', 'De quoi parlez-vous ?', 'Quoi de neuf ?', 'Sur quoi est-il basé ?'],
+  good: [
+    'À quoi bon ?',
+    'De quoi parlez-vous ?',
+    'Quoi de neuf ?',
+    'Sur quoi est-il basé ?',
+    'Comment, annulé ?',
+    'Où allez-vous ?',
+  ],
 };
 
 function slipAfter(sentence: Sentence, place: number): Slip[] {
@@ -46,9 +57,22 @@ function slipAfterQuestion(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const next = afterClitics(sentence, place + 1);
   const mistaken = mistakenInfinitive(at(next));
-  if (mistaken?.ending !== 'é' || mistaken.isMore) return [];
-  if (next === place + 1 && !OBJECTS.has(at(next + 1).form)) return [];
+  if (mistaken?.ending !== 'é') return [];
+  if (canBe(at(next), 'noun') || !isVerblessQuestion(sentence, place, next)) {
+    if (mistaken.isMore || (next === place + 1 && !OBJECTS.has(at(next + 1).form))) return [];
+  }
   return [slip(next, mistaken.infinitive, at(place).form)];
+}
+
+/** *Comment réservé ?*, *Où stationné pendant la fête ?*: a whole question without a verb. */
+function isVerblessQuestion({ at }: Sentence, place: number, participle: number): boolean {
+  if (at(place - 1).kind === 'word' || at(place - 1).kind === 'number') return false;
+  for (let after = participle + 1; after <= participle + FAR; after++) {
+    const { kind, text, tag } = at(after);
+    if (text === '?') return true;
+    if (kind === 'punctuation' || tag === 'verb' || tag === 'pronoun') return false;
+  }
+  return false;
 }
 
 function slip(place: number, infinitive: string, written: string): Slip {

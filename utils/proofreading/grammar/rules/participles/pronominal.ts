@@ -1,6 +1,12 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { type Agreement, ANY_AGREEMENT, MASCULINE_SINGULAR, PLURAL } from '../../lexicon/reading.ts';
+import {
+  type Agreement,
+  ANY_AGREEMENT,
+  MASCULINE_SINGULAR,
+  PLURAL,
+  SINGULAR,
+} from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
@@ -9,11 +15,13 @@ import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
 import { vitrineLinguistique } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { DIRECT_BEFORE, DIRECT_REFLEXIVES, WITH_DE } from './reflexive-verbs.ts';
+import { isOfMany } from './subject-agreement.ts';
 import { setOf } from './words.ts';
 
 const REFLEXIVES = setOf("se s' me m' te t'");
 const ATTRIBUTIVE = [...'dire sentir déclarer affirmer avouer proclamer avérer'.split(' ')];
 const SCORE = /^\d+[-–]\d+$/;
+const THIRD_SINGULAR = 4;
 const THIRD_PLURAL = 32;
 /** *Imposé de venir*, *promis que*: what is imposed comes behind it. */
 const OBJECT_CLAUSE = setOf("de d' que qu'");
@@ -44,6 +52,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     ['Nous nous sommes aperçu d’une erreur.', 'Nous nous sommes aperçus d’une erreur.'],
     ['La mairesse s’est dit ravie du bilan.', 'La mairesse s’est dite ravie du bilan.'],
     ['Les pluies s’étant terminé, on rouvre.', 'Les pluies s’étant terminées, on rouvre.'],
+    ['Notre club de robotique s’est qualifiés.', 'Notre club de robotique s’est qualifié.'],
     ['Des voisines se sont plaint du bruit.', 'Des voisines se sont plaintes du bruit.'],
     ['La réunion s’est tenu à Laval.', 'La réunion s’est tenue à Laval.'],
   ],
@@ -97,7 +106,7 @@ function pronominalSlip(sentence: Sentence, place: number): Slip[] {
   const word = at(next);
   if (!isParticiple(word)) return [];
   if (isFormOf(word, 'rendre') && at(next + 1).form === 'compte') return rendered(next, word);
-  const subject = subjectBefore(sentence, place) ?? pluralOf(verb);
+  const subject = subjectBefore(sentence, place) ?? numberOf(sentence, place, word);
   if (subject === undefined) return [];
   const wanted = isBeing
     ? subject.agreement
@@ -106,10 +115,14 @@ function pronominalSlip(sentence: Sentence, place: number): Slip[] {
   return [slip(sentence, next, wanted, subject)];
 }
 
-/** *Nos U15, qui se sont imposés*: of a subject that can't be read, the verb tells that it is several. */
-function pluralOf(verb: Word): Subject | undefined {
-  if (personsOf(verb) !== THIRD_PLURAL) return undefined;
-  return { agreement: PLURAL, name: verb.text, persons: THIRD_PLURAL };
+/** *Nos U15, qui se sont imposés*: of a subject that can't be read, the verb tells the number. */
+function numberOf(sentence: Sentence, place: number, participle: Word): Subject | undefined {
+  const verb = sentence.at(place);
+  const persons = personsOf(verb);
+  if (persons === THIRD_PLURAL) return { agreement: PLURAL, name: verb.text, persons };
+  const isPlural = (agreementAs(participle, 'past-participle') & SINGULAR) === 0;
+  if (persons !== THIRD_SINGULAR || !isPlural || isOfMany(sentence, place)) return undefined;
+  return { agreement: SINGULAR, name: verb.text, persons };
 }
 
 function isWrong(sentence: Sentence, place: number, wanted: Agreement): boolean {
