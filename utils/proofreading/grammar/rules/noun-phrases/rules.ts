@@ -4,7 +4,7 @@ import { ADJECTIVE_BEFORE_NOUN, COUNTED_NOUN, DETERMINER_AGREEMENT, NOUN_AGREEME
 import { ASPIRATED } from './aspirated.ts';
 import { COLOUR } from './colours.ts';
 import { ELISION } from './elision.ts';
-import { EMPHATIC_MEME } from './emphatic-meme.ts';
+import { EMPHATIC_MEME, NOUS_MEMES } from './emphatic-meme.ts';
 import { INVARIABLE, RATE } from './invariable.ts';
 import { JOINED_ADJECTIVES } from './joined-adjectives.ts';
 import { ADVERBIAL_ADJECTIVE, OF_SOMETHING } from './masculine-singular.ts';
@@ -34,6 +34,7 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   RATE,
   TEL_QUE,
   EMPHATIC_MEME,
+  NOUS_MEMES,
   SET_PHRASE,
   COLOUR,
   OF_SOMETHING,

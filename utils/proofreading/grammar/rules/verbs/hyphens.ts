@@ -104,6 +104,7 @@ export const HYPHENS: readonly GrammarRule[] = [
     bad: [
       ['Il l’a fait lui même.', 'Il l’a fait lui-même.'],
       ['Ils cuisinent eux mêmes.', 'Ils cuisinent eux-mêmes.'],
+      ['Ils cuisinent eux même.', 'Ils cuisinent eux-mêmes.'],
       ['Elle même était surprise.', 'Elle-même était surprise.'],
     ],
     good: ['On pense à lui même quand il dort.', 'Elle-même le dit.', 'Pour vous même les jours fériés.'],
@@ -291,7 +292,7 @@ function slipOfMeme({ at }: Sentence, place: number): Slip[] {
   const meme = at(place + 1).form;
   const isSingular = /^(?:moi|toi|soi|lui|elle)$/.test(form) && meme === 'même';
   const isPlural = /^(?:eux|elles|nous|vous)$/.test(form) && meme === 'mêmes';
-  const isEnd = /^(?:nous|vous)$/.test(form) && meme === 'même' && isBreak(at(place + 2));
+  const isEnd = /^(?:nous|vous|eux|elles)$/.test(form) && meme === 'même' && isBreak(at(place + 2));
   if (isEnd) return [{ from: place, to: place + 1, fixes: endings(form), message: MESSAGE }];
   if ((!isSingular && !isPlural) || at(place + 1).isCapitals) return [];
   const next = at(place + 2);
@@ -305,7 +306,7 @@ function slipOfMeme({ at }: Sentence, place: number): Slip[] {
 
 /** One who is politely spoken to is *vous-même*. */
 function endings(form: string): string[] {
-  return form === 'nous' ? ['nous-mêmes'] : ['vous-même', 'vous-mêmes'];
+  return form === 'vous' ? ['vous-même', 'vous-mêmes'] : [`${form}-mêmes`];
 }
 
 function slipOfNumber({ at }: Sentence, place: number): Slip[] {
