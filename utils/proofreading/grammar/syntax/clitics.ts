@@ -29,7 +29,7 @@ const WITHIN_VERB = new Set(
     'beaucoup peu assez tant vraiment enfin ensuite donc même longtemps ensemble également maintenant presque ' +
     'parfois bientôt seulement simplement vite tellement autant moins sûrement certainement probablement peut-être ' +
     'récemment finalement malheureusement heureusement naturellement évidemment entièrement complètement ' +
-    'grandement largement fortement chaleureusement spécialement tôt tard hier'
+    'grandement largement fortement chaleureusement spécialement tôt tard hier non'
   ).split(' '),
 );
 

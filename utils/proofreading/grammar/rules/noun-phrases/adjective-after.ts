@@ -136,6 +136,7 @@ function heads(sentence: Sentence): Head[] {
     if (!canBe(word, 'noun') || taken.has(place) || !isBeforeAdjective(sentence, place)) return NOBODY;
     if (isNamedByNoun(sentence, place))
       return [{ place, from: place - 1, mask: agreementOfNamed(sentence, place) }];
+    if (isAfterEvery(sentence, place)) return [{ place, from: place - 1, mask: nounMask(word) & SINGULAR }];
     const isHead =
       isBareNoun(sentence, place) ||
       isComplement(sentence, place) ||
@@ -171,6 +172,13 @@ function takesAdjective({ at }: Sentence, { place, from }: Head): boolean {
 function isWithTime({ at }: Sentence, place: number): boolean {
   if (!canBe(at(place), 'noun') || !isFormOf(at(place + 1), 'dernier', 'prochain')) return false;
   return isFormOfAny(at(place), DATES);
+}
+
+/** « Toute personne intéressée », « tout billet acheté ». */
+function isAfterEvery({ at }: Sentence, place: number): boolean {
+  const before = at(place - 1);
+  if (before.form !== 'tout' && before.form !== 'toute') return false;
+  return isNoun(at(place)) && (agreementAs(before, 'determiner') & nounMask(at(place)) & SINGULAR) !== 0;
 }
 
 /** « L’Assemblée nationale »: a name that begins with a noun, in capitals by habit. */
@@ -282,14 +290,16 @@ function adjectivePlace({ at }: Sentence, from: number, isAfterPlural = false): 
   if (at(from + 1).text === '%') place = from + 2;
   if (DEGREES.has(at(place).form) || (isOnly(at(place), 'adverb') && at(place).form.endsWith('ment')))
     place++;
-  if (isAfterPlural && isNoVerbOfPlural(at(place))) return place;
+  if (isAfterPlural && isNoVerbOfPlural(at(place), at(place + 1))) return place;
   return isAdjectiveHere(at(place), at(place + 1)) ? place : null;
 }
 
 /** « Des morceaux réduit », « des fermetures complète »: as a verb it would be in the singular, and wrong too. */
-function isNoVerbOfPlural(word: Word): boolean {
+function isNoVerbOfPlural(word: Word, next: Word): boolean {
   if (!isWritten(word) || (personsOf(word) & ~7) !== 0 || personsOf(word) === 0) return false;
   if (!isOnly(word, 'adjective', 'past-participle', 'verb', 'noun') || !canBe(word, 'verb')) return false;
+  // « Les personnes présente ont applaudi »: two finite verbs don't follow each other.
+  if (canBe(word, 'adjective') && isOnly(next, 'verb')) return true;
   return word.tag === 'past-participle' || (word.tag === 'adjective' && word.margin >= 1);
 }
 
@@ -406,7 +416,9 @@ function isFree(sentence: Sentence, head: Head, place: number): boolean {
   if (next.form === 'que' || (word.form === 'sûr' && at(place - 1).form === 'bien')) return true;
   if (next.text === '-' || next.text === '/') return true;
   if (isParticiple(word) && hasObject(sentence, place + 1)) return true;
-  if (isSingularOnly(own) && (head.mask & SINGULAR) === 0 && isShared(sentence, place)) return true;
+  // Of the noun's gender, one for each: « les langues française et anglaise ».
+  const isOneOfThem = isSingularOnly(own) && (head.mask & SINGULAR) === 0 && ((own << 1) & head.mask) !== 0;
+  if (isOneOfThem && isShared(sentence, place)) return true;
   return isAllTheTime(sentence, head);
 }
 
@@ -455,6 +467,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     ['Profitez d’une offre exclusif jusqu’à lundi.', 'Profitez d’une offre exclusive jusqu’à lundi.'],
     ['Des rencontres passionnant !', 'Des rencontres passionnantes !'],
     ['Une ambiance conviviale et festif.', 'Une ambiance conviviale et festive.'],
+    ['Les personnes présente ont applaudi.', 'Les personnes présentes ont applaudi.'],
     ['La semaine prochain, on ferme.', 'La semaine prochaine, on ferme.'],
     ['Nos activités sportive reprennent.', 'Nos activités sportives reprennent.'],
   ],
@@ -485,6 +498,8 @@ export const PARTICIPLE_AFTER_NOUN: GrammarRule = {
     ['Places limité, réservez vite !', 'Places limitées, réservez vite !'],
     ['Merci aux personnes venu nous voir.', 'Merci aux personnes venues nous voir.'],
     ['Les billets déjà acheté restent valides.', 'Les billets déjà achetés restent valides.'],
+    ['Toute personne intéressé peut s’inscrire.', 'Toute personne intéressée peut s’inscrire.'],
+    ['Des personnes motivé et souriantes.', 'Des personnes motivées et souriantes.'],
     ['Une fois la demande envoyé, patientez.', 'Une fois la demande envoyée, patientez.'],
     ['Nous sommes désolés de la gêne occasionné hier.', 'Nous sommes désolés de la gêne occasionnée hier.'],
     ['Les commandes passé hier sont parties.', 'Les commandes passées hier sont parties.'],

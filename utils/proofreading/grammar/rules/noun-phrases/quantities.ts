@@ -76,7 +76,7 @@ function nounPlace({ at }: Sentence, place: number): number | null {
     isNoun(word) ||
     (word.tag === 'noun' && word.margin >= 1) ||
     word.form === 'personne' ||
-    (isOnly(word, 'noun', 'adjective') && canBe(word, 'noun'));
+    (isOnly(word, 'noun', 'adjective', 'present-participle') && canBe(word, 'noun'));
   const isKnown =
     word.readings.some(({ lemma, pos }) => pos === 'noun' && COUNTED.has(lemma)) && !canBe(word, 'verb');
   return (isSure || isKnown) && isSingularOnly(agreementAs(word, 'noun')) ? place : null;

@@ -31,7 +31,8 @@ const CE = setOf("ce c' ç' on");
 const PERSONAL = setOf(
   'susceptible capable censé supposé digne prêt sûr certain content ravi heureux fier las fatigué',
 );
-const DAYS = setOf('lundi mardi mercredi jeudi vendredi samedi dimanche jour nuit matin midi soir');
+/** Nouns that stand behind an attribute on their own: *ouverts lundi*, *faits maison*. */
+const DAYS = setOf('maison lundi mardi mercredi jeudi vendredi samedi dimanche jour nuit matin midi soir');
 const DEGREES = setOf('très trop si plus moins aussi');
 const COORDINATORS = setOf('et ou mais');
 
