@@ -482,6 +482,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     'Ils voient les choses clair.',
     'Des photos touchant le public, des patients souffrant du dos.',
     'Une ville belle et des gens heureux.',
+    'Un chiffre d’affaires ou de recettes inférieur ou égal à 5 000 $.',
     'Les axes horizontal (X) et vertical (Y)',
   ],
 };

@@ -53,8 +53,10 @@ export function masksOfNounsBefore(
       return mayBeOfSubject(sentence, { ...head, from: before + 1 }, place, own) ? null : masks;
     }
     if (/^(?:et|ou|ni|,|&)$/.test(word.text)) {
+      // « Un chiffre d’affaires ou de recettes inférieur »: two of what the first noun has.
+      const isOfOne = word.text !== ',' && /^d(?:e|u|es|')$/.test(at(before + 1).form);
       // « Des bruits, pas d’espaces verts »: no list without its last member.
-      if ((own & PLURAL) === 0 || (word.text === ',' && !isJoined)) return masks;
+      if (((own & PLURAL) === 0 && !isOfOne) || (word.text === ',' && !isJoined)) return masks;
       isJoined = true;
     }
     if (isUnknown(word, before)) return null;
