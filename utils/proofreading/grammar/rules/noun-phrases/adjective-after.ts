@@ -512,6 +512,7 @@ export const PARTICIPLE_AFTER_NOUN: GrammarRule = {
     'Des billets de théâtre réservés pour vous.',
     'Il a la clé et l’a gardée.',
     'Le peu de neige tombé cet hiver a fondu.',
+    'Une attestation de l’un des parents datée et signée.',
     'C’est plus long que nous ne l’avions pensé.',
   ],
 };

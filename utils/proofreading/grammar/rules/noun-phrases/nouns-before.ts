@@ -46,7 +46,7 @@ export function masksOfNounsBefore(
       return null;
     // « Le peu de neige tombé cet hiver ».
     if (word.form === 'peu' && at(before - 1).form === 'le') return null;
-    if (/^(?:une?|aucune?|chacune?|celui|celle)$/.test(word.form)) {
+    if (/^(?:une?|aucune?|chacune?|celui|celles?|ceux)$/.test(word.form)) {
       if ((agreementAs(word, 'determiner', 'pronoun') & own) !== 0) return null;
     }
     if (!leadsOn(sentence, before)) {
@@ -54,7 +54,10 @@ export function masksOfNounsBefore(
     }
     if (/^(?:et|ou|ni|,|&)$/.test(word.text)) {
       // « Un chiffre d’affaires ou de recettes inférieur »: two of what the first noun has.
-      const isOfOne = word.text !== ',' && /^d(?:e|u|es|')$/.test(at(before + 1).form);
+      const isOfOne =
+        word.text !== ',' &&
+        /^d(?:e|u|es|')$/.test(at(before + 1).form) &&
+        at(before + 1).tag === 'preposition';
       // « Des bruits, pas d’espaces verts »: no list without its last member.
       if (((own & PLURAL) === 0 && !isOfOne) || (word.text === ',' && !isJoined)) return masks;
       isJoined = true;
@@ -163,9 +166,9 @@ function leadsOn({ at }: Sentence, place: number): boolean {
   const word = at(place);
   if (word.kind === 'punctuation') return /^[,&«»'’"-]$/.test(word.text);
   if (word.tag === 'past-participle' && isFormOf(at(place - 1), 'avoir', 'être')) return false;
-  return (
-    word.tag !== 'verb' && word.tag !== 'pronoun' && word.tag !== 'subordinator' && word.tag !== 'infinitive'
-  );
+  // « De l’un des parents ».
+  const isPronoun = word.tag === 'pronoun' && !/^une?$/.test(word.form);
+  return word.tag !== 'verb' && !isPronoun && word.tag !== 'subordinator' && word.tag !== 'infinitive';
 }
 
 function isUnknown(word: Word, place: number): boolean {

@@ -63,10 +63,11 @@ function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   ];
 }
 
-/** *Des symptômes liés à un faible taux, tels que*: the examples may be of a noun farther before. */
+/** *Des symptômes liés à un faible taux, tels que*, *des groupes ayant un but, tels que*: the examples may be of a noun farther before. */
 function goesOnBefore(sentence: Sentence, phrase: NounPhrase): boolean {
-  if (!isPrepositional(sentence, phrase)) return false;
   const { at } = sentence;
+  if (at(phrase.from - 1).tag === 'present-participle') return true;
+  if (!isPrepositional(sentence, phrase)) return false;
   const isContracted = canBe(at(phrase.from), 'preposition');
   const { tag } = at(isContracted ? phrase.from - 1 : phrase.from - 2);
   return tag !== 'verb' && tag !== 'infinitive' && tag !== 'punctuation';
