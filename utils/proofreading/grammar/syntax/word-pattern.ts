@@ -9,7 +9,7 @@ export type WordPattern = { before: readonly Test[]; after: readonly Test[] };
 
 /**
  * Reads a pattern of words around `_`, with spaces between them: `un|une` forms, `=faire|mettre` forms of lemmas,
- * `:noun|name` what the tagger says, `.noun` what the lexicon allows, `$` a mark or the end, `~de|du` anything
+ * `:noun|name` what the tagger says, `.noun` what the lexicon allows, `$` a mark or the end, `,` that mark, `~de|du` anything
  * but these, `-avoir` what is no form of a lemma, `*verb` what can be nothing else, `!verb` what is known and cannot be, `^` a masculine
  * participle that is no noun; `&` joins tests of one word,
  * `?` at its end makes it optional.
@@ -59,7 +59,7 @@ function testOf(part: string): Test['matches'] {
   if (part.startsWith('*')) return (word) => isOnly(word, ...parts);
   if (part.startsWith('!')) return (word) => word.readings.length > 0 && !canBe(word, ...parts);
   if (part.startsWith('~')) return ({ form }) => !names.has(form);
-  return (word) => (isEnd(word) ? names.has('$') : names.has(word.form));
+  return (word) => names.has(word.form) || (names.has('$') && isEnd(word));
 }
 
 function isMasculineParticiple(word: Word): boolean {

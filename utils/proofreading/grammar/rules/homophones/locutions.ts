@@ -253,6 +253,35 @@ const CONFUSIONS: readonly Confusion[] = [
     ],
   },
   {
+    name: 'tout-en-oeuvre',
+    words: ['tous', 'tout'],
+    called: { fr: '« tout mettre en œuvre »', en: '“tout mettre en œuvre”' },
+    source: academyEntries('œuvre'),
+    fr: 'Au sens de « toutes les choses », on écrit « tout », au singulier.',
+    en: 'Meaning “everything”, it is “tout”, in the singular.',
+    swaps: {
+      'tous > tout': [
+        "=mettre _ en œuvre pour|afin|$",
+        '_ mettre en œuvre',
+        "=faire _ pour|afin .infinitive|pronoun|determiner|preposition",
+        '_ faire pour',
+        '_ savoir sur',
+        "avant|malgré|après|par-dessus _ $",
+        "_ va|ira|allait|dépend|commence|commençait|arrive|reste|peut",
+      ],
+    },
+    bad: [
+      'Nos techniciens mettent {tous>tout} en œuvre pour rétablir le réseau.',
+      'On fait {tous>tout} pour vous plaire.',
+      '{Tous>Tout} va bien!',
+    ],
+    good: [
+      'Ils mettent tous en œuvre de nouvelles idées.',
+      'Ils font tous leur possible.',
+      'On met tout en œuvre pour vous aider.',
+    ],
+  },
+  {
     name: 'quelquefois',
     words: ['quelque fois', 'quelquefois'],
     called: writtenFor('quelque fois', 'quelquefois'),

@@ -2,6 +2,13 @@ import { writtenFor } from '../../../named-rule.ts';
 import { academyEntries, clesDeLaRedaction, vitrineLinguistique } from '../sources.ts';
 import { type Confusion, collocationRules } from './collocations.ts';
 
+/** What is going on, and never before a court. */
+const UNDER_WAY =
+  'travaux|projet|projets|chantier|chantiers|rénovations|rénovation|construction|recherches|recherche|réparations|réparation|' +
+  'préparatifs|inscriptions|négociations|discussions|démarches|livraison|livraisons|opération|opérations|intervention|' +
+  'interventions|recrutement|embauche|vente|ventes|promotion|promotions|promo|saison|année|mois|semaine|soldes|entretien|' +
+  'déneigement|nettoyage|installation|mise|enquête|vérifications|tirage|concours|campagne|match|partie|réservations';
+
 /** Nouns, and what sounds like them, told by words that go with one of them only. */
 const CONFUSIONS: readonly Confusion[] = [
   {
@@ -126,12 +133,14 @@ const CONFUSIONS: readonly Confusion[] = [
         'encore|a|ont _ $',
         '_ en ligne',
         '_ particulier|particuliers|privés|gratuit|gratuits',
+        `${UNDER_WAY} =être? actuellement|toujours|encore|déjà|présentement? en _`,
       ],
       'court > cours': [
         "au|en _ de|d'|des|du année|journée|mois|semaine|route|jours|construction|rénovation|soirée|la|l'|le",
         '_ de yoga|danse|chant|français|anglais|piano|natation|cuisine|musique|conduite|dessin|théâtre|guitare|peinture|lettres|gym',
         'en _ $',
         'au long _',
+        `${UNDER_WAY} =être? actuellement|toujours|encore|déjà|présentement? en _ !adjective`,
       ],
       'courts > cours': [
         '_ de yoga|danse|chant|français|anglais|piano|natation|cuisine|musique|conduite|dessin|théâtre|guitare|peinture',
@@ -158,6 +167,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'Inscrivez-vous au {cour>cours} de yoga!',
       'La {cours>cour} d’école est neuve.',
       'Un prêt à {cours>court} terme',
+      'Des travaux sont en {cour>cours} sur le boulevard.',
     ],
     good: [
       'La cour des grands',
@@ -165,6 +175,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'En cours d’année',
       'Une cour intérieure',
       'On court au parc.',
+      'Le dossier est en cour depuis lundi.',
     ],
   },
   {
@@ -518,6 +529,12 @@ const CONFUSIONS: readonly Confusion[] = [
         '_ bien que',
         "$ _ qu' à|il|on|elle",
       ],
+      'au temps > autant': [
+        '$ _ *infinitive',
+        "$ _ vous|nous|te|le|la|les|se|en|y|l'|s' .infinitive",
+        '_ que possible',
+        "d'|pour|tout _ que|qu'|plus|$",
+      ],
       'tan > temps': ['en même|le|du|ce _'],
       'tans > temps': ['des|les|nuit _'],
       "t' en > tant": ['_ mieux|pis'],
@@ -526,6 +543,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'Il est {tant>temps} de réserver.',
       'En même {tant>temps}, on s’amuse.',
       '{Temps>Tant} mieux!',
+      '{Au temps>Autant} vous prévenir: ça pique!',
       'En {temps>tant} que membre, vous votez.',
     ],
     good: [
@@ -533,6 +551,8 @@ const CONFUSIONS: readonly Confusion[] = [
       'Tant pis!',
       'Le temps passe.',
       'En temps normal',
+      'Au temps pour moi!',
+      'Au temps des sucres',
       'Tant qu’il y aura des gens',
     ],
   },

@@ -80,6 +80,18 @@ const CONFUSIONS: readonly Confusion[] = [
         en bonne et dû forme > en bonne et due forme
         en bonnes et dues formes > en bonne et due forme
         à plat ventres > à plat ventre
+        jusqu' au nouvel ordre > jusqu’à nouvel ordre
+        jusqu' à nouvelle ordre > jusqu’à nouvel ordre
+        jusqu' à un nouvel ordre > jusqu’à nouvel ordre
+        jusqu' à nouvel ordres > jusqu’à nouvel ordre
+        jusqu' à nouvel or > jusqu’à nouvel ordre
+        la bas > là-bas
+        la haut > là-haut
+        la dedans > là-dedans
+        la dessus > là-dessus
+        la dessous > là-dessous
+        un de ses quatre > un de ces quatre
+        ses derniers temps > ces derniers temps
         les quels > lesquels
         les quelles > lesquelles
         le quel > lequel

@@ -214,8 +214,9 @@ function isPart({ kind, isAfterHyphen, isCapitals, isInclusive }: Word): boolean
   return kind === 'word' && !isAfterHyphen && !isCapitals && !isInclusive;
 }
 
-/** *samedi après midi*, *hier après midi*. */
+/** *samedi après midi*, *hier après midi*; *demain avant midi* may be before noon. */
 function isHalfDay({ at }: Sentence, place: number): boolean {
+  if (at(place).form !== 'après') return false;
   const isDay = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|en)s?$/.test(
     at(place - 1).form,
   );
