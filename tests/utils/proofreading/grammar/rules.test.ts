@@ -40,7 +40,15 @@ describe('a rule of French grammar', () => {
 
   test('has a source, but for words that are left out or doubled', () => {
     const unsourced = GRAMMAR_RULES.filter(({ source }) => source === null).map(({ name }) => name);
-    expect(unsourced).toEqual(['grammar.avoir-missing', 'grammar.cest-occasion', 'grammar.doubled-word']);
+    expect(unsourced).toEqual([
+      'grammar.avoir-missing',
+      'grammar.cest-occasion',
+      'grammar.doubled-word',
+      'grammar.missing-preposition',
+      'grammar.missing-que',
+      'grammar.missing-a-hour',
+      'grammar.locution-without-preposition',
+    ]);
   });
 
   test.each(sources)('names « %s » in French typography, short enough for the panel', (source) => {

@@ -261,7 +261,7 @@ const CONFUSIONS: readonly Confusion[] = [
         ':noun _ *adjective $|et|pour|de|à',
         'sous|depuis|avant _ $',
         "d' ici _ $",
-        "à _ de chose|choses|distance",
+        'à _ de chose|choses|distance',
         "~il|elle|on|qui|ça|cela|ne|n'|tout _ avant|après :number",
         "pour _ que|qu'",
         '_ importe|probable|connu|connue',

@@ -261,13 +261,13 @@ const CONFUSIONS: readonly Confusion[] = [
     en: 'Meaning “everything”, it is “tout”, in the singular.',
     swaps: {
       'tous > tout': [
-        "=mettre _ en œuvre pour|afin|$",
+        '=mettre _ en œuvre pour|afin|$',
         '_ mettre en œuvre',
-        "=faire _ pour|afin .infinitive|pronoun|determiner|preposition",
+        '=faire _ pour|afin .infinitive|pronoun|determiner|preposition',
         '_ faire pour',
         '_ savoir sur',
-        "avant|malgré|après|par-dessus _ $",
-        "_ va|ira|allait|dépend|commence|commençait|arrive|reste|peut",
+        'avant|malgré|après|par-dessus _ $',
+        '_ va|ira|allait|dépend|commence|commençait|arrive|reste|peut',
       ],
     },
     bad: [

@@ -585,7 +585,12 @@ const CONFUSIONS: readonly Confusion[] = [
       'balade > ballade': ['_ des gens|pendus', '_ romantique|folk|rock|pop'],
       'ballader > balader': ['_'],
     },
-    bad: ['Une {ballade>balade} à vélo', 'Des {ballades>balades} en forêt', 'La {ballade>balade} gourmande', 'Idée {ballade>balade} pour dimanche'],
+    bad: [
+      'Une {ballade>balade} à vélo',
+      'Des {ballades>balades} en forêt',
+      'La {ballade>balade} gourmande',
+      'Idée {ballade>balade} pour dimanche',
+    ],
     good: ['Une ballade rock', 'Une balade au parc', 'La Ballade des pendus'],
   },
   {

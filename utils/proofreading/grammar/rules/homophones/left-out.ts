@@ -1,0 +1,76 @@
+import { academyEntries } from '../sources.ts';
+import { type Confusion, collocationRules } from './collocations.ts';
+
+const DETERMINERS = "la|l'|un|une|votre|notre|nos|vos|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|leur|leurs";
+
+/** Phrases of several words that go on with a preposition, and a word too few in them. */
+const CONFUSIONS: readonly Confusion[] = [
+  {
+    name: 'locution-without-preposition',
+    words: ['en raison', 'en raison de'],
+    called: { fr: 'Préposition oubliée (« en raison la »)', en: 'Preposition left out (“en raison la”)' },
+    source: null,
+    fr: 'Il manque une préposition : « {right} ».',
+    en: 'A preposition is missing: “{right}”.',
+    swaps: {
+      'en raison > en raison de': [`_ ${DETERMINERS}`],
+      'à cause > à cause de': [`_ ${DETERMINERS}`],
+      'auprès > auprès de': [`_ ${DETERMINERS}|vous|nous`],
+      'au sein > au sein de': [`_ ${DETERMINERS}`],
+      'à partir > à partir de': [
+        '_ :number',
+        "_ demain|maintenant|aujourd'hui|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|avril|juin|juillet|septembre|octobre|novembre|décembre",
+      ],
+      'suite > suite à': ['$ _ votre|notre|nos|vos'],
+      'grâce > grâce à': ["$|et|mais|c'est|est|sont|tout _ vous|votre|vos|nos|notre|cette"],
+      'merci > merci à': [
+        "~un|grand|gros|mille _ tous|toutes $|et|pour|de|d'|ceux|celles|nos|les",
+        "~un|grand|gros|mille _ toute l'|la|notre|votre",
+        '~un|grand|gros|mille _ chacun|chacune $|et|pour|de',
+        '~un|grand|gros|mille _ nos|notre|votre .noun|adjective',
+      ],
+      'bienvenue > bienvenue à': ['$ _ tous|toutes $'],
+      'bonjour > bonjour à': ['$ _ tous|toutes $'],
+      'félicitations > félicitations à': ['_ tous|toutes $|et|pour', "_ toute l'|la|notre"],
+    },
+    bad: [
+      'Fermé {en raison>en raison de} la tempête',
+      'Ouvert {à partir>à partir de} 10 h',
+      '{Merci>Merci à} tous et à l’an prochain!',
+      '{Grâce>Grâce à} vous, on a réussi.',
+      '{Félicitations>Félicitations à} toute l’équipe!',
+    ],
+    good: [
+      'Fermé en raison de la tempête',
+      'Merci, tous!',
+      'À partir de demain',
+      'Bonjour, tous les profits vont à la fondation.',
+      'Suite et fin',
+      'De grâce, votre aide!',
+      'À partir d’ici, tout va bien.',
+    ],
+  },
+  {
+    name: 'cliquer-sur',
+    words: ['cliquer le lien', 'cliquer sur le lien'],
+    called: { fr: '« cliquer le lien »', en: '“cliquer le lien”' },
+    level: 'suggestion',
+    source: academyEntries('cliquer'),
+    fr: 'On clique sur quelque chose : « {right} ».',
+    en: 'One clicks on something: “{right}”.',
+    swaps: Object.fromEntries(
+      ['cliquer', 'cliquez', 'clique', 'cliquons', 'cliquant'].map((form) => [
+        `${form} > ${form} sur`,
+        ["_ le|la|l'|les|ce|cet|cette|ces|un|une|notre|votre .noun|adjective"],
+      ]),
+    ),
+    bad: [
+      'Il suffit de {cliquer>cliquer sur} le lien.',
+      '{Cliquez>Cliquez sur} le bouton rouge.',
+      '{Cliquez>Cliquez sur} cette image.',
+    ],
+    good: ['Cliquez sur le lien.', 'Cliquez ici.', 'Elle clique partout.'],
+  },
+];
+
+export const LEFT_OUT_RULES = collocationRules(CONFUSIONS);
