@@ -1,9 +1,18 @@
 import { type NamedRule, oneOrOther, writtenFor } from '../../../named-rule.ts';
-import { agreementAs, canBe, isOnly, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
+import {
+  agreementAs,
+  canBe,
+  isFormOf,
+  isOnly,
+  personsOf,
+  readingsAs,
+  type Word,
+} from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
-import { PLURAL } from '../../lexicon/reading.ts';
-import { afterAdverbs } from '../../syntax/clitics.ts';
-import { GRAMMATICAL_HOMOPHONES, vitrineLinguistique } from '../sources.ts';
+import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { isSubjectPronoun } from '../../syntax/subjects.ts';
+import { academyEntries, GRAMMATICAL_HOMOPHONES, vitrineLinguistique } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 const CEST_SEST: NamedRule = {
@@ -147,18 +156,28 @@ const CES: GrammarRule = homophone({
     ['Profitez de c’est beaux jours.', 'Profitez de ces beaux jours.'],
     ['On vous attend dans c’est nouveaux locaux.', 'On vous attend dans ces nouveaux locaux.'],
     ['Avec c’est rabais, tout part vite.', 'Avec ces rabais, tout part vite.'],
+    ['Attention, c’est horaires ne sont plus valables.', 'Attention, ces horaires ne sont plus valables.'],
+    ['C’est nouvelles règles entrent en vigueur lundi.', 'Ces nouvelles règles entrent en vigueur lundi.'],
+    ['La ferme ouvre c’est portes.', 'La ferme ouvre ses portes.'],
+    ['Merci à toutes c’est belles personnes!', 'Merci à toutes ces belles personnes!'],
   ],
   good: [
     'De là, c’est facile.',
     'Avec, c’est mieux.',
     'Vivre avec, c’est plus dur.',
     'C’est toujours ces moments-là.',
+    'Samedi, c’est portes ouvertes!',
+    'C’est vacances pour nous!',
   ],
 });
 
-function pluralFor({ at }: Sentence, place: number): Verdict | undefined {
-  if (isPluralSubject(at, place)) return { from: place, to: place + 1, fixes: ['ces'] };
+function pluralFor(sentence: Sentence, place: number): Verdict | undefined {
+  const { at } = sentence;
+  if (isPluralSubject(sentence, place)) return { from: place, to: place + 1, fixes: ['ces'] };
+  if (isPluralObject(sentence, place)) return { from: place, to: place + 1, fixes: ['ses', 'ces'] };
   const [before, verb, next] = [at(place - 1), at(place + 1), at(place + 2)];
+  if (verb.form === 'est' && /^(?:tous|toutes)$/.test(before.form) && isPluralNoun(next))
+    return { from: place, to: place + 1, fixes: ['ces', 'ses'] };
   if (verb.form !== 'est' || !PREPOSITIONS.has(before.form) || before.isAfterHyphen) return undefined;
   const mask = agreementAs(next, 'noun', 'adjective');
   if (!canBe(next, 'noun', 'adjective') || (mask & PLURAL) === 0) return undefined;
@@ -166,15 +185,54 @@ function pluralFor({ at }: Sentence, place: number): Verdict | undefined {
   return { from: place, to: place + 1, fixes };
 }
 
-/** « C’est comédiens, vous les avez vus »: a plural noun without an article, which goes on. */
-function isPluralSubject(at: Sentence['at'], place: number): boolean {
-  const [noun, after] = [at(place + 2), at(place + 3)];
+/** « C’est comédiens, vous les avez vus », « c’est nouveaux horaires ne valent que »: a plural subject. */
+function isPluralSubject(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
   if (at(place + 1).form !== 'est' || !isEnd(at(place - 1)) || at(place).form !== "c'") return false;
-  if (!isOnly(noun, 'noun') || noun.isCapitalized || (agreementAs(noun, 'noun') & 5) !== 0) return false;
-  return (
-    (after.form === ',' && canBe(at(place + 4), 'pronoun')) ||
-    (canBe(after, 'verb') && (personsOf(after) & 32) !== 0)
-  );
+  const end = afterPluralWords(at, place + 2);
+  if (end === place + 2) return false;
+  if (at(end).form === ',')
+    return end === place + 3 && isOnly(at(place + 2), 'noun') && canBe(at(end + 1), 'pronoun');
+  const verb = at(afterClitics(sentence, end));
+  return isOnly(verb, 'verb') && (personsOf(verb) & 32) !== 0;
+}
+
+/** « ouvre c’est portes »: what a verb that tells nothing has behind it is its object. */
+function isPluralObject(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const verb = at(place - 1);
+  if (at(place + 1).form !== 'est' || at(place).form !== "c'" || verb.tag !== 'verb') return false;
+  if ((personsOf(verb) & (4 + 32)) === 0) return false;
+  if (isFormOf(verb, ...TELLING) || afterPluralWords(at, place + 2) === place + 2) return false;
+  return true;
+}
+
+/** Behind these, spoken French leaves « que » out. */
+const TELLING = [
+  'dire',
+  'savoir',
+  'penser',
+  'croire',
+  'trouver',
+  'voir',
+  'être',
+  'sembler',
+  'paraître',
+  'aimer',
+  'adorer',
+];
+
+/** The place after the adjectives and the noun in the plural that begin at a place. */
+function afterPluralWords(at: Sentence['at'], place: number): number {
+  let end = place;
+  while (end < place + 3 && isPluralNoun(at(end))) end++;
+  return end;
+}
+
+function isPluralNoun(word: Word): boolean {
+  const mask = agreementAs(word, 'noun', 'adjective');
+  if (word.kind !== 'word' || word.isCapitalized || mask === 0 || (mask & SINGULAR) !== 0) return false;
+  return canBe(word, 'noun', 'adjective') && !canBe(word, 'adverb', 'pronoun');
 }
 
 const CEST: GrammarRule = homophone({
@@ -247,4 +305,143 @@ const CES_FOR_SES: GrammarRule = homophone({
   good: ['Ces jours-ci, on ouvre tôt.', 'Ses amis sont là.', 'Ses avant-midi'],
 });
 
-export const CEST_RULES: readonly GrammarRule[] = [SEST, CES, CEST, CES_FOR_SES];
+const QUI_SAIT: GrammarRule = homophone({
+  name: 'grammar.qui-sait',
+  called: writtenFor('qui c’est', 'qui sait'),
+  level: 'warning',
+  source: academyEntries('savoir'),
+  forms: "c'",
+  judge: (sentence, place) => knowingFor(sentence, place),
+  message: {
+    fr: '« Qui sait » : peut-être; c’est le verbe savoir.',
+    en: '“Qui sait”: perhaps; it is the verb savoir (to know).',
+  },
+  bad: [
+    ['Qui c’est, vous gagnerez peut-être!', 'Qui sait, vous gagnerez peut-être!'],
+    ['Qui c’est, on pourrait se croiser!', 'Qui sait, on pourrait se croiser!'],
+    ['Et qui c’est, peut-être que la chance est là.', 'Et qui sait, peut-être que la chance est là.'],
+    ['On ne c’est jamais, apportez un parapluie.', 'On ne sait jamais, apportez un parapluie.'],
+  ],
+  good: [
+    'Qui c’est, lui?',
+    'Qui c’est, vous pensez?',
+    'Devinez qui c’est, et gagnez un prix.',
+    'Qui sait?',
+    'C’est qui, peut-être?',
+  ],
+});
+
+/** « Qui c’est, vous gagnerez… »: what may come follows; « on ne c’est jamais ». */
+function knowingFor(sentence: Sentence, place: number): Verdict | undefined {
+  const { at } = sentence;
+  if (at(place + 1).form !== 'est') return undefined;
+  const verdict = { from: place, to: place + 1, fixes: ['sait'] };
+  const before = at(place - 1).form;
+  if (before === 'ne' && /^(?:jamais|pas|plus)$/.test(at(place + 2).form))
+    return canBe(at(afterAdverbs(sentence, place + 3)), 'past-participle') ? undefined : verdict;
+  const isOpening = isEnd(at(place - 2)) || (/^(?:et|mais)$/.test(at(place - 2).form) && place === 2);
+  if (before !== 'qui' || !isOpening || at(place + 2).form !== ',') return undefined;
+  if (at(place + 3).form === 'peut-être') return verdict;
+  if (!isSubjectPronoun(at(place + 3))) return undefined;
+  const verb = at(afterClitics(sentence, place + 4));
+  const mayCome = readingsAs(verb, 'verb').some(({ tense }) => tense === 'future' || tense === 'conditional');
+  return mayCome ? verdict : undefined;
+}
+
+const SES_FOR_CES: GrammarRule = homophone({
+  name: 'grammar.ces-ses',
+  called: writtenFor('ces', 'ses'),
+  level: 'warning',
+  source: vitrineLinguistique('Les homophones ces et ses'),
+  forms: 'ces',
+  judge: ({ at }, place) => {
+    const [verb, next, quality, noun] = [at(place - 1), at(place + 1), at(place + 2), at(place + 3)];
+    // « faire ces preuves »: a phrase that goes with one’s own things only.
+    if (OWN_THINGS.some(({ lemma, things }) => things.has(next.form) && isFormOf(verb, lemma))) return 'ses';
+    if (
+      verb.tag !== 'verb' ||
+      (personsOf(verb) & 4) === 0 ||
+      !canBe(at(place - 2), 'noun', 'pronoun', 'name')
+    )
+      return undefined;
+    // « ouvre ces portes » is said of what closes, « ces plus beaux » of nothing that one points at.
+    const isSuperlative =
+      next.form === 'plus' &&
+      BEFORE_NOUN.has(quality.form) &&
+      canBe(noun, 'noun') &&
+      at(place + 4).form !== 'que';
+    const isOwn = isFormOf(verb, 'ouvrir', 'fermer', 'rouvrir') && next.form === 'portes';
+    return isSuperlative || isOwn ? 'ses' : undefined;
+  },
+  message: {
+    fr: 'Ce qui est à lui ou à elle : « ses ».',
+    en: 'What is his, hers or its own: “ses”.',
+  },
+  bad: [
+    ['Le musée présente ces plus belles acquisitions.', 'Le musée présente ses plus belles acquisitions.'],
+    ['La troupe offre ces plus grands succès.', 'La troupe offre ses plus grands succès.'],
+    ['La boutique ouvre ces portes samedi.', 'La boutique ouvre ses portes samedi.'],
+    ['Notre équipe a fait ces preuves.', 'Notre équipe a fait ses preuves.'],
+  ],
+  good: [
+    'Ouvre ces portes!',
+    'On présente ces belles acquisitions.',
+    'Il aide ces plus petits que lui.',
+    'Le musée présente ces œuvres.',
+  ],
+});
+
+const OWN_THINGS = [
+  { lemma: 'faire', things: wordSet('preuves adieux emplettes armes') },
+  { lemma: 'prendre', things: wordSet('aises distances') },
+  { lemma: 'poser', things: wordSet('valises') },
+  { lemma: 'reprendre', things: wordSet('droits esprits') },
+];
+
+const BEFORE_NOUN = wordSet(
+  'beaux belles grands grandes bons bonnes vieux vieilles célèbres fidèles récents récentes anciens anciennes précieux précieuses',
+);
+
+const TIMES = wordSet('heures jours semaines mois années minutes');
+
+/** « ses dernières heures, nos équipes… »: there is nobody whose hours they are. */
+const CES_OF_TIME: GrammarRule = homophone({
+  name: 'grammar.ses-time',
+  called: { fr: '« ses » pour « ces » devant un temps', en: '“ses” for “ces” before a time' },
+  level: 'warning',
+  source: vitrineLinguistique('Les homophones ces et ses'),
+  forms: 'ses',
+  judge: ({ at }, place) => {
+    const isTime =
+      /^(?:dernier|dernière|prochain|prochaine)s$/.test(at(place + 1).form) && TIMES.has(at(place + 2).form);
+    if (!isTime || !isEnd(at(place - 1)) || at(place + 3).form !== ',') return undefined;
+    return /^(?:nos|notre|nous|vous|vos|votre|je|j'|on)$/.test(at(place + 4).form) ? 'ces' : undefined;
+  },
+  message: {
+    fr: 'Le temps qu’on vit, on le montre : « ces ».',
+    en: 'The time that we live in is pointed at: “ces”.',
+  },
+  bad: [
+    [
+      'Ses dernières heures, nos équipes ont rétabli le courant.',
+      'Ces dernières heures, nos équipes ont rétabli le courant.',
+    ],
+    ['Ses prochains jours, vous verrez des travaux.', 'Ces prochains jours, vous verrez des travaux.'],
+    ['Ses derniers mois, on a beaucoup grandi.', 'Ces derniers mois, on a beaucoup grandi.'],
+  ],
+  good: [
+    'Ses dernières heures, il les passe ici.',
+    'Pour ses derniers jours, le resto fait la fête.',
+    'Ces derniers jours, on a eu chaud.',
+  ],
+});
+
+export const CEST_RULES: readonly GrammarRule[] = [
+  SEST,
+  CES,
+  CEST,
+  CES_FOR_SES,
+  SES_FOR_CES,
+  CES_OF_TIME,
+  QUI_SAIT,
+];

@@ -1,11 +1,21 @@
+import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
+import { PLURAL } from '../../lexicon/reading.ts';
 import { wordSet } from './homophone.ts';
 
 const DOUBLED = wordSet(
   'le la les un une des du au aux ce cette ces mon ma mes ton ta tes son sa ses notre votre nos vos il elle on ils je tu qui que dont à de',
 );
 
-/** A little word said twice, behind an elided one: « qu’une une fois »; and « en en », which « en en parlant » is not. */
+/** Never said twice on purpose, and not looked for in all texts (`checkRepeatedWords`). */
+const NEVER_TWICE = wordSet(
+  'dès sans ses ces cet avons avez êtes sommes depuis afin chaque quelques plusieurs lors',
+);
+/** Said twice for their force, or to tell a real one: « un petit petit café », « de vraies vacances vacances ». */
+const EMPHATIC =
+  /^(?:petite?s?|grande?s?|longtemps|doucement|encore|vraiment|beaucoup|demain|toujours|jamais|presque)$/;
+
+/** A word said twice: little ones behind an elided one (« qu’une une fois »), pronouns where one is enough, words with a sense. */
 const DOUBLED_WORD: GrammarRule = {
   name: 'grammar.doubled-word',
   called: { fr: 'Mot doublé (« qu’une une »)', en: 'Doubled word (“qu’une une”)' },
@@ -31,19 +41,65 @@ const DOUBLED_WORD: GrammarRule = {
     ['Il ne demande qu’une une chose.', 'Il ne demande qu’une chose.'],
     ['On veut en en discuter.', 'On veut en discuter.'],
     ['Je crois qu’il il viendra.', 'Je crois qu’il viendra.'],
+    ['On travaille pour vous vous offrir mieux.', 'On travaille pour vous offrir mieux.'],
+    ['Notre équipe vous vous attend.', 'Notre équipe vous attend.'],
+    ['Pour la la grande braderie', 'Pour la grande braderie'],
+    ['Merci d’être aussi nombreux nombreux!', 'Merci d’être aussi nombreux!'],
+    ['Voici nos nouveaux horaires horaires.', 'Voici nos nouveaux horaires.'],
   ],
   good: [
     'En en parlant, on s’aide.',
     'Nous nous voyons demain.',
     'Parlez-en en famille.',
     'Vous vous amusez?',
+    'Tra la la la',
+    'Les poules du couvent couvent.',
+    'Rendez-la la semaine prochaine.',
+    'Autour de vous vous attendent des surprises.',
+    'Il est très très bon.',
+    'Un petit petit café',
+    'De vraies vacances vacances',
+    'Duran Duran en concert',
+    'Un bon restaurant restaurant',
   ],
 };
 
-function isDoubled({ at }: Sentence, place: number): boolean {
+function isDoubled(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
   const { form } = at(place);
-  if (form === 'en') return !at(place - 1).isAfterHyphen && at(place + 2).tag === 'infinitive';
-  return DOUBLED.has(form) && /['’]$/.test(at(place - 1).text);
+  const [before, next] = [at(place - 1), at(place + 2)];
+  if (before.form === form || next.form === form) return false;
+  if (form === 'en') return !before.isAfterHyphen && next.tag === 'infinitive';
+  if (form === 'vous' || form === 'nous') return isOnePronoun(before, next, form);
+  if (form === 'la') return isArticle(next) && !before.isAfterHyphen;
+  if (NEVER_TWICE.has(form)) return true;
+  return (DOUBLED.has(form) && /['’]$/.test(before.text)) || isSenseDoubled(sentence, place);
+}
+
+/** « pour vous vous offrir », « notre équipe vous vous attend »: a verb that isn't reflexive. */
+function isOnePronoun(before: Word, verb: Word, form: string): boolean {
+  if (isOnly(verb, 'infinitive')) return /^(?:pour|de|afin|sans)$/.test(before.form);
+  const own = form === 'vous' ? 16 : 8;
+  return isOnly(verb, 'verb') && (personsOf(verb) & own) === 0 && !canBe(before, 'preposition');
+}
+
+function isArticle(next: Word): boolean {
+  return (next.tag === 'noun' || next.tag === 'adjective') && !canBe(next, 'verb', 'adverb', 'interjection');
+}
+
+/** A long word in small letters, which nothing makes a real one of its kind. */
+function isSenseDoubled({ at }: Sentence, place: number): boolean {
+  const [word, again] = [at(place), at(place + 1)];
+  if (word.text.length < 6 || again.text !== word.text || word.isCapitalized || EMPHATIC.test(word.form))
+    return false;
+  // « terrible terrible »
+  if (isOnly(word, 'adjective') && (agreementAs(word, 'adjective') & PLURAL) === 0) return false;
+  // « Les poules du couvent couvent »
+  if (!isOnly(word, 'noun', 'adjective', 'past-participle') && !isOnly(word, 'verb', 'infinitive'))
+    return false;
+  return ![1, 2].some((back) =>
+    /^(?:une?|des?|d'|pas|vraie?s?|bel|belle|juste)$/.test(at(place - back).form),
+  );
 }
 
 export const DOUBLED_WORD_RULES: readonly GrammarRule[] = [DOUBLED_WORD];

@@ -1,5 +1,5 @@
 import { oneOrOther } from '../../../named-rule.ts';
-import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
@@ -30,6 +30,11 @@ const ET_OR_EST: GrammarRule = homophone({
     ['Ce n’et pas grave.', 'Ce n’est pas grave.'],
     ['On a mangé des crêpes est des gaufres.', 'On a mangé des crêpes et des gaufres.'],
     ['Nous chantons ce matin est ce soir.', 'Nous chantons ce matin et ce soir.'],
+    ['Fermé lundi est mardi pour l’inventaire', 'Fermé lundi et mardi pour l’inventaire'],
+    ['Léa est toute son équipe vous attendent.', 'Léa et toute son équipe vous attendent.'],
+    ['On parle anglais, est certains se débrouillent.', 'On parle anglais, et certains se débrouillent.'],
+    ['Le chef et en cuisine et prépare le menu.', 'Le chef est en cuisine et prépare le menu.'],
+    ['Passez entre 10 h est 14 h.', 'Passez entre 10 h et 14 h.'],
   ],
   good: [
     'Il et elle sont venus.',
@@ -40,6 +45,11 @@ const ET_OR_EST: GrammarRule = homophone({
     'Le nord, le sud et l’est du Québec',
     'C’est là qu’est la boutique.',
     'L’important est de participer.',
+    'Le plus beau jour est celui qui vous attend.',
+    'Samedi est un grand jour.',
+    'Telle est notre devise.',
+    'Le lac, par beau temps, est le paradis.',
+    'C’est notre équipe qui vous attend.',
   ],
 });
 
@@ -93,15 +103,16 @@ function isPredicateOfPhrase(sentence: Sentence, place: number): boolean {
 /** « en panne », « de retour ». */
 function isState({ form }: Word, noun: Word): boolean {
   if (form === 'en')
-    return /^(?:panne|vente|ligne|cours|retard|route|congé|fête|vacances|feu|pause|place|rupture|arrêt|rénovation|travaux|danger|forme)$/.test(
+    return /^(?:panne|vente|ligne|cours|retard|route|cuisine|chemin|réunion|livraison|congé|fête|vacances|feu|pause|place|rupture|arrêt|rénovation|travaux|danger|forme)$/.test(
       noun.form,
     );
   return form === 'de' && /^(?:retour|sortie|mise|garde|passage)$/.test(noun.form);
 }
 
+/** A verb that could be that of the phrase before; one behind « et » has another one before it. */
 function hasVerb({ at }: Sentence, place: number): boolean {
   for (let ahead = place; ahead < place + 15 && !isEnd(at(ahead)); ahead++) {
-    if (canBe(at(ahead), 'verb') && at(ahead).tag === 'verb') return true;
+    if (canBe(at(ahead), 'verb') && at(ahead).tag === 'verb') return at(ahead - 1).form !== 'et';
   }
   return false;
 }
@@ -117,13 +128,15 @@ function isPredicate(word: Word): boolean {
 function conjunctionFor(sentence: Sentence, place: number): Verdict | undefined {
   const { at } = sentence;
   const [before, next, after] = [at(place - 1), at(place + 1), at(place + 2)];
-  if (next.isAfterHyphen || isEnd(before) || isEnd(next) || before.form === "l'" || before.form === "d'")
-    return undefined;
+  if (next.isAfterHyphen || isEnd(next) || before.form === "l'" || before.form === "d'") return undefined;
+  if (isEnd(before) && before.form !== ',') return undefined;
   const isAnd =
     (/^(?:ils|elles|je|j'|tu)$/.test(next.form) &&
       before.form !== "s'" &&
       canBe(after, 'verb', 'pronoun', 'adverb')) ||
-    isInList(sentence, place);
+    isInList(sentence, place) ||
+    isBetweenTimes(sentence, place) ||
+    hasNextClause(sentence, place);
   return isAnd && !isSubjectPronoun(before)
     ? {
         fixes: ['et'],
@@ -135,9 +148,54 @@ function conjunctionFor(sentence: Sentence, place: number): Verdict | undefined 
     : undefined;
 }
 
-const SIDES = wordSet(
-  'partie portion zone côte rive région secteur pointe sortie entrée façade moitié extrémité quartier bout',
+const DAYS = wordSet(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 );
+
+/** « lundi est mardi », « entre 10 h est 14 h » */
+function isBetweenTimes({ at }: Sentence, place: number): boolean {
+  const [before, next] = [at(place - 1), at(place + 1)];
+  if (DAYS.has(before.form) && DAYS.has(next.form)) return true;
+  return before.kind === 'number' && next.kind === 'number' && at(place - 2).form === 'entre';
+}
+
+/**
+ * « notre équipe est ses partenaires vous attendent », « Il neige, est certains glissent »: the phrase behind has a
+ * verb of its own, which the phrase alone or with the one before is the subject of.
+ */
+function hasNextClause({ at }: Sentence, place: number): boolean {
+  if (/^(?:c'|ce|que|qu'|qui|où|telle|tel|n'|ne|comme)$/.test(at(place - 1).form)) return false;
+  let end = place + 1;
+  if (/^(?:certains|certaines|plusieurs|beaucoup|tous|toutes|nous|vous)$/.test(at(end).form)) end++;
+  else {
+    if (/^toute?$/.test(at(end).form)) end++;
+    if (!NEXT_ARTICLES.has(at(end).form)) return false;
+    end++;
+  }
+  while (end < place + 6 && canBe(at(end), 'noun', 'adjective', 'number') && !isOnly(at(end), 'pronoun')) {
+    if (isCliticBeforeVerb(at, end)) break;
+    end++;
+  }
+  if (at(end - 1).tag === 'determiner' && at(end - 1).form !== 'certains') return false;
+  return (
+    isCliticBeforeVerb(at, end) || (isOnly(at(end), 'verb') && (personsOf(at(end)) & PLURAL_PERSONS) !== 0)
+  );
+}
+
+const NEXT_ARTICLES = wordSet(
+  "le la l' les mon ma mes son sa ses notre nos votre vos leur leurs ce cet cette ces",
+);
+const PLURAL_PERSONS = 8 + 32;
+
+/** « vous attend », « se débrouillent » */
+function isCliticBeforeVerb(at: Sentence['at'], place: number): boolean {
+  return (
+    /^(?:vous|nous|se|s')$/.test(at(place).form) &&
+    !at(place).isAfterHyphen &&
+    isOnly(at(place + 1), 'verb') &&
+    (personsOf(at(place + 1)) & (4 + 32)) !== 0
+  );
+}
 
 /** « des crêpes est des gaufres », behind a verb that has its subject. */
 function isInList(sentence: Sentence, place: number): boolean {

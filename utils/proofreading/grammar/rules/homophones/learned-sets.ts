@@ -1,4 +1,5 @@
 import { oneOrOther, writtenFor } from '../../../named-rule.ts';
+import { agreementAs, isOnly } from '../../analysis/word.ts';
 import type { LearnedSet } from './learned.ts';
 
 /**
@@ -277,6 +278,11 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
     name: 'grammar.accent-la',
     called: { fr: '« là » ou « l’a » pour un autre', en: '“là” or “l’a” for another' },
     margins: { 'là > la': 3.5, "l'a > la": 4, "là > l'a": 3.5, "l'a > là": 4 },
+    // « l’équipe l’a emporté »: nothing but a participle.
+    isRight: ({ at }, { from, to }) =>
+      at(from).form === "l'" &&
+      isOnly(at(to + 1), 'past-participle') &&
+      agreementAs(at(to + 1), 'past-participle') === 1,
     bad: [
       'On vous attend dans {là>la} cour.',
       'Toute {l’a>la} famille est venue.',
@@ -289,6 +295,7 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
       'Il l’a reçu hier.',
       'On l’a fait ensemble.',
       'Le client l’a payé hier.',
+      'L’équipe de nuit l’a emporté de justesse.',
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { NamedRule } from '../../../named-rule.ts';
-import { canBe, isFormOf } from '../../analysis/word.ts';
+import { canBe } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type HomophonePlace, homophonePlaces } from '../../homophone-sets/places.ts';
 import { readOnce } from '../../syntax/ask-once.ts';
@@ -15,6 +15,8 @@ import { LEARNED_SETS } from './learned-sets.ts';
 export type LearnedSet = NamedRule & {
   /** `written > meant`, and the least margin (logarithm of the odds) that tells. */
   margins: Readonly<Record<string, number>>;
+  /** Where the word that stands there is right, whatever the odds. */
+  isRight?: (sentence: Sentence, place: HomophonePlace) => boolean;
   /** Pairs that are told behind a word only: before « on fermé » a subject is wanted for *ont*. */
   behindWord?: readonly string[];
   /** Wrong examples, with what is wrong and what is right in braces: `Il {et>est} là.` */
@@ -28,7 +30,7 @@ export const LEARNED_HOMOPHONES: readonly GrammarRule[] = LEARNED_SETS.map(learn
 /** Each of these rules asks for them. */
 const placesOf = readOnce(({ words }) => homophonePlaces(words));
 
-function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedSet): GrammarRule {
+function learnedRule({ margins, isRight, behindWord = [], bad, good, ...named }: LearnedSet): GrammarRule {
   const written = new Set(Object.keys(margins).map((pair) => pair.split(' > ')[0] as string));
   return {
     ...named,
@@ -45,7 +47,7 @@ function learnedRule({ margins, behindWord = [], bad, good, ...named }: LearnedS
         const [best, ...others] = likelierMembers(place, homophones.oddsOf(words, place));
         const isTold = ({ member, odds }: Likelier) =>
           odds >= (margins[`${word} > ${member}`] ?? Number.POSITIVE_INFINITY);
-        if (best === undefined || !isTold(best)) return [];
+        if (best === undefined || !isTold(best) || isRight?.(sentence, place)) return [];
         if (behindWord.includes(`${word} > ${best.member}`) && isEnd(at(place.from - 1))) return [];
         if (mayBeRight(sentence, place, best.member)) return [];
         const fixes = [best, ...others.filter(isTold)].map(({ member }) => member);

@@ -57,6 +57,15 @@ const QU_ELLE: GrammarRule = homophone({
     ['Dites-nous qu’elle saveur vous plaît.', 'Dites-nous quelle saveur vous plaît.'],
     ['Qu’elle belle surprise!', 'Quelle belle surprise!'],
     ['Qu’elles magnifiques photos!', 'Quelles magnifiques photos!'],
+    [
+      'Quelles soient fines ou épaisses, on aime nos crêpes.',
+      'Qu’elles soient fines ou épaisses, on aime nos crêpes.',
+    ],
+    ['Dites-nous qu’elle est votre saveur préférée.', 'Dites-nous quelle est votre saveur préférée.'],
+    ['Savez-vous qu’elle est la plus vieille rue?', 'Savez-vous quelle est la plus vieille rue?'],
+    ['Devinez qu’elles sont nos couleurs.', 'Devinez quelles sont nos couleurs.'],
+    ['Peu importe qu’elle est votre pointure.', 'Peu importe quelle est votre pointure.'],
+    ['Pour savoir qu’elle taille choisir, écrivez-nous.', 'Pour savoir quelle taille choisir, écrivez-nous.'],
   ],
   good: [
     'Quelle est votre couleur?',
@@ -67,7 +76,11 @@ const QU_ELLE: GrammarRule = homophone({
     'Quelle peut être la cause?',
     'Plus belle qu’elle',
     'On sait bien quelle taille choisir.',
-    'On livre par train quelle que soit l’heure.',
+    'Voici la rue. Saviez-vous qu’elle est la plus vieille?',
+    'Dites-lui qu’elle est la meilleure.',
+    'On sait qu’elle est votre amie.',
+    'Dites-nous qu’elle est belle!',
+    'Elle sait qu’elle compte gagner.',
   ],
 });
 
@@ -88,6 +101,9 @@ const COPULAS = [
 function pronounFor({ at }: Sentence, place: number): Verdict | undefined {
   const word = at(place);
   const [next, after] = [at(place + 1), at(place + 2)];
+  // « Quelles soient fines ou épaisses »: no question is in the subjunctive.
+  if (/^quelles?$/.test(word.form) && /^(?:soit|soient|ait|aient)$/.test(next.form))
+    return { fixes: [word.form.replace('quelle', 'qu’elle')] };
   const isClitic = /^(?:ne|n'|se|s'|me|m'|te|t'|nous|vous|y|en|lui)$/.test(next.form) && canBe(after, 'verb');
   const isVerb = isOnly(next, 'verb') && !isFormOf(next, ...COPULAS) && !after.isAfterHyphen;
   if (
@@ -120,6 +136,35 @@ function isAsking(at: Sentence['at'], place: number): boolean {
   return false;
 }
 
+const ASKED = ['dire', 'deviner', 'indiquer', 'préciser', 'demander', 'choisir', 'raconter'];
+
+/**
+ * « Dites-nous qu’elle est votre saveur préférée », « Devinez qu’elles sont nos couleurs »: an order to answer. One may
+ * know of something that « elle est la plus vieille », but not in the first sentence, where nothing was named yet.
+ */
+function isAskedIndirectly(sentence: Sentence, place: number): boolean {
+  const { words, at } = sentence;
+  const [verb, article] = [at(place + 2), at(place + 3)];
+  if (!/^(?:est|sont|était|étaient|sera|seront)$/.test(verb.form)) return false;
+  if (at(place - 1).form === 'importe') return canBe(article, 'determiner');
+  const isPronoun = at(place - 1).isAfterHyphen;
+  const from = isPronoun ? place - 2 : place - 1;
+  const asking = at(from);
+  // Where one knows, « elle » may be somebody named before: not in the first sentence.
+  if (isPronoun && /^(?:savez|sais|connaissez)$/.test(asking.form))
+    return (words[0]?.start ?? 0) < 4 && DEFINITE.has(article.form) && isNounNear(at, place + 4);
+  const isToUs = /^(?:nous|moi)$/.test(at(place - 1).form) && /(?:ez|ites|is|e)$/.test(asking.form);
+  if (!isFormOf(asking, ...ASKED) || !(isPronoun ? isToUs : asking.form.endsWith('ez'))) return false;
+  if (/^(?:votre|vos|ta|tes|ton)$/.test(article.form)) return true;
+  return DEFINITE.has(article.form) && isEnd(at(from - 1)) && isNounNear(at, place + 4);
+}
+
+const DEFINITE = wordSet("le la l' les votre vos ton ta tes notre nos son sa ses leur leurs");
+
+function isNounNear(at: Sentence['at'], place: number): boolean {
+  return [0, 1, 2, 3].some((step) => at(place + step).tag === 'noun');
+}
+
 /** What calls for « que »: « parce quelle », and a noun without a mark, which is no question. */
 function isAfterQue(word: Word, next: Word): boolean {
   if (/^(?:parce|afin|tandis)$/.test(word.form)) return true;
@@ -131,13 +176,15 @@ function isAfterQue(word: Word, next: Word): boolean {
   return word.tag === 'noun' && !canBe(word, 'verb', 'determiner', 'pronoun') && word.margin > 3;
 }
 
-function questionFor({ at }: Sentence, place: number): Verdict | undefined {
+function questionFor(sentence: Sentence, place: number): Verdict | undefined {
+  const { at } = sentence;
   const [before, pronoun, next, after] = [at(place - 1), at(place + 1), at(place + 2), at(place + 3)];
   if (!/^elles?$/.test(pronoun.form)) return undefined;
-  // « Dites-nous qu’elle rue »: a noun and nothing else, which is no verb of hers.
+  if (isAskedIndirectly(sentence, place))
+    return { from: place, to: place + 1, fixes: [pronoun.form === 'elle' ? 'quelle' : 'quelles'] };
+  // « Dites-nous qu’elle rue », « savoir qu’elle taille choisir »: a noun, which is no verb of hers.
   const isAskedFor =
-    isOnly(next, 'noun') &&
-    next.tag === 'noun' &&
+    ((isOnly(next, 'noun') && next.tag === 'noun') || isChosen(sentence, place)) &&
     (agreementAs(next, 'noun') & (pronoun.form === 'elle' ? SINGULAR : PLURAL)) !== 0;
   if (!isEnd(before) && !(isAskedFor && !/^(?:plus|moins|autre|aussi|même)$/.test(before.form)))
     return undefined;
@@ -145,7 +192,12 @@ function questionFor({ at }: Sentence, place: number): Verdict | undefined {
     return { from: place, to: place + 1, fixes: [pronoun.form === 'elle' ? 'quelle' : 'quelles'] };
   const mask = agreementAs(next, 'noun', 'adjective');
   const wanted = pronoun.form === 'elle' ? SINGULAR : PLURAL;
-  if (!isOnly(next, 'noun', 'adjective') && !(isEnd(before) && isExclaimed(next, after))) return undefined;
+  if (
+    !isOnly(next, 'noun', 'adjective') &&
+    !isChosen(sentence, place) &&
+    !(isEnd(before) && isExclaimed(next, after))
+  )
+    return undefined;
   const isMasculine = isAskedFor && (mask & FEMININE) === 0;
   if (!isMasculine && (mask & FEMININE & wanted) === 0) return undefined;
   const quel = `${isMasculine ? 'quel' : 'quelle'}${wanted === PLURAL ? 's' : ''}`;
@@ -158,6 +210,17 @@ function questionFor({ at }: Sentence, place: number): Verdict | undefined {
       en: `Before “${next.form}” it is “${quel}”, in one word.`,
     },
   };
+}
+
+/** « savoir qu’elle taille choisir »: what one may do something with, no verb before an infinitive. */
+function isChosen({ at }: Sentence, place: number): boolean {
+  const [asking, noun] = [at(place - 1), at(place + 2)];
+  return (
+    isFormOf(asking, 'savoir', 'décider', 'demander', 'dire') &&
+    canBe(noun, 'noun') &&
+    isOnly(at(place + 3), 'infinitive') &&
+    !isFormOf(noun, 'compter', 'laisser', 'sentir', 'faire', 'voir', 'aller', 'pouvoir', 'devoir')
+  );
 }
 
 /** « Qu’elle belle surprise »: an adjective and its noun, which may both be verbs. */

@@ -2,7 +2,7 @@ import { canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { canBeThirdSingular } from '../../syntax/subjects.ts';
 import { firstSound } from '../../syntax/vowel-sound.ts';
-import { vitrineLinguistique } from '../sources.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 const NEGATIONS = wordSet('pas jamais rien aucun aucune guère');
@@ -16,7 +16,7 @@ export const MISSING_NE = homophone({
   name: 'grammar.missing-ne',
   called: { fr: '« n’ » oublié (« on a jamais »)', en: '“n’” left out (“on a jamais”)' },
   level: 'suggestion',
-  source: vitrineLinguistique('Les homophones on et on n’'),
+  source: GRAMMATICAL_HOMOPHONES,
   forms: 'on rien personne',
   judge: negationFor,
   message: {

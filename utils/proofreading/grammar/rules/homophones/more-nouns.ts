@@ -571,6 +571,7 @@ const CONFUSIONS: readonly Confusion[] = [
         '_ de .number km|kilomètres|heures|heure|minutes',
         "_ de|d' .noun|number en|à vélo|pied|cheval",
         '_ le long',
+        '_ en perspective|vue',
       ],
       'ballades > balades': [
         '_ à|en vélo|pied|cheval|moto|forêt|raquettes|bateau|montagne|famille',

@@ -1,5 +1,5 @@
 import type { GrammarRule } from '../../grammar-rule.ts';
-import { academyEntries, vitrineLinguistique } from '../sources.ts';
+import { academyEntries, bonUsage, vitrineLinguistique } from '../sources.ts';
 import { type Confusion, collocationRules } from './collocations.ts';
 import { homophone } from './homophone.ts';
 
@@ -51,7 +51,7 @@ const CONFUSIONS: readonly Confusion[] = [
     words: ['à tous les jours', 'tous les jours'],
     called: { fr: '« à tous les jours »', en: '“à tous les jours”' },
     level: 'suggestion',
-    source: vitrineLinguistique('À tous les jours'),
+    source: bonUsage('compléments de temps sans préposition'),
     fr: 'Pour dire combien souvent, on écrit « {right} », sans « à ».',
     en: 'To say how often, it is “{right}”, without “à”.',
     swaps: {
@@ -85,14 +85,14 @@ const DU_A: GrammarRule = homophone({
   name: 'grammar.du-a-cause',
   called: { fr: '« Dû à » au début d’une phrase', en: '“Dû à” at the beginning of a sentence' },
   level: 'suggestion',
-  source: vitrineLinguistique('Dû à'),
+  source: vitrineLinguistique('dû à'),
   forms: 'dû du',
   judge: ({ at }, place) => {
     const next = at(place + 1).form;
     const isContracted = next === 'au' || next === 'aux';
     if (at(place - 1).form !== '' || !(isContracted || (next === 'à' && at(place).form === 'dû')))
       return undefined;
-    const right = { au: 'en raison du', aux: 'en raison des' }[next] ?? 'en raison de';
+    const right = next === 'au' ? 'en raison du' : next === 'aux' ? 'en raison des' : 'en raison de';
     return { from: place, to: place + 1, fixes: [right] };
   },
   message: {

@@ -133,14 +133,15 @@ const CONFUSIONS: readonly Confusion[] = [
         'encore|a|ont _ $',
         '_ en ligne',
         '_ particulier|particuliers|privés|gratuit|gratuits',
-        `${UNDER_WAY} =être? actuellement|toujours|encore|déjà|présentement? en _`,
+        `${UNDER_WAY} de|d'|du? :noun? =être? actuellement|toujours|encore|déjà|présentement? en _`,
+        "=être en _ sur|dans|entre|jusqu'",
       ],
       'court > cours': [
         "au|en _ de|d'|des|du année|journée|mois|semaine|route|jours|construction|rénovation|soirée|la|l'|le",
         '_ de yoga|danse|chant|français|anglais|piano|natation|cuisine|musique|conduite|dessin|théâtre|guitare|peinture|lettres|gym',
         'en _ $',
         'au long _',
-        `${UNDER_WAY} =être? actuellement|toujours|encore|déjà|présentement? en _ !adjective`,
+        `${UNDER_WAY} de|d'|du? :noun? =être? actuellement|toujours|encore|déjà|présentement? en _ ~terme|métrage|circuit`,
       ],
       'courts > cours': [
         '_ de yoga|danse|chant|français|anglais|piano|natation|cuisine|musique|conduite|dessin|théâtre|guitare|peinture',

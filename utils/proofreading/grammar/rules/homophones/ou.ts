@@ -1,9 +1,9 @@
 import { writtenFor } from '../../../named-rule.ts';
 import { OU_ACCENT } from '../../../slips/french/homophones.ts';
-import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
+import { canBe, isFormOf, isOnly, personsOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
-import { isSubjectPronoun, isSurelyVerb } from '../../syntax/subjects.ts';
+import { canBeThirdSingular, isSubjectPronoun, isSurelyVerb } from '../../syntax/subjects.ts';
 import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, wordSet } from './homophone.ts';
 
@@ -12,7 +12,10 @@ const PLACES_AND_TIMES = wordSet(
     'heures fois fin temps été hiver âge siècle date endroit endroits lieu lieux ville villes village quartier pays ' +
     'région monde maison salle chambre rue place parc page site restaurant resto café boutique magasin hôtel école ' +
     'bureau coin point stade cas mesure pièce appartement studio route plage île terrasse table espace étape phase ' +
-    'situation secteur domaine milieu partout ambiance cuisine jardin atelier musée scène',
+    'situation secteur domaine milieu partout ambiance cuisine jardin atelier musée scène gare station aéroport arrêt clinique ' +
+    'hôpital pharmacie église bibliothèque stationnement parking marché chalet camping auberge piscine aréna théâtre ' +
+    'cinéma bistro brasserie ferme château forêt lac rivière fleuve pont sentier chemin kiosque stand comptoir guichet ' +
+    'local bâtiment immeuble édifice étage centre succursale agence garage usine entrepôt adresse siège rayon allée',
 );
 
 const ASKING = [
@@ -50,6 +53,12 @@ const WHERE: GrammarRule = homophone({
     ['Une salle ou il fait bon vivre', 'Une salle où il fait bon vivre'],
     ['On vous suit n’importe ou!', 'On vous suit n’importe où!'],
     ['Ou aller ce soir?', 'Où aller ce soir?'],
+    ['Savez-vous ou se trouve la plus vieille maison?', 'Savez-vous où se trouve la plus vieille maison?'],
+    ['Précisez la gare ou vous avez perdu votre sac.', 'Précisez la gare où vous avez perdu votre sac.'],
+    ['Un plan pour savoir ou est la salle', 'Un plan pour savoir où est la salle'],
+    ['Par ou commencer?', 'Par où commencer?'],
+    ['La semaine ou tout a basculé', 'La semaine où tout a basculé'],
+    ['Vous ne savez pas ou manger?', 'Vous ne savez pas où manger?'],
   ],
   good: [
     'Le jour ou la nuit',
@@ -59,6 +68,11 @@ const WHERE: GrammarRule = homophone({
     'Chez moi, à la maison ou ailleurs',
     'Dis oui ou non.',
     'En ville ou à la plage',
+    'Savez-vous ou croyez-vous savoir?',
+    'Il se montre ou se cache.',
+    'Le lundi ou tout autre jour',
+    'Par ou pour vous',
+    'Dites-nous ou écrivez-nous vos idées.',
   ],
 });
 
@@ -69,6 +83,8 @@ function isWhere(sentence: Sentence, place: number): boolean {
   if (before.form === 'importe' && at(place - 2).form === "n'") return true;
   if (before.form === 'part' && /^(?:quelque|nulle|autre)$/.test(at(place - 2).form))
     return isSubjectPronoun(next) || canBe(next, 'infinitive');
+  // « Par ou commencer? », but « par ou pour »
+  if (before.form === 'par') return canBe(next, 'infinitive', 'verb') || isSubjectPronoun(next);
   if (next.form === "l'" && at(place + 2).form === 'on') return !isChoiceOfTwo(at, place);
   if (isQuestion(sentence, place)) return true;
   if (isAskedFor(sentence, place)) return true;
@@ -85,6 +101,9 @@ function isWhere(sentence: Sentence, place: number): boolean {
     return (
       !/^(?:ce|c'|ça|cela)$/.test(next.form) && !isSubjectAgain(at, place) && isClause(sentence, place + 1)
     );
+  // « le jour ou tout a changé »
+  if (/^(?:tout|rien)$/.test(next.form))
+    return isSurelyVerb(at(place + 2)) && canBeThirdSingular(at(place + 2));
   return isIndefinite(sentence, place - 1) && DEFINITE.has(next.form) && isVerbNear(sentence, place + 2);
 }
 
@@ -166,13 +185,14 @@ function isAskedAgain(at: Sentence['at'], place: number): boolean {
 function isAskedFor(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const next = at(place + 1);
+  if (isInvertedQuestion(sentence, place)) return true;
   let verb = place - 1;
   while (verb > place - 3 && /^(?:pas|plus|encore|jamais|trop|exactement|bien|toujours)$/.test(at(verb).form))
     verb--;
   if (at(verb).isAfterHyphen) verb--;
   if (!isFormOf(at(verb), ...ASKING) || !canBe(at(verb), 'verb', 'infinitive')) return false;
   // « Je ne trouve pas où la commander ».
-  const isOfInfinitive = isOnly(at(afterClitics(sentence, place + 1)), 'infinitive');
+  const isOfInfinitive = canBe(at(afterClitics(sentence, place + 1)), 'infinitive');
   if (verb < place - 1 && isOfInfinitive && isNegated(sentence, verb)) return true;
   if (isSubjectPronoun(next) && at(place - 1).isAfterHyphen) return isClause(sentence, place + 1);
   if (isSubjectPronoun(next) && isFormOf(at(verb), 'savoir')) return isClause(sentence, place + 1);
@@ -184,6 +204,20 @@ function isAskedFor(sentence: Sentence, place: number): boolean {
     isNegated(sentence, verb) &&
     isVerbNear(sentence, place + 1)
   );
+}
+
+/** « Savez-vous ou se trouve… », « pour savoir ou est la salle », « Savez-vous ou stationner »: no second order. */
+function isInvertedQuestion(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const isOrder = at(place - 1).isAfterHyphen;
+  const asking = at(isOrder ? place - 2 : place - 1);
+  if (!isFormOf(asking, ...ASKING) || !(isOrder || asking.tag === 'infinitive')) return false;
+  const [next, verb] = [at(place + 1), at(afterClitics(sentence, place + 1))];
+  if (at(place + 2).isAfterHyphen || at(place + 3).isAfterHyphen) return false;
+  if (/^(?:se|s')$/.test(next.form)) return (personsOf(verb) & (4 + 32)) !== 0;
+  if (/^(?:est|sont|était|étaient|sera|seront)$/.test(next.form))
+    return canBe(at(place + 2), 'determiner', 'past-participle') || at(place + 2).isCapitalized;
+  return isOrder && isFormOf(asking, 'savoir') && isOnly(verb, 'infinitive');
 }
 
 function isNegated({ at }: Sentence, verb: number): boolean {
@@ -210,19 +244,36 @@ const OR: GrammarRule = homophone({
     ['Deux où trois places', 'Deux ou trois places'],
     ['Passez, où bien écrivez-nous.', 'Passez, ou bien écrivez-nous.'],
     ['C’est plus où moins vrai.', 'C’est plus ou moins vrai.'],
+    ['Crêpes où gaufres?', 'Crêpes ou gaufres?'],
+    ['Vous préférez le chocolat où la vanille?', 'Vous préférez le chocolat ou la vanille?'],
+    ['Passez samedi où dimanche.', 'Passez samedi ou dimanche.'],
+    ['Lundi où mardi, à vous de choisir.', 'Lundi ou mardi, à vous de choisir.'],
   ],
   good: [
     'Le jour où tout change',
     'Là où deux rues se croisent',
     'D’où venez-vous?',
     'Où bien manger à Québec?',
+    'Le pays où tout commence',
+    'La ville où naissent les légendes',
+    'Rendez-vous au parc, mais où ça?',
+    'Un lieu où, chaque été, la musique règne.',
+    'L’endroit où manger',
   ],
 });
+
+const DAYS = wordSet('lundi mardi mercredi jeudi vendredi samedi dimanche');
 
 function isChoice({ at }: Sentence, place: number): boolean {
   const [before, next, after] = [at(place - 1), at(place + 1), at(place + 2)];
   const pair = `${before.form} ${next.form}`;
-  if (/^(?:oui non|plus moins|tôt tard|vrai faux|noir blanc|jour nuit|matin soir)$/.test(pair)) return true;
+  if (
+    /^(?:oui non|plus moins|tôt tard|vrai faux|noir blanc|jour nuit|matin soir|avec sans|pour contre|chaud froid)$/.test(
+      pair,
+    )
+  )
+    return true;
+  if (DAYS.has(before.form) && DAYS.has(next.form)) return true;
   if (
     /^(?:le|la|les|un|une|des|du)$/.test(next.form) &&
     at(place - 2).form === next.form &&
@@ -233,7 +284,22 @@ function isChoice({ at }: Sentence, place: number): boolean {
     return !canBe(after, 'infinitive', 'adverb') && place > 0 && !PLACES_AND_TIMES.has(before.form);
   if (canBe(before, 'number') && before.form !== 'un' && before.form !== 'une')
     return canBe(next, 'number') && !canBe(next, 'determiner');
-  return /^(?:et|ou)$/.test(before.form) && next.form === 'et';
+  return (/^(?:et|ou)$/.test(before.form) && next.form === 'et') || isWithoutClause(at, place);
+}
+
+/** « Crêpes où gaufres? », « samedi où dimanche »: up to the sentence's end no verb, which « où » needs. */
+function isWithoutClause(at: Sentence['at'], place: number): boolean {
+  const [before, first] = [at(place - 1), at(place + 1)];
+  if (!canBe(before, 'noun', 'adjective', 'name') || first.kind !== 'word') return false;
+  for (let ahead = place + 1; ahead < place + 5; ahead++) {
+    const word = at(ahead);
+    if (isEnd(word)) return ahead > place + 1 && /^[?!.]?$/.test(word.form);
+    if (!canBe(word, 'noun', 'name', 'adjective', 'determiner', 'preposition')) return false;
+    // A verb would have its subject behind it: « gaufres » alone is none.
+    const isAlone = ahead === place + 1 && isEnd(at(ahead + 1)) && !canBe(word, 'infinitive');
+    if (canBe(word, 'verb', 'infinitive', 'present-participle') && !isAlone) return false;
+  }
+  return false;
 }
 
 export const OU_RULES: readonly GrammarRule[] = [WHERE, OR];

@@ -85,6 +85,8 @@ const CONFUSIONS: readonly Confusion[] = [
         jusqu' à un nouvel ordre > jusqu’à nouvel ordre
         jusqu' à nouvel ordres > jusqu’à nouvel ordre
         jusqu' à nouvel or > jusqu’à nouvel ordre
+        la où > là où
+        quelque peut > quelque peu
         la bas > là-bas
         la haut > là-haut
         la dedans > là-dedans

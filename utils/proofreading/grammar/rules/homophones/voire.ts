@@ -9,6 +9,7 @@ const QUANTITIES = wordSet('un une des plusieurs quelques toute tout');
 const SEEN = wordSet(
   'grand grands petit gros rouge noir clair double trouble rose flou loin venir juste large',
 );
+const COLLECTIVES = /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|millier|million)s?$/;
 const PREPOSITIONS = wordSet('pour avec dans chez sur sous par en');
 
 export const VOIRE = homophone({
@@ -28,6 +29,7 @@ export const VOIRE = homophone({
     ['C’est difficile, voir impossible.', 'C’est difficile, voire impossible.'],
     ['Un trajet long voir dangereux', 'Un trajet long voire dangereux'],
     ['On livre en 24 h, voir en 12 h.', 'On livre en 24 h, voire en 12 h.'],
+    ['Des dizaines, voir des centaines de gens', 'Des dizaines, voire des centaines de gens'],
     ['Il neige souvent, voir toujours.', 'Il neige souvent, voire toujours.'],
   ],
   good: [
@@ -49,6 +51,7 @@ function isMore({ at }: Sentence, place: number): boolean {
   if (!isApart) return false;
   if (isOnly(before, 'adverb') && isOnly(next, 'adverb')) return !/^(?:plus|ici|là|aussi)$/.test(next.form);
   if (PREPOSITIONS.has(next.form)) return isSamePreposition(at, place, next.form);
+  if (COLLECTIVES.test(at(place + 2).form) && COLLECTIVES.test(before.form)) return true;
   const isNumber = isCount(next);
   return (isNumber || QUANTITIES.has(next.form)) && hasNumber(at, place, isNumber);
 }
@@ -65,7 +68,7 @@ function isCount(word: Word): boolean {
 function hasNumber(at: Sentence['at'], place: number, isNumber: boolean): boolean {
   if (isCount(at(place - 2))) return isNumber && !canBe(at(place - 2), 'noun');
   const isUnit = at(place - 2).tag === 'noun' || at(place - 2).tag === 'adjective';
-  return isUnit && (isCount(at(place - 3)) || /^une?$/.test(at(place - 3).form));
+  return isUnit && (isCount(at(place - 3)) || /^(?:une?|plusieurs|quelques)$/.test(at(place - 3).form));
 }
 
 /** « en 24 h, voir en 12 h » */
