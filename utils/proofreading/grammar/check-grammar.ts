@@ -7,6 +7,7 @@ import { NO_WORD, type Word } from './analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from './grammar-rule.ts';
 import type { HomophoneModel } from './homophone-sets/model.ts';
 import type { Lexicon } from './lexicon/reading.ts';
+import { withoutMistakenNeighbours } from './mistaken-neighbours.ts';
 import { indexRules } from './rule-index.ts';
 import { LEARNED_RULES } from './rules/learned-rules.ts';
 import { GRAMMAR_RULES } from './rules/rules.ts';
@@ -41,7 +42,7 @@ export function checkGrammar(draft: string, sentence: Span, grammar: FrenchGramm
     const likely = findingsOf(slips, rule, draft, words);
     findings.push(...likely.filter((one) => !findings.some((other) => overlaps(one, other))));
   });
-  return findings;
+  return withoutMistakenNeighbours(findings, draft, lexicon);
 }
 
 function findingsOf(

@@ -133,7 +133,8 @@ const CONFUSIONS: readonly Confusion[] = [
         'encore|a|ont _ $',
         '_ en ligne',
         '_ particulier|particuliers|privés|gratuit|gratuits',
-        `${UNDER_WAY} de|d'|du? :noun? =être? actuellement|toujours|encore|déjà|présentement? en _`,
+        `${UNDER_WAY} =être? actuellement|toujours|encore|déjà|présentement? en _`,
+        `${UNDER_WAY} de|d'|du :noun =être? actuellement|toujours|encore|déjà|présentement? en _`,
         "=être en _ sur|dans|entre|jusqu'",
       ],
       'court > cours': [
@@ -141,7 +142,8 @@ const CONFUSIONS: readonly Confusion[] = [
         '_ de yoga|danse|chant|français|anglais|piano|natation|cuisine|musique|conduite|dessin|théâtre|guitare|peinture|lettres|gym',
         'en _ $',
         'au long _',
-        `${UNDER_WAY} de|d'|du? :noun? =être? actuellement|toujours|encore|déjà|présentement? en _ ~terme|métrage|circuit`,
+        `${UNDER_WAY} =être? actuellement|toujours|encore|déjà|présentement? en _ ~terme|métrage|circuit`,
+        "=être en _ sur|dans|entre|jusqu'",
       ],
       'courts > cours': [
         '_ de yoga|danse|chant|français|anglais|piano|natation|cuisine|musique|conduite|dessin|théâtre|guitare|peinture',
