@@ -1,8 +1,8 @@
 import { oneOrOther } from '../../../named-rule.ts';
 import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
-import { SINGULAR } from '../../lexicon/reading.ts';
-import { afterAdverbs } from '../../syntax/clitics.ts';
+import { FEMININE_SINGULAR, MASCULINE_SINGULAR, SINGULAR } from '../../lexicon/reading.ts';
+import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { isPrepositional, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { isSubjectPronoun, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
 import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
@@ -35,6 +35,12 @@ const ET_OR_EST: GrammarRule = homophone({
     ['On parle anglais, est certains se débrouillent.', 'On parle anglais, et certains se débrouillent.'],
     ['Le chef et en cuisine et prépare le menu.', 'Le chef est en cuisine et prépare le menu.'],
     ['Passez entre 10 h est 14 h.', 'Passez entre 10 h et 14 h.'],
+    ['Le café est délicieux est le service aussi.', 'Le café est délicieux et le service aussi.'],
+    ['Merci à Marie est à toute son équipe!', 'Merci à Marie et à toute son équipe!'],
+    ['Marie est moi serons au kiosque.', 'Marie et moi serons au kiosque.'],
+    ['Venez est amusez-vous!', 'Venez et amusez-vous!'],
+    ['Elle et prête!', 'Elle est prête!'],
+    ['Notre équipe et là pour vous.', 'Notre équipe est là pour vous.'],
   ],
   good: [
     'Il et elle sont venus.',
@@ -50,6 +56,12 @@ const ET_OR_EST: GrammarRule = homophone({
     'Telle est notre devise.',
     'Le lac, par beau temps, est le paradis.',
     'C’est notre équipe qui vous attend.',
+    'Ce qui est rare est cher.',
+    'La maison où il est né est à vendre.',
+    'Merci à Julie, qui est toujours là.',
+    'Ce lundi est férié.',
+    'Elle et son frère sont venus.',
+    'Tout est bien qui finit bien.',
   ],
 });
 
@@ -57,12 +69,33 @@ function verbFor(sentence: Sentence, place: number): string | undefined {
   const { at } = sentence;
   const before = at(place - 1);
   if (isPredicateOfNoun(sentence, place)) return 'est';
+  if (isPredicateOfName(sentence, place) || isPredicateOfPronoun(sentence, place)) return 'est';
   if (before.isAfterHyphen || !SUBJECTS.has(before.form)) return undefined;
   if (before.form === "n'" || before.form === "c'") return 'est';
   const next = at(afterAdverbs(sentence, place + 1));
   if (before.form === 'ce') return undefined;
   if (before.form === 'qui' && !/^(?:ce|celui|celle|tout)$/.test(at(place - 2).form)) return undefined;
   return isPredicate(next) ? 'est' : undefined;
+}
+
+/** « Julie et en vacances » */
+function isPredicateOfName({ at }: Sentence, place: number): boolean {
+  return place === 1 && at(0).tag === 'name' && isState(at(2), at(3));
+}
+
+/** « Elle et prête », « Tout et prêt »: nothing that it could be joined to. */
+function isPredicateOfPronoun(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const agreement = { elle: FEMININE_SINGULAR, tout: MASCULINE_SINGULAR }[at(place - 1).form];
+  if (agreement === undefined || !isEnd(at(place - 2)) || at(place - 1).isAfterHyphen) return false;
+  const end = afterAdverbs(sentence, place + 1);
+  const [quality, after] = [at(end), at(end + 1)];
+  return (
+    (isOnly(quality, 'adjective', 'past-participle') || /^prête?$/.test(quality.form)) &&
+    agreementAs(quality, 'adjective', 'past-participle') === agreement &&
+    (isEnd(after) || canBe(after, 'preposition')) &&
+    !hasVerb(sentence, place + 1)
+  );
 }
 
 /** « La salle et ouverte »: an article, a noun, then what agrees with it, and no verb in the sentence. */
@@ -102,6 +135,7 @@ function isPredicateOfPhrase(sentence: Sentence, place: number): boolean {
 
 /** « en panne », « de retour ». */
 function isState({ form }: Word, noun: Word): boolean {
+  if (form === 'là') return /^(?:pour|dès|depuis|jusqu')$/.test(noun.form);
   if (form === 'en')
     return /^(?:panne|vente|ligne|cours|retard|route|cuisine|chemin|réunion|livraison|congé|fête|vacances|feu|pause|place|rupture|arrêt|rénovation|travaux|danger|forme)$/.test(
       noun.form,
@@ -136,7 +170,11 @@ function conjunctionFor(sentence: Sentence, place: number): Verdict | undefined 
       canBe(after, 'verb', 'pronoun', 'adverb')) ||
     isInList(sentence, place) ||
     isBetweenTimes(sentence, place) ||
-    hasNextClause(sentence, place);
+    hasNextClause(sentence, place) ||
+    hasNextOrder(next) ||
+    isWithMe(sentence, place) ||
+    isInThanks(sentence, place) ||
+    isSecondBeing(sentence, place);
   return isAnd && !isSubjectPronoun(before)
     ? {
         fixes: ['et'],
@@ -180,6 +218,51 @@ function hasNextClause({ at }: Sentence, place: number): boolean {
   return (
     isCliticBeforeVerb(at, end) || (isOnly(at(end), 'verb') && (personsOf(at(end)) & PLURAL_PERSONS) !== 0)
   );
+}
+
+/** « Venez est amusez-vous » */
+function hasNextOrder(next: Word): boolean {
+  return isOnly(next, 'verb') && next.form.endsWith('ez') && (personsOf(next) & 16) !== 0;
+}
+
+/** « Marie est moi serons au kiosque » */
+function isWithMe(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const verb = at(afterClitics(sentence, place + 2));
+  const person = { moi: 8, toi: 16 }[at(place + 1).form] ?? 0;
+  return isOnly(verb, 'verb') && (personsOf(verb) & person) !== 0;
+}
+
+/** « Merci à Marie est à toute son équipe »: thanks have no verb. */
+function isInThanks({ at }: Sentence, place: number): boolean {
+  let back = place - 1;
+  while (back > place - 10 && !isEnd(at(back)) && !OPENING.has(at(back).form)) back--;
+  return (
+    isEnd(at(back)) && back < place - 2 && /^(?:merci|bravo|félicitations|bienvenue)$/.test(at(back + 1).form)
+  );
+}
+
+const OPENING = wordSet("qui que qu' dont où quand comme si c' ce ceux celui celle celles tout");
+
+/** « Le café est délicieux est le service aussi »: what is so has its verb already. */
+function isSecondBeing(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [quality, next] = [at(place - 1), at(place + 1)];
+  const isQuality = isOnly(quality, 'adjective', 'past-participle') && quality.tag !== 'noun';
+  let back = place - 2;
+  while (back > place - 5 && canBe(at(back), 'adverb') && !canBe(at(back), 'verb')) back--;
+  if (
+    !isQuality ||
+    at(back).form !== 'est' ||
+    !isOnly(next, 'determiner', 'preposition', 'pronoun', 'adjective', 'adverb')
+  )
+    return false;
+  for (back--; back > place - 15 && !isEnd(at(back)); back--) {
+    if (OPENING.has(at(back).form) && !/^(?:c'|ce|tout)$/.test(at(back).form)) return false;
+    if (at(back).form === 'ce' && at(back + 1).form !== 'est' && !canBe(at(back + 1), 'noun', 'adjective'))
+      return false;
+  }
+  return true;
 }
 
 const NEXT_ARTICLES = wordSet(
