@@ -127,11 +127,34 @@ const CONFUSIONS: readonly Confusion[] = [
     words: ['mais', 'mets'],
     called: writtenFor('mais', 'mets'),
     source: academyEntries('mettre'),
-    fr: 'Après « je » ou « tu », c’est le verbe « mettre » : « mets ».',
-    en: 'After “je” or “tu” it is the verb “mettre”: “mets”.',
-    swaps: { 'mais > mets': ['je|tu _ ~pas|aussi', "je|tu l'|les|le|la|te|me|y|en _"] },
-    bad: ['Tu {mais>mets} trop de sel.', 'Je la {mais>mets} tous les jours.'],
-    good: ['Je sais, mais je reste.', 'Lui et toi, mais pas elle'],
+    fr: '« Mets », « met » : le verbe mettre, ou un plat; « mais » oppose deux choses.',
+    en: '“Mets”, “met”: the verb mettre, or a dish; “mais” (but) opposes two things.',
+    swaps: {
+      'mais > mets': [
+        'je|tu _ ~pas|aussi',
+        "je|tu l'|les|le|la|te|me|y|en _",
+        'nos|vos|des|ces|leurs|plusieurs _ .adjective|past-participle|preposition',
+      ],
+      'mais > met': [
+        "~, il|elle|qui|on _ le|la|les|l'|un|une|des|du|tout|en|à|son|sa|ses|notre|nos",
+        ':noun _ la main|touche à',
+        ':noun _ en valeur|vente|place|œuvre|scène|lumière|vedette|ligne|avant',
+        ":noun _ à jour|l'|disposition",
+      ],
+    },
+    bad: [
+      'Goûtez nos {mais>mets} préférés.',
+      'Elle {mais>met} tout son cœur dans ses plats.',
+      'Le chef {mais>met} la main à la pâte.',
+      'Tu {mais>mets} trop de sel.',
+      'Je la {mais>mets} tous les jours.',
+    ],
+    good: [
+      'Je sais, mais je reste.',
+      'Lui et toi, mais pas elle',
+      'Un plat simple mais en place',
+      'Elle, mais à quel prix?',
+    ],
   },
   {
     name: 'met-m-est',
@@ -434,7 +457,7 @@ const CONFUSIONS: readonly Confusion[] = [
         'prendre|prenez|pris|prend|prennent _ à|au|aux',
         "d'une _ $",
       ],
-      'pars > part': ['quelque|nulle|autre|à _', 'de toutes|toute _'],
+      'pars > part': ['=faire|prendre _ à|au|aux|de', 'quelque|nulle|autre|à _', 'de toutes|toute _'],
       'pare > part': ['de toute|toutes _', 'faire _ de'],
     },
     bad: [

@@ -11,6 +11,7 @@ import { LA_RULES } from './la.ts';
 import { LEFT_OUT_RULES } from './left-out.ts';
 import { LEUR_QUEL_RULES } from './leur-quel.ts';
 import { LOCUTION_RULES } from './locutions.ts';
+import { MES_BEFORE_SINGULAR } from './mes-singular.ts';
 import { MISSING_A_HOUR } from './missing-a-hour.ts';
 import { MISSING_NE } from './missing-ne.ts';
 import { MISSING_PREPOSITION } from './missing-preposition.ts';
@@ -48,6 +49,7 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...RELATIVE_RULES,
   ...DOUBLED_WORD_RULES,
   VOIRE,
+  MES_BEFORE_SINGULAR,
   KEPT_VOWEL,
   MISSING_NE,
   MISSING_PREPOSITION,

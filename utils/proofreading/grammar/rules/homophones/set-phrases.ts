@@ -11,6 +11,18 @@ function always(lines: string): Confusion['swaps'] {
   );
 }
 
+/** « celui la », « ce jour la »: what is pointed at. */
+function joinedToLa(): Confusion['swaps'] {
+  const pronouns = ['celui', 'celle', 'ceux', 'celles'].map((word) => [
+    `${word} la > ${word}-là`,
+    ['_ $', '_ *verb', '_ =être|avoir|aller|pouvoir'],
+  ]);
+  const nouns = ['moment', 'jour', 'fois', 'soir', 'matin', 'époque', 'année', 'heure', 'temps', 'gens'].map(
+    (word) => [`${word} la > ${word}-là`, ['ce|cet|cette|ces _ $|on|il|elle|nous|je|tout']],
+  );
+  return Object.fromEntries([...pronouns, ...nouns]);
+}
+
 /** Phrases of fixed words, in the number and the spelling that they have. */
 const CONFUSIONS: readonly Confusion[] = [
   {
@@ -86,6 +98,7 @@ const CONFUSIONS: readonly Confusion[] = [
         jusqu' à nouvel ordres > jusqu’à nouvel ordre
         jusqu' à nouvel or > jusqu’à nouvel ordre
         la où > là où
+        tout le mondes > tout le monde
         quelque peut > quelque peu
         la bas > là-bas
         la haut > là-haut
@@ -133,6 +146,7 @@ const CONFUSIONS: readonly Confusion[] = [
         nul part > nulle part
         nulles parts > nulle part
         à bras le corps > à bras-le-corps`),
+      ...joinedToLa(),
       'pieds > pied': [
         'à _ $',
         'aller|venir|va|vas|viens|vont|venez|allez|marche|allés à _ ~nus|joints|secs|égaux',
@@ -204,6 +218,8 @@ const CONFUSIONS: readonly Confusion[] = [
       'Venez {en grands nombres>en grand nombre}!',
       'C’est {toute à fait>tout à fait} vrai.',
       'Elle est {plu>plus} grande que moi.',
+      'On prend {ceux la>ceux-là}.',
+      'À ce {moment la>moment-là}, on dansait.',
     ],
     good: [
       'D’ores et déjà en vente',
