@@ -1,4 +1,4 @@
-import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { wordSet } from './homophone.ts';
@@ -45,6 +45,8 @@ const DOUBLED_WORD: GrammarRule = {
     ['Notre équipe vous vous attend.', 'Notre équipe vous attend.'],
     ['Pour la la grande braderie', 'Pour la grande braderie'],
     ['Merci d’être aussi nombreux nombreux!', 'Merci d’être aussi nombreux!'],
+    ['On a été été surpris.', 'On a été surpris.'],
+    ['C’est est le temps!', 'C’est le temps!'],
     ['Voici nos nouveaux horaires horaires.', 'Voici nos nouveaux horaires.'],
   ],
   good: [
@@ -73,6 +75,10 @@ function isDoubled(sentence: Sentence, place: number): boolean {
   if (form === 'vous' || form === 'nous') return isOnePronoun(before, next, form);
   if (form === 'la') return isArticle(next) && !before.isAfterHyphen;
   if (NEVER_TWICE.has(form)) return true;
+  if (form === 'été') return isFormOf(before, 'avoir');
+  // « ce qu’il est est… »
+  if (form === 'est')
+    return /^(?:il|elle|on|c'|ça)$/.test(before.form) && !/^(?:que|qu')$/.test(at(place - 2).form);
   return (DOUBLED.has(form) && /['’]$/.test(before.text)) || isSenseDoubled(sentence, place);
 }
 

@@ -13,7 +13,10 @@ const CONFUSIONS: readonly Confusion[] = [
     fr: 'Il manque une préposition : « {right} ».',
     en: 'A preposition is missing: “{right}”.',
     swaps: {
-      'en raison > en raison de': [`_ ${DETERMINERS}`],
+      'en raison > en raison de': [
+        `_ ${DETERMINERS}`,
+        '_ travaux|rénovations|circonstances|vacances|problèmes',
+      ],
       'à cause > à cause de': [`_ ${DETERMINERS}`],
       'auprès > auprès de': [`_ ${DETERMINERS}|vous|nous`],
       'au sein > au sein de': [`_ ${DETERMINERS}`],
@@ -23,6 +26,16 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'suite > suite à': ['$ _ votre|notre|nos|vos'],
       'grâce > grâce à': ["$|et|mais|c'est|est|sont|tout _ vous|votre|vos|nos|notre|cette"],
+      'au long > au long de': ["tout _ la|l'|notre|cette|votre"],
+      'fin semaine > fin de semaine': ['bonne|belle|excellente|super _'],
+      'abonnez vous > abonnez-vous à': ['_ notre|nos .noun|adjective'],
+      'inscrivez vous > inscrivez-vous à': ['_ notre|nos .noun|adjective'],
+      ...Object.fromEntries(
+        ['participer', 'participez', 'participé', 'participe', 'participent', 'participant'].map((form) => [
+          `${form} > ${form} à`,
+          ['_ notre|nos|votre|vos .noun|adjective'],
+        ]),
+      ),
       'merci > merci à': [
         "~un|grand|gros|mille _ tous|toutes $|et|pour|de|d'|ceux|celles|nos|les",
         "~un|grand|gros|mille _ toute l'|la|notre|votre",
@@ -38,6 +51,8 @@ const CONFUSIONS: readonly Confusion[] = [
       'Ouvert {à partir>à partir de} 10 h',
       '{Merci>Merci à} tous et à l’an prochain!',
       '{Grâce>Grâce à} vous, on a réussi.',
+      '{Participez>Participez à} notre concours!',
+      'Bonne {fin semaine>fin de semaine}!',
       '{Félicitations>Félicitations à} toute l’équipe!',
     ],
     good: [
@@ -49,6 +64,30 @@ const CONFUSIONS: readonly Confusion[] = [
       'De grâce, votre aide!',
       'À partir d’ici, tout va bien.',
     ],
+  },
+  {
+    name: 'il-y-pas',
+    words: ['il y pas', 'il n’y a pas'],
+    called: { fr: '« il y pas »', en: '“il y pas”' },
+    source: academyEntries('avoir'),
+    fr: 'Il manque le verbe avoir : « {right} ».',
+    en: 'The verb avoir is missing: “{right}”.',
+    swaps: {
+      'il y pas > il n’y a pas': ["_ de|d'|encore|eu|moins|que"],
+      'il y plus > il n’y a plus': ["_ de|d'|que|qu'"],
+      'y pas > y a pas': ["n' _ de|d'|encore|eu|moins|que"],
+      'y plus > y a plus': ["n' _ de|d'|que|qu'"],
+      'il y du > il y a du': ['_ .noun|adjective'],
+      'il y des > il y a des': ['_ .noun|adjective'],
+      'il y un > il y a un': ['_ .noun|adjective'],
+      'il y une > il y a une': ['_ .noun|adjective'],
+    },
+    bad: [
+      '{Il y pas>Il n’y a pas} de frais.',
+      'Il n’{y plus>y a plus} de places.',
+      '{Il y une>Il y a une} piscine.',
+    ],
+    good: ['Il n’y a pas de frais.', 'Il y plonge.', 'Il n’y va pas.', 'Il y a du monde.'],
   },
   {
     name: 'cliquer-sur',

@@ -23,7 +23,7 @@ export const MES_BEFORE_SINGULAR = homophone({
   },
   bad: [
     ['Petit, mes efficace!', 'Petit, mais efficace!'],
-    ['Un plat simple mes parfait.', 'Un plat simple mais parfait.'],
+    ['Une soupe froide mes savoureuse', 'Une soupe froide mais savoureuse'],
     ['La salle est petite mes lumineuse.', 'La salle est petite mais lumineuse.'],
   ],
   good: ['J’aime mes nouvelles.', 'Tous mes amis', 'Petit, mais efficace!', 'Mes chers, mes précieux!'],

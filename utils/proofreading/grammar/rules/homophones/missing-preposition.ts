@@ -52,12 +52,15 @@ export const MISSING_PREPOSITION: GrammarRule = {
   },
   level: 'warning',
   source: null,
-  needs: new Set([...ADJECTIVES.keys(), ...HAD, ...HAD_WITH_ARTICLE, ...LOCUTIONS.keys()]),
+  needs: new Set([...ADJECTIVES.keys(), ...HAD, ...HAD_WITH_ARTICLE, ...LOCUTIONS.keys(), 'temps', 'moment']),
   needsFormOf: new Set(VERBS.keys()),
   find: atNeededPlaces((sentence, place) => {
     const preposition = wantedAfter(sentence, place);
     if (preposition === undefined) return NO_SLIPS;
-    const next = afterOwnAdverbs(sentence, place + 1);
+    const pronoun = sentence.at(place + 1);
+    // « Aidez-nous trouver »
+    const from = pronoun.isAfterHyphen && CLITICS.has(pronoun.form) ? place + 2 : place + 1;
+    const next = afterOwnAdverbs(sentence, from);
     return isInfinitiveAt(sentence, next) ? [slipBefore(sentence, next, preposition)] : NO_SLIPS;
   }),
   bad: [
@@ -67,6 +70,8 @@ export const MISSING_PREPOSITION: GrammarRule = {
     ['On a hâte vous revoir!', 'On a hâte de vous revoir!'],
     ['Nous sommes heureux vous annoncer la nouvelle.', 'Nous sommes heureux de vous annoncer la nouvelle.'],
     ['Fermez bien avant partir.', 'Fermez bien avant de partir.'],
+    ['Aidez-nous trouver un nom!', 'Aidez-nous à trouver un nom!'],
+    ['Il est temps réserver.', 'Il est temps de réserver.'],
     ['On est prêts vous accueillir.', 'On est prêts à vous accueillir.'],
   ],
   good: [
@@ -92,6 +97,9 @@ function wantedAfter(sentence: Sentence, place: number): 'à' | 'de' | undefined
   if (word.kind !== 'word' || word.isCapitals) return undefined;
   const locution = LOCUTIONS.get(word.form);
   if (locution !== undefined) return locution === '' || locution === before.form ? 'de' : undefined;
+  if (word.form === 'temps') return before.form === 'est' ? 'de' : undefined;
+  if (word.form === 'moment')
+    return before.form === 'le' && isFormOf(at(place - 2), 'être') ? 'de' : undefined;
   if (HAD.has(word.form)) return isFormOf(before, 'avoir') || DEGREES.has(before.form) ? 'de' : undefined;
   if (HAD_WITH_ARTICLE.has(word.form))
     return /^(?:le|la|l')$/.test(before.form) && isFormOf(at(place - 2), 'avoir') ? 'de' : undefined;
@@ -132,6 +140,7 @@ function isInfinitiveAt({ at }: Sentence, place: number): boolean {
   while (verb < place + 3 && CLITICS.has(at(verb).form) && !at(verb).isAfterHyphen) verb++;
   const word = at(verb);
   if (word.kind !== 'word' || word.isCapitalized) return false;
+  if (/^(?:être|avoir|vouloir|pouvoir|savoir)$/.test(word.form)) return true;
   return verb > place ? canBe(word, 'infinitive') && !canBe(word, 'noun') : isOnly(word, 'infinitive');
 }
 

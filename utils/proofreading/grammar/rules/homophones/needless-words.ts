@@ -61,6 +61,7 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'à toutes les > toutes les': [
         '=ouvrir|fermer|offrir|publier|revenir|passer|livrer|faire _ semaines|heures|fins|nuits',
+        'lieu _ semaines|heures|fins|nuits',
       ],
       'à chaque > chaque': [
         '=ouvrir|fermer|offrir|publier|revenir|livrer|recevoir _ jour|semaine|mois|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',

@@ -17,6 +17,7 @@ import { MISSING_NE } from './missing-ne.ts';
 import { MISSING_PREPOSITION } from './missing-preposition.ts';
 import { MISSING_QUE } from './missing-que.ts';
 import { MORE_NOUN_RULES } from './more-nouns.ts';
+import { NEEDLESS_NE } from './needless-ne.ts';
 import { NEEDLESS_WORD_RULES } from './needless-words.ts';
 import { NOUN_VERB_RULES } from './noun-verb.ts';
 import { NOUN_RULES } from './nouns.ts';
@@ -52,6 +53,7 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   MES_BEFORE_SINGULAR,
   KEPT_VOWEL,
   MISSING_NE,
+  NEEDLESS_NE,
   MISSING_PREPOSITION,
   MISSING_QUE,
   MISSING_A_HOUR,
