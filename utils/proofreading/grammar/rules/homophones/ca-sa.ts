@@ -26,6 +26,7 @@ const CA: GrammarRule = homophone({
     ['Les citoyens méritent mieux que sa.', 'Les citoyens méritent mieux que ça.'],
     ['Si sa continue, on ferme.', 'Si ça continue, on ferme.'],
     ['Sa vous dit de venir?', 'Ça vous dit de venir?'],
+    ['Merci, sa fait chaud au cœur!', 'Merci, ça fait chaud au cœur!'],
   ],
   good: [
     'Sa mise en page est superbe.',
@@ -44,11 +45,20 @@ function isPronoun({ at }: Sentence, place: number): boolean {
   if (CONJUNCTIONS.has(before.form) && canBe(next, 'verb') && !canBe(next, 'noun') && isThird(next)) {
     return isEnd(after) || isOnly(after, 'adverb', 'preposition', 'determiner', 'pronoun');
   }
+  if (isMasculineVerb(before, next, after)) return true;
   if (canBe(next, 'adjective', 'past-participle', 'number', 'adverb')) return false;
   if (canBe(next, 'noun')) return isSurelyVerb(next) && isThird(next);
   return isOnly(next, 'verb')
     ? isThird(next)
     : isOnly(next, 'preposition', 'determiner', 'subordinator') && place > 0;
+}
+
+/** « Merci, sa fait chaud au cœur »: as a noun it would not be feminine, and no verb is behind it. */
+function isMasculineVerb(before: Word, next: Word, after: Word): boolean {
+  if (!isEnd(before) && !CONJUNCTIONS.has(before.form)) return false;
+  if (!canBe(next, 'verb') || !isThird(next) || /^[aeéèêiouyh]/.test(next.form)) return false;
+  const mask = agreementAs(next, 'noun', 'adjective', 'past-participle');
+  return (mask & FEMININE_SINGULAR) === 0 && after.tag !== 'verb' && !isEnd(after);
 }
 
 function isThird(word: Word): boolean {

@@ -152,7 +152,12 @@ function isAskedIndirectly(sentence: Sentence, place: number): boolean {
   const asking = at(from);
   // Where one knows, « elle » may be somebody named before: not in the first sentence.
   if (isPronoun && /^(?:savez|sais|connaissez)$/.test(asking.form))
-    return (words[0]?.start ?? 0) < 4 && DEFINITE.has(article.form) && isNounNear(at, place + 4);
+    return (
+      at(from - 1).form === '' &&
+      (words[0]?.start ?? 0) < 4 &&
+      DEFINITE.has(article.form) &&
+      isNounNear(at, place + 4)
+    );
   const isToUs = /^(?:nous|moi)$/.test(at(place - 1).form) && /(?:ez|ites|is|e)$/.test(asking.form);
   if (!isFormOf(asking, ...ASKED) || !(isPronoun ? isToUs : asking.form.endsWith('ez'))) return false;
   if (/^(?:votre|vos|ta|tes|ton)$/.test(article.form)) return true;

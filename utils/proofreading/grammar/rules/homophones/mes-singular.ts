@@ -1,4 +1,3 @@
-import { writtenFor } from '../../../named-rule.ts';
 import { agreementAs, isOnly } from '../../analysis/word.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
@@ -6,7 +5,7 @@ import { homophone, isEnd } from './homophone.ts';
 
 export const MES_BEFORE_SINGULAR = homophone({
   name: 'grammar.mes-mais',
-  called: writtenFor('mes', 'mais'),
+  called: { fr: '« mes » devant un seul adjectif', en: '“mes” before an adjective alone' },
   level: 'warning',
   source: GRAMMATICAL_HOMOPHONES,
   forms: 'mes',

@@ -560,7 +560,7 @@ const CONFUSIONS: readonly Confusion[] = [
     swaps: {
       'ballade > balade': [
         '_ à|en vélo|pied|cheval|moto|voiture|forêt|raquettes|bateau|montagne|ville|famille|kayak|nature|mer|poney',
-        '_ au|dans',
+        '_ au|dans ~piano|violon|violoncelle|saxophone|bar',
         '=faire|partir une|en belle|petite|longue? _',
         '_ guidée|gourmande|nocturne|familiale|automnale|champêtre|contée|urbaine',
         'idée|idées|journée|sortie de? _',
@@ -575,7 +575,7 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'ballades > balades': [
         '_ à|en vélo|pied|cheval|moto|forêt|raquettes|bateau|montagne|famille',
-        '_ au|dans',
+        '_ au|dans ~piano|violon|violoncelle|saxophone|bar',
         '_ guidées|gourmandes|nocturnes|familiales',
         'idée|idées|sorties de? _',
         'bonnes _',

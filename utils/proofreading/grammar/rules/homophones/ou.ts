@@ -259,6 +259,8 @@ const OR: GrammarRule = homophone({
     'Rendez-vous au parc, mais où ça?',
     'Un lieu où, chaque été, la musique règne.',
     'L’endroit où manger',
+    'Le party est où vendredi?',
+    'On fait où la fête?',
   ],
 });
 
@@ -291,6 +293,8 @@ function isChoice({ at }: Sentence, place: number): boolean {
 function isWithoutClause(at: Sentence['at'], place: number): boolean {
   const [before, first] = [at(place - 1), at(place + 1)];
   if (!canBe(before, 'noun', 'adjective', 'name') || first.kind !== 'word') return false;
+  // « Le party est où vendredi? »
+  if (canBe(before, 'verb') && place > 1 && !canBe(at(place - 2), 'determiner')) return false;
   for (let ahead = place + 1; ahead < place + 5; ahead++) {
     const word = at(ahead);
     if (isEnd(word)) return ahead > place + 1 && /^[?!.]?$/.test(word.form);
