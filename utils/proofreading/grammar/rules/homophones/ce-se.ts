@@ -93,6 +93,7 @@ const SE_FOR_CE: GrammarRule = homophone({
     ['Voici se qu’il faut savoir.', 'Voici ce qu’il faut savoir.'],
     ['Un conseiller vous rappelle se matin.', 'Un conseiller vous rappelle ce matin.'],
     ['Se sont des produits d’ici.', 'Ce sont des produits d’ici.'],
+    ['Se sera génial!', 'Ce sera génial!'],
     ['Se n’est pas trop tard.', 'Ce n’est pas trop tard.'],
     ['Dites-nous tout se que vous aimez.', 'Dites-nous tout ce que vous aimez.'],
   ],
@@ -130,6 +131,8 @@ function demonstrativeFor(sentence: Sentence, place: number): Verdict | undefine
 /** « Se sont des… », « Se sera une… »: no participle behind it. */
 function isCopula(sentence: Sentence, place: number): boolean {
   const next = sentence.at(afterAdverbs(sentence, place + 1));
+  // « Se sera génial »
+  if (/^(?:sera|serait)$/.test(sentence.at(place).form) && isOnly(next, 'adjective')) return true;
   return canBe(next, 'determiner', 'preposition', 'number') && !canBe(next, 'past-participle');
 }
 

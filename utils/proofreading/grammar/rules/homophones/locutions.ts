@@ -290,7 +290,7 @@ const CONFUSIONS: readonly Confusion[] = [
         '_ faire pour',
         '_ savoir sur',
         'avant|malgré|après|par-dessus _ $',
-        '_ va|ira|allait|dépend|commence|commençait|arrive|reste|peut',
+        "$|que|qu'|et|mais|car _ va|ira|allait|dépend|commence|commençait|arrive|reste|peut|est|était|sera",
       ],
     },
     bad: [
@@ -301,6 +301,8 @@ const CONFUSIONS: readonly Confusion[] = [
     good: [
       'Ils mettent tous en œuvre de nouvelles idées.',
       'Ils font tous leur possible.',
+      'La fête ouverte à tous commence à midi.',
+      'Le sport pour tous est un droit.',
       'On met tout en œuvre pour vous aider.',
     ],
   },

@@ -57,6 +57,11 @@ const WHERE: GrammarRule = homophone({
     ['Précisez la gare ou vous avez perdu votre sac.', 'Précisez la gare où vous avez perdu votre sac.'],
     ['Un plan pour savoir ou est la salle', 'Un plan pour savoir où est la salle'],
     ['Par ou commencer?', 'Par où commencer?'],
+    ['Ou est passé le soleil?', 'Où est passé le soleil?'],
+    ['Découvrez ou nous trouver!', 'Découvrez où nous trouver!'],
+    ['On vous dit ou aller.', 'On vous dit où aller.'],
+    ['Je me demande ou il est.', 'Je me demande où il est.'],
+    ['Peu importe ou vous êtes, on livre.', 'Peu importe où vous êtes, on livre.'],
     ['La semaine ou tout a basculé', 'La semaine où tout a basculé'],
     ['Vous ne savez pas ou manger?', 'Vous ne savez pas où manger?'],
   ],
@@ -81,6 +86,7 @@ function isWhere(sentence: Sentence, place: number): boolean {
   const [before, next] = [at(place - 1), at(place + 1)];
   if (/^(?:n'importe|d'|jusqu')$/.test(before.form)) return true;
   if (before.form === 'importe' && at(place - 2).form === "n'") return true;
+  if (before.form === 'importe' && at(place - 2).form === 'peu' && isSubjectPronoun(next)) return true;
   if (before.form === 'part' && /^(?:quelque|nulle|autre)$/.test(at(place - 2).form))
     return isSubjectPronoun(next) || canBe(next, 'infinitive');
   // « Par ou commencer? », but « par ou pour »
@@ -169,6 +175,8 @@ function isQuestion({ at }: Sentence, place: number): boolean {
   let end = place + 1;
   while (end < place + 15 && at(end).form !== '' && at(end).form !== '?') end++;
   if (at(end).form !== '?') return false;
+  // « Ou est passé le soleil? »
+  if (/^(?:est|sont|était|étaient|va|vont)$/.test(at(1).form) && !at(2).isAfterHyphen) return true;
   return at(1).tag === 'infinitive' || (canBe(at(1), 'verb') && at(2).isAfterHyphen);
 }
 
@@ -194,6 +202,8 @@ function isAskedFor(sentence: Sentence, place: number): boolean {
   // « Je ne trouve pas où la commander ».
   const isOfInfinitive = canBe(at(afterClitics(sentence, place + 1)), 'infinitive');
   if (verb < place - 1 && isOfInfinitive && isNegated(sentence, verb)) return true;
+  if (isSubjectPronoun(next) && isFormOf(at(verb), 'demander') && /^(?:me|te|se|m')$/.test(at(verb - 1).form))
+    return isClause(sentence, place + 1);
   if (isSubjectPronoun(next) && at(place - 1).isAfterHyphen) return isClause(sentence, place + 1);
   if (isSubjectPronoun(next) && isFormOf(at(verb), 'savoir')) return isClause(sentence, place + 1);
   if (isSubjectPronoun(next))
@@ -211,7 +221,12 @@ function isInvertedQuestion(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const isOrder = at(place - 1).isAfterHyphen;
   const asking = at(isOrder ? place - 2 : place - 1);
-  if (!isFormOf(asking, ...ASKING) || !(isOrder || asking.tag === 'infinitive')) return false;
+  // « Voici ou nous trouver », « Découvrez ou aller », « On vous dit ou aller »: no infinitive is joined to them.
+  const end = at(afterClitics(sentence, place + 1));
+  if (/^(?:voici|voilà)$/.test(asking.form)) return canBe(end, 'infinitive');
+  if (!isFormOf(asking, ...ASKING)) return false;
+  if (asking.tag === 'verb' && isOnly(end, 'infinitive')) return true;
+  if (!(isOrder || asking.tag === 'infinitive')) return false;
   const [next, verb] = [at(place + 1), at(afterClitics(sentence, place + 1))];
   if (at(place + 2).isAfterHyphen || at(place + 3).isAfterHyphen) return false;
   if (/^(?:se|s')$/.test(next.form)) return (personsOf(verb) & (4 + 32)) !== 0;

@@ -98,6 +98,13 @@ const CONFUSIONS: readonly Confusion[] = [
         jusqu' à nouvel ordres > jusqu’à nouvel ordre
         jusqu' à nouvel or > jusqu’à nouvel ordre
         la où > là où
+        je c' est > je sais
+        tu c' est > tu sais
+        tel quelle > telle quelle
+        tels quel > tels quels
+        tous au long > tout au long
+        tout au longs > tout au long
+        tous de suite > tout de suite
         tout le mondes > tout le monde
         quelque peut > quelque peu
         la bas > là-bas
@@ -147,6 +154,15 @@ const CONFUSIONS: readonly Confusion[] = [
         nulles parts > nulle part
         à bras le corps > à bras-le-corps`),
       ...joinedToLa(),
+      'cet > c’est': ['_ un|une|le|la|les|pas|vraiment|très|trop|ce|notre|votre|pour|avec|toujours|bien|de'],
+      'où > ou': ['sur place _ pour'],
+      'tous > tout': ['$|et|est _ simplement'],
+      'ses > ces': [
+        '$|dans|en|, un de _ jours $',
+        'en _ temps .adjective|past-participle|preposition',
+        '$ dans _ conditions $',
+        'tous|à|de|aux _ gens qui',
+      ],
       'pieds > pied': [
         'à _ $',
         'aller|venir|va|vas|viens|vont|venez|allez|marche|allés à _ ~nus|joints|secs|égaux',
@@ -219,6 +235,9 @@ const CONFUSIONS: readonly Confusion[] = [
       'C’est {toute à fait>tout à fait} vrai.',
       'Elle est {plu>plus} grande que moi.',
       'On prend {ceux la>ceux-là}.',
+      '{Cet>C’est} un plaisir!',
+      'Un de {ses>ces} jours, on ira.',
+      'En {ses>ces} temps difficiles',
       'À ce {moment la>moment-là}, on dansait.',
     ],
     good: [
@@ -227,6 +246,9 @@ const CONFUSIONS: readonly Confusion[] = [
       'Il dort et déjà il rêve.',
       'La soirée portes ouvertes',
       'Toute à sa joie',
+      'Un de ses jours de congé',
+      'Cet arbre est grand.',
+      'Dans ses conditions générales',
       'Un test diagnostique',
     ],
   },
