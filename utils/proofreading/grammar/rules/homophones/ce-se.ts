@@ -25,6 +25,7 @@ const CE_FOR_SE: GrammarRule = homophone({
     ['Le spectacle ce déroule au parc.', 'Le spectacle se déroule au parc.'],
     ['Il faut savoir ce réinventer.', 'Il faut savoir se réinventer.'],
     ['Ils ce retrouvent chaque automne.', 'Ils se retrouvent chaque automne.'],
+    ['Les inscriptions ce font en ligne.', 'Les inscriptions se font en ligne.'],
     ['Elle ne ce lasse pas de chanter.', 'Elle ne se lasse pas de chanter.'],
   ],
   good: [
@@ -54,6 +55,8 @@ function isReflexive({ at }: Sentence, place: number): boolean {
   }
   if (isOnly(verb, 'infinitive')) return verb.form !== 'faire' || before.form !== 'pour';
   if (isOnly(verb, 'present-participle')) return !isEnd(before) && !/^(?:faisant|disant)$/.test(verb.form);
+  // « Les inscriptions ce font en ligne »
+  if (/^(?:font|feront|faisaient|fera)$/.test(verb.form)) return !isEnd(before);
   if (/^(?:sont|seront|étaient)$/.test(verb.form))
     return isPlural(before) && canBe(before, 'noun') && at(place + 2).tag === 'past-participle';
   if (isFormOf(verb, ...VERBS_OF_CE) || !isOnly(verb, 'verb'))

@@ -358,6 +358,16 @@ const SES_FOR_CES: GrammarRule = homophone({
     const [verb, next, quality, noun] = [at(place - 1), at(place + 1), at(place + 2), at(place + 3)];
     // « faire ces preuves »: a phrase that goes with one’s own things only.
     if (OWN_THINGS.some(({ lemma, things }) => things.has(next.form) && isFormOf(verb, lemma))) return 'ses';
+    // « souffle ces dix bougies », « fête ces 20 ans »
+    if (canBe(next, 'number') && verb.tag === 'verb' && canBe(at(place - 2), 'noun', 'name')) {
+      if (isFormOf(verb, 'souffler') && quality.form === 'bougies') return 'ses';
+      if (
+        isFormOf(verb, 'fêter') &&
+        quality.form === 'ans' &&
+        (isEnd(noun) || /^(?:cette|ce|en|avec)$/.test(noun.form))
+      )
+        return 'ses';
+    }
     if (
       verb.tag !== 'verb' ||
       (personsOf(verb) & 4) === 0 ||
@@ -382,12 +392,15 @@ const SES_FOR_CES: GrammarRule = homophone({
     ['La troupe offre ces plus grands succès.', 'La troupe offre ses plus grands succès.'],
     ['La boutique ouvre ces portes samedi.', 'La boutique ouvre ses portes samedi.'],
     ['Notre équipe a fait ces preuves.', 'Notre équipe a fait ses preuves.'],
+    ['La boutique souffle ces dix bougies!', 'La boutique souffle ses dix bougies!'],
+    ['Le musée fête ces 50 ans cette année.', 'Le musée fête ses 50 ans cette année.'],
   ],
   good: [
     'Ouvre ces portes!',
     'On présente ces belles acquisitions.',
     'Il aide ces plus petits que lui.',
     'Le musée présente ces œuvres.',
+    'Le livre fête ces 50 ans d’histoire.',
   ],
 });
 

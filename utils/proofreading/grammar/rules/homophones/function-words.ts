@@ -197,7 +197,7 @@ const CONFUSIONS: readonly Confusion[] = [
     fr: '« Quand » : au moment où; « quant à » : pour ce qui est de; « qu’en » : que et en.',
     en: '“Quand”: when; “quant à”: as for; “qu’en”: que and en.',
     swaps: {
-      'quant > quand': ['_ ~à|au|aux|a'],
+      'quant > quand': ['_ ~à|au|aux|a', '_ a été|eu|commencé|débuté|ouvert|lieu'],
       'quand > quant': [
         '$ _ à|au|aux ce|cette|ces|mon|ma|mes|son|sa|ses|leur|leurs|notre|votre|nos|vos|moi|toi|lui|elle|nous|vous|eux',
         'et|mais _ à|au|aux',

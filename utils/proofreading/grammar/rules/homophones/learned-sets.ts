@@ -1,6 +1,7 @@
 import { oneOrOther, writtenFor } from '../../../named-rule.ts';
 import { agreementAs, isOnly } from '../../analysis/word.ts';
 import type { LearnedSet } from './learned.ts';
+import { isOtherWay } from './ou.ts';
 
 /**
  * What is told out of what was learned, with margins that in clean text nothing but real slips reached: in
@@ -192,6 +193,7 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
     name: 'grammar.ou-accent',
     called: writtenFor('ou', 'où'),
     margins: { 'ou > où': 4.1 },
+    isRight: (sentence, { from }) => isOtherWay(sentence, from),
     behindWord: ['ou > où'],
     bad: [
       'Une pièce {ou>où} chacun trouve sa place',

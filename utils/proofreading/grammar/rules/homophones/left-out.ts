@@ -73,7 +73,7 @@ const CONFUSIONS: readonly Confusion[] = [
     fr: 'Il manque le verbe avoir : « {right} ».',
     en: 'The verb avoir is missing: “{right}”.',
     swaps: {
-      'il y pas > il n’y a pas': ["_ de|d'|encore|eu|moins|que"],
+      'il y pas > il n’y a pas': ["_ de|d'|encore|eu|moins|que|beaucoup|assez|trop"],
       'il y plus > il n’y a plus': ["_ de|d'|que|qu'"],
       'y pas > y a pas': ["n' _ de|d'|encore|eu|moins|que"],
       'y plus > y a plus': ["n' _ de|d'|que|qu'"],

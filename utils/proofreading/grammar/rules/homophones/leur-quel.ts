@@ -1,4 +1,4 @@
-import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { FEMININE, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { isSurelyVerb } from '../../syntax/subjects.ts';
@@ -64,6 +64,10 @@ const QU_ELLE: GrammarRule = homophone({
     ['Dites-nous qu’elle est votre saveur préférée.', 'Dites-nous quelle est votre saveur préférée.'],
     ['Savez-vous qu’elle est la plus vieille rue?', 'Savez-vous quelle est la plus vieille rue?'],
     ['Devinez qu’elles sont nos couleurs.', 'Devinez quelles sont nos couleurs.'],
+    [
+      'Venez découvrir qu’elles programmes s’offrent à vous.',
+      'Venez découvrir quels programmes s’offrent à vous.',
+    ],
     ['Peu importe qu’elle est votre pointure.', 'Peu importe quelle est votre pointure.'],
     ['Pour savoir qu’elle taille choisir, écrivez-nous.', 'Pour savoir quelle taille choisir, écrivez-nous.'],
   ],
@@ -189,7 +193,7 @@ function questionFor(sentence: Sentence, place: number): Verdict | undefined {
     return { from: place, to: place + 1, fixes: [pronoun.form === 'elle' ? 'quelle' : 'quelles'] };
   // « Dites-nous qu’elle rue », « savoir qu’elle taille choisir »: a noun, which is no verb of hers.
   const isAskedFor =
-    ((isOnly(next, 'noun') && next.tag === 'noun') || isChosen(sentence, place)) &&
+    (isNounOnly(next, after) || isChosen(sentence, place)) &&
     (agreementAs(next, 'noun') & (pronoun.form === 'elle' ? SINGULAR : PLURAL)) !== 0;
   if (!isEnd(before) && !(isAskedFor && !/^(?:plus|moins|autre|aussi|même)$/.test(before.form)))
     return undefined;
@@ -197,11 +201,7 @@ function questionFor(sentence: Sentence, place: number): Verdict | undefined {
     return { from: place, to: place + 1, fixes: [pronoun.form === 'elle' ? 'quelle' : 'quelles'] };
   const mask = agreementAs(next, 'noun', 'adjective');
   const wanted = pronoun.form === 'elle' ? SINGULAR : PLURAL;
-  if (
-    !isOnly(next, 'noun', 'adjective') &&
-    !isChosen(sentence, place) &&
-    !(isEnd(before) && isExclaimed(next, after))
-  )
+  if (!isOnly(next, 'noun', 'adjective') && !isAskedFor && !(isEnd(before) && isExclaimed(next, after)))
     return undefined;
   const isMasculine = isAskedFor && (mask & FEMININE) === 0;
   if (!isMasculine && (mask & FEMININE & wanted) === 0) return undefined;
@@ -215,6 +215,15 @@ function questionFor(sentence: Sentence, place: number): Verdict | undefined {
       en: `Before “${next.form}” it is “${quel}”, in one word.`,
     },
   };
+}
+
+/** « découvrir qu’elles programmes s’offrent »: a noun, or what « elles » could not be the subject of. */
+function isNounOnly(word: Word, after: Word): boolean {
+  if (isOnly(word, 'noun')) return word.tag === 'noun';
+  const isSubject = /^(?:s'|se|vous|nous|ne|n')$/.test(after.form) || isOnly(after, 'verb');
+  return (
+    isSubject && isOnly(word, 'noun', 'verb') && canBe(word, 'noun') && (personsOf(word) & (4 + 32)) === 0
+  );
 }
 
 /** « savoir qu’elle taille choisir »: what one may do something with, no verb before an infinitive. */

@@ -89,7 +89,7 @@ const CONFUSIONS: readonly Confusion[] = [
     en: 'Before a participle it is the verb “avoir”: “m’a” (m’avait).',
     swaps: {
       'ma > m’a': [
-        ':noun|name|pronoun _ toujours|bien|déjà|jamais|beaucoup|tellement|vraiment|complètement|totalement|littéralement|profondément|énormément|agréablement|chaleureusement|gentiment *past-participle',
+        ':noun|name|pronoun _ toujours|bien|déjà|jamais|beaucoup|tellement|vraiment|complètement|totalement|littéralement|profondément|énormément|agréablement|chaleureusement|gentiment .past-participle',
       ],
     },
     bad: ['Ma mère {ma>m’a} toujours répété ça.'],
@@ -261,6 +261,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'quelque soit ta > quelle que soit ta': ['_'],
       'quelque soit sa > quelle que soit sa': ['_'],
       'quel que soit la > quelle que soit la': ['_'],
+      'quelque > quels que': ['_ soient vos|les|nos|tes|ses|leurs|mes .noun|adjective'],
       'quelques > quels que': ['_ soient vos|les|nos|tes|ses|leurs|mes .noun|adjective'],
     },
     bad: [

@@ -59,7 +59,8 @@ const WHERE: GrammarRule = homophone({
     ['Par ou commencer?', 'Par où commencer?'],
     ['Ou est passé le soleil?', 'Où est passé le soleil?'],
     ['Découvrez ou nous trouver!', 'Découvrez où nous trouver!'],
-    ['On vous dit ou aller.', 'On vous dit où aller.'],
+    ['On vous explique ou trouver le parc.', 'On vous explique où trouver le parc.'],
+    ['Le stade ou jouera l’équipe dimanche', 'Le stade où jouera l’équipe dimanche'],
     ['Je me demande ou il est.', 'Je me demande où il est.'],
     ['Peu importe ou vous êtes, on livre.', 'Peu importe où vous êtes, on livre.'],
     ['La semaine ou tout a basculé', 'La semaine où tout a basculé'],
@@ -76,6 +77,9 @@ const WHERE: GrammarRule = homophone({
     'Savez-vous ou croyez-vous savoir?',
     'Il se montre ou se cache.',
     'Le lundi ou tout autre jour',
+    'Le stade ou le parc, c’est selon.',
+    'Passez à la clinique ou vous pouvez appeler.',
+    'Achetez vos billets au guichet ou vous pouvez les commander en ligne.',
     'Par ou pour vous',
     'Dites-nous ou écrivez-nous vos idées.',
   ],
@@ -103,14 +107,27 @@ function isWhere(sentence: Sentence, place: number): boolean {
     !PLACES_AND_TIMES.has(before.form)
   )
     return false;
+  if (isOtherWay(sentence, place)) return false;
   if (isSubjectPronoun(next))
     return (
       !/^(?:ce|c'|ça|cela)$/.test(next.form) && !isSubjectAgain(at, place) && isClause(sentence, place + 1)
     );
+  if (isInvertedSubject(at, place)) return true;
   // « le jour ou tout a changé »
   if (/^(?:tout|rien)$/.test(next.form))
     return isSurelyVerb(at(place + 2)) && canBeThirdSingular(at(place + 2));
   return isIndefinite(sentence, place - 1) && DEFINITE.has(next.form) && isVerbNear(sentence, place + 2);
+}
+
+/** « le stade ou jouera l’équipe »: the first verb of the sentence, which no other one is joined to. */
+function isInvertedSubject(at: Sentence['at'], place: number): boolean {
+  const verb = at(place + 1);
+  if (!isOnly(verb, 'verb') || (personsOf(verb) & (4 + 32)) === 0) return false;
+  if (!canBe(at(place + 2), 'determiner') || at(place + 2).isAfterHyphen) return false;
+  for (let back = place - 1; back >= 0; back--) {
+    if (at(back).tag === 'verb' || at(back).tag === 'infinitive' || back < place - 15) return false;
+  }
+  return true;
 }
 
 const DEFINITE = wordSet("le la les l' notre nos votre vos leur leurs son sa ses chaque tout");
@@ -128,6 +145,8 @@ function isFixedPlace({ at }: Sentence, place: number): boolean {
     (/^(?:au|le|du|ce|même)$/.test(article) && /^(?:moment|cas|point|stade)$/.test(noun)) ||
     (article === 'la' && noun === 'mesure') ||
     (article === "l'" && /^(?:endroit|instant|époque)$/.test(noun));
+  // « le stade ou le parc »
+  if (noun === 'stade' && article === 'le') return isSubjectPronoun(next);
   return isFixed && (isSubjectPronoun(next) || canBe(next, 'determiner') || (noun === 'cas' && isEnd(next)));
 }
 
@@ -138,6 +157,17 @@ function isPlaceName({ at }: Sentence, place: number): boolean {
   return (
     /^(?:il|elle|ils|elles|nous|on)$/.test(next.form) && canBe(at(place + 2), 'verb', 'pronoun', 'adverb')
   );
+}
+
+/** « Passez à la clinique ou vous pouvez appeler »: two things to do. */
+export function isOtherWay(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  if (!isSubjectPronoun(at(place + 1)) || !isFormOf(at(afterClitics(sentence, place + 2)), 'pouvoir'))
+    return false;
+  for (let back = place - 1; back > place - 12 && !isEnd(at(back)); back--) {
+    if (at(back).tag === 'verb') return true;
+  }
+  return false;
 }
 
 /** « ou l’on mange, ou l’on danse » */
@@ -260,6 +290,10 @@ const OR: GrammarRule = homophone({
     ['Passez, où bien écrivez-nous.', 'Passez, ou bien écrivez-nous.'],
     ['C’est plus où moins vrai.', 'C’est plus ou moins vrai.'],
     ['Crêpes où gaufres?', 'Crêpes ou gaufres?'],
+    [
+      'Le pont sera fermé où partiellement obstrué ce soir.',
+      'Le pont sera fermé ou partiellement obstrué ce soir.',
+    ],
     ['Vous préférez le chocolat où la vanille?', 'Vous préférez le chocolat ou la vanille?'],
     ['Passez samedi où dimanche.', 'Passez samedi ou dimanche.'],
     ['Lundi où mardi, à vous de choisir.', 'Lundi ou mardi, à vous de choisir.'],
@@ -301,7 +335,22 @@ function isChoice({ at }: Sentence, place: number): boolean {
     return !canBe(after, 'infinitive', 'adverb') && place > 0 && !PLACES_AND_TIMES.has(before.form);
   if (canBe(before, 'number') && before.form !== 'un' && before.form !== 'une')
     return canBe(next, 'number') && !canBe(next, 'determiner');
-  return (/^(?:et|ou)$/.test(before.form) && next.form === 'et') || isWithoutClause(at, place);
+  return (
+    (/^(?:et|ou)$/.test(before.form) && next.form === 'et') ||
+    isWithoutClause(at, place) ||
+    isParticipleBehind(at, place)
+  );
+}
+
+/** « fermé où partiellement obstrué »: a participle, and no verb up to the end. */
+function isParticipleBehind(at: Sentence['at'], place: number): boolean {
+  let end = place + 1;
+  while (end < place + 3 && isOnly(at(end), 'adverb')) end++;
+  if (!isOnly(at(end), 'past-participle')) return false;
+  for (let ahead = end + 1; at(ahead).form !== ''; ahead++) {
+    if (at(ahead).tag === 'verb' || at(ahead).form === ',' || ahead > place + 25) return false;
+  }
+  return true;
 }
 
 /** « Crêpes où gaufres? », « samedi où dimanche »: up to the sentence's end no verb, which « où » needs. */

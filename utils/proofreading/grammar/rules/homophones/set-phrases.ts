@@ -98,6 +98,9 @@ const CONFUSIONS: readonly Confusion[] = [
         jusqu' à nouvel ordres > jusqu’à nouvel ordre
         jusqu' à nouvel or > jusqu’à nouvel ordre
         la où > là où
+        on de quoi > ont de quoi
+        le quels > lesquels
+        le quelles > lesquelles
         je c' est > je sais
         tu c' est > tu sais
         tel quelle > telle quelle
@@ -159,9 +162,9 @@ const CONFUSIONS: readonly Confusion[] = [
       'tous > tout': ['$|et|est _ simplement'],
       'ses > ces': [
         '$|dans|en|, un de _ jours $',
-        'en _ temps .adjective|past-participle|preposition',
+        'en _ temps difficiles|durs|troubles|incertains|froids|gris|chauds|particuliers|où',
         '$ dans _ conditions $',
-        'tous|à|de|aux _ gens qui',
+        'tous _ gens qui',
       ],
       'pieds > pied': [
         'à _ $',
