@@ -235,6 +235,8 @@ function isWithMe(sentence: Sentence, place: number): boolean {
 
 /** « Merci à Marie est à toute son équipe »: thanks have no verb. */
 function isInThanks({ at }: Sentence, place: number): boolean {
+  // « la région est du Québec »
+  if (/^(?:de|d'|du)$/.test(at(place + 1).form)) return false;
   let back = place - 1;
   while (back > place - 10 && !isEnd(at(back)) && !OPENING.has(at(back).form)) back--;
   return (
@@ -279,6 +281,10 @@ function isCliticBeforeVerb(at: Sentence['at'], place: number): boolean {
     (personsOf(at(place + 1)) & (4 + 32)) !== 0
   );
 }
+
+const SIDES = wordSet(
+  'partie portion zone côte rive région secteur pointe sortie entrée façade moitié extrémité quartier bout',
+);
 
 /** « des crêpes est des gaufres », behind a verb that has its subject. */
 function isInList(sentence: Sentence, place: number): boolean {

@@ -1,5 +1,5 @@
 import type { NamedRule } from '../../../named-rule.ts';
-import { canBe } from '../../analysis/word.ts';
+import { canBe, isFormOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type HomophonePlace, homophonePlaces } from '../../homophone-sets/places.ts';
 import { readOnce } from '../../syntax/ask-once.ts';

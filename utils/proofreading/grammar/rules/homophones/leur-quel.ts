@@ -85,6 +85,7 @@ const QU_ELLE: GrammarRule = homophone({
     'On sait qu’elle est votre amie.',
     'Dites-nous qu’elle est belle!',
     'Elle sait qu’elle compte gagner.',
+    'On livre par train quelle que soit l’heure.',
   ],
 });
 
