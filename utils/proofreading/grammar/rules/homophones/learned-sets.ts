@@ -1,5 +1,5 @@
 import { oneOrOther, writtenFor } from '../../../named-rule.ts';
-import { agreementAs, isOnly } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly } from '../../analysis/word.ts';
 import type { LearnedSet } from './learned.ts';
 import { isOtherWay } from './ou.ts';
 
@@ -338,6 +338,12 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
     name: 'grammar.mais-mes',
     called: oneOrOther('mais', 'mes'),
     margins: { 'mais > mes': 3, 'mes > mais': 4.9, 'met > mes': 4, 'mes > met': 3.5, 'mais > met': 3 },
+    // « mes très chers amis »
+    isRight: ({ at }, { from }) =>
+      at(from).form === 'mes' &&
+      /^(?:très|si|plus|moins|aussi|toujours|bien)$/.test(at(from + 1).form) &&
+      canBe(at(from + 2), 'adjective') &&
+      canBe(at(from + 3), 'noun', 'adjective'),
     bad: ['J’ai perdu {mais>mes} clés.', 'Avec {mais>mes} amis, on part.'],
     good: [
       'J’ai sorti mes vieux disques.',

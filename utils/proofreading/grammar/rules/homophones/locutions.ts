@@ -355,9 +355,9 @@ const CONFUSIONS: readonly Confusion[] = [
         'deux|trois|quatre|cinq|dix|vingt|cent _ .noun&~marins|nautiques',
       ],
       'voir > voire': [
-        ', _ .number $|si|pour|à|si|par|avec|de|selon',
         '$ _ même $?',
-        ', _ même|impossible|plus|moins|davantage|très|totalement|carrément|inexistant|inexistante|dangereux',
+        ', _ même|impossible|davantage|totalement|carrément|inexistant|inexistante|dangereux',
+        ', _ plus|moins|très .adjective|adverb&~bas|loin|haut|grand|gros|petit|tard|clair',
       ],
       'voire > voir': [
         'pour|à|de|aller|va|venez|viens|viennent|vais|allez|fait|faire|faut|peut|pouvez|peux|hâte|laisse|veut|veux|voulez _ ~même',
@@ -370,7 +370,13 @@ const CONFUSIONS: readonly Confusion[] = [
       'Venez {voire>voir} nos nouveautés!',
       '{Malgrés>Malgré} la pluie, on joue.',
     ],
-    good: ['Parmi nos membres', 'Difficile, voire impossible', 'Venez voir!', 'Mille mercis'],
+    good: [
+      'Parmi nos membres',
+      'Pour les prix, voir plus bas',
+      'Difficile, voire impossible',
+      'Venez voir!',
+      'Mille mercis',
+    ],
   },
   {
     name: 'quoi-que',

@@ -10,6 +10,8 @@ const SEEN = wordSet(
   'grand grands petit gros rouge noir clair double trouble rose flou loin venir juste large',
 );
 const COLLECTIVES = /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|millier|million)s?$/;
+const UNITS =
+  /^(?:seconde|minute|demi-heure|heure|jour|journée|demi-journée|semaine|mois|trimestre|saison|an|année|décennie|siècle|mètre|kilomètre|km|kilo|litre|degré|dollar|euro|place|personne|fois)s?$/;
 const PREPOSITIONS = wordSet('pour avec dans chez sur sous par en');
 
 export const VOIRE = homophone({
@@ -39,6 +41,9 @@ export const VOIRE = homophone({
     'Pour les tarifs, voir notre site.',
     'Il faut le voir beau.',
     'Les quatre premiers, voir la page 5',
+    'Faire une marche, voir un film, manger',
+    'Pour info, voir pour chaque salle.',
+    'Manger deux repas, voir trois spectacles',
   ],
 });
 
@@ -67,11 +72,17 @@ function isCount(word: Word): boolean {
 /** « six, voir huit », « 20 minutes, voir une demi-heure » */
 function hasNumber(at: Sentence['at'], place: number, isNumber: boolean): boolean {
   if (isCount(at(place - 2))) return isNumber && !canBe(at(place - 2), 'noun');
-  const isUnit = at(place - 2).tag === 'noun' || at(place - 2).tag === 'adjective';
-  return isUnit && (isCount(at(place - 3)) || /^(?:une?|plusieurs|quelques)$/.test(at(place - 3).form));
+  const isMeasured = at(place - 2).tag === 'noun' || at(place - 2).tag === 'adjective';
+  if (!isMeasured || !(isCount(at(place - 3)) || /^(?:une?|plusieurs|quelques)$/.test(at(place - 3).form)))
+    return false;
+  // « faire une marche, voir un film »: what is more must be measured alike.
+  const [number, unit] = [at(place + 1), at(place + 2)];
+  // « une heure, voir deux »
+  if (isNumber && UNITS.test(at(place - 2).form)) return true;
+  return UNITS.test(unit.form) || unit.form === at(place - 2).form || /\d ?\p{L}/u.test(number.form);
 }
 
 /** « en 24 h, voir en 12 h » */
 function isSamePreposition(at: Sentence['at'], place: number, form: string): boolean {
-  return [3, 4].some((back) => at(place - back).form === form);
+  return [3, 4].some((back) => at(place - back).form === form && at(place - back - 1).kind !== 'punctuation');
 }
