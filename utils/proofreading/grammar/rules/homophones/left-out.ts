@@ -100,7 +100,9 @@ const CONFUSIONS: readonly Confusion[] = [
     swaps: Object.fromEntries(
       ['cliquer', 'cliquez', 'clique', 'cliquons', 'cliquant'].map((form) => [
         `${form} > ${form} sur`,
-        ["_ le|la|l'|les|ce|cet|cette|ces|un|une|notre|votre .noun|adjective"],
+        [
+          "_ le|la|l'|les|ce|cet|cette|ces|un|une|notre|votre .noun|adjective&~fois|seconde|deuxième|dernière|nouvelle",
+        ],
       ]),
     ),
     bad: [
@@ -108,7 +110,7 @@ const CONFUSIONS: readonly Confusion[] = [
       '{Cliquez>Cliquez sur} le bouton rouge.',
       '{Cliquez>Cliquez sur} cette image.',
     ],
-    good: ['Cliquez sur le lien.', 'Cliquez ici.', 'Elle clique partout.'],
+    good: ['Cliquez sur le lien.', 'Cliquez une fois dessus.', 'Elle clique partout.'],
   },
 ];
 

@@ -105,7 +105,8 @@ function wantedAfter(sentence: Sentence, place: number): 'à' | 'de' | undefined
     return /^(?:le|la|l')$/.test(before.form) && isFormOf(at(place - 2), 'avoir') ? 'de' : undefined;
   const ofAdjective = ADJECTIVES.get(word.form);
   if (ofAdjective !== undefined) return isAttribute(sentence, place) ? ofAdjective : undefined;
-  return isVerb(word) ? ofVerb(word) : undefined;
+  // « Pour y parvenir changer de place suffit. »
+  return isVerb(word) && before.form !== 'y' ? ofVerb(word) : undefined;
 }
 
 function ofVerb({ readings }: Word): 'à' | 'de' | undefined {

@@ -122,7 +122,8 @@ function isWhere(sentence: Sentence, place: number): boolean {
 /** « le stade ou jouera l’équipe »: the first verb of the sentence, which no other one is joined to. */
 function isInvertedSubject(at: Sentence['at'], place: number): boolean {
   const verb = at(place + 1);
-  if (!isOnly(verb, 'verb') || (personsOf(verb) & (4 + 32)) === 0) return false;
+  if (at(place - 1).tag !== 'noun' || !isOnly(verb, 'verb') || (personsOf(verb) & (4 + 32)) === 0)
+    return false;
   if (!canBe(at(place + 2), 'determiner') || at(place + 2).isAfterHyphen) return false;
   for (let back = place - 1; back >= 0; back--) {
     if (at(back).tag === 'verb' || at(back).tag === 'infinitive' || back < place - 15) return false;

@@ -39,6 +39,7 @@ export const VOIRE = homophone({
     'Manger, dormir, voir des amis',
     'Pour y arriver, voir grand!',
     'Pour les tarifs, voir notre site.',
+    'Toutefois, voir ci-dessous.',
     'Il faut le voir beau.',
     'Les quatre premiers, voir la page 5',
     'Faire une marche, voir un film, manger',
@@ -54,7 +55,8 @@ function isMore({ at }: Sentence, place: number): boolean {
   if (isQuality(before) && isQuality(next))
     return (agreementAs(before, 'adjective') & agreementAs(next, 'adjective')) !== 0;
   if (!isApart) return false;
-  if (isOnly(before, 'adverb') && isOnly(next, 'adverb')) return !/^(?:plus|ici|là|aussi)$/.test(next.form);
+  if (isOnly(before, 'adverb') && isOnly(next, 'adverb'))
+    return !/^(?:plus|ici|là|aussi|ci-.*)$/.test(next.form);
   if (PREPOSITIONS.has(next.form)) return isSamePreposition(at, place, next.form);
   if (COLLECTIVES.test(at(place + 2).form) && COLLECTIVES.test(before.form)) return true;
   const isNumber = isCount(next);

@@ -432,10 +432,10 @@ function isShared({ at }: Sentence, place: number): boolean {
   return at(next).text !== ',' && canBe(at(next + 2), 'adjective');
 }
 
-/** « Travailler toute la journée assise »: of whoever does so. */
+/** « Travailler toute la journée assise », « passer des nuits debout, éveillé »: of whoever does so. */
 function isAllTheTime({ at }: Sentence, head: Head): boolean {
   return (
-    at(head.from - 1).form === 'toute' &&
+    (at(head.from - 1).form === 'toute' || isFormOf(at(head.from - 1), 'passer')) &&
     isFormOf(at(head.place), 'journée', 'soirée', 'semaine', 'nuit', 'année')
   );
 }

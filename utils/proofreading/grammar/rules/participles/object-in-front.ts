@@ -68,7 +68,9 @@ export function objectInFront(sentence: Sentence, auxiliary: number): ObjectInFr
   if (at(auxiliary + 1).isAfterHyphen)
     return askedFor(sentence, auxiliary, before) ?? withoutNoun(sentence, clitics, before);
   if (before === auxiliary - 1 && QUE.has(at(before).form)) {
-    const relative = isEmphasized(sentence, before) ? undefined : relativeOf(sentence, before);
+    // *La ferveur, dite en deux mots, qu’a chantée le poète*: behind a comma any noun may be meant.
+    const isUnclear = at(before - 1).text === ',' || isEmphasized(sentence, before);
+    const relative = isUnclear ? undefined : relativeOf(sentence, before);
     return relative === undefined ? { kind: 'unknown' } : { ...relative, isInverted: true };
   }
   const start = subjectStart(sentence, auxiliary, before);
