@@ -3,7 +3,7 @@ import { LAST_EDGE, LETTER_MASK, TARGET_SHIFT } from '../../spelling/word-graph-
 import { functionWord } from './function-words.ts';
 import { classDigit, classNumber, nearPrefix, readLexiconText } from './lexicon-format.ts';
 import type { Lexicon, Reading } from './reading.ts';
-import { decodeLemmas, decodeReadings, hasLemma, type LemmaCode } from './reading-code.ts';
+import { hasLemma, type ReadingCode, readCodes, readingsBy } from './reading-code.ts';
 
 /** The files public/words/fr-lexicon.dawg and fr-lexicon.txt. */
 export type LexiconFiles = { graph: ArrayBuffer | Uint8Array; text: string };
@@ -23,12 +23,12 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
   const digits = [...graph.alphabet].map(classDigit);
   const kept = new Map<string, readonly Reading[]>();
   const paradigms = new Map<string, { form: string; reading: Reading }[]>();
-  const lemmaCodes: (readonly LemmaCode[])[] = [];
+  const codes: (readonly ReadingCode[])[] = [];
 
   function listed(form: string): readonly Reading[] {
     const node = nodeAfter(graph, form);
     const place = node === 0 ? null : classAt(graph, node, digits);
-    return place === null ? [] : decodeReadings(form, classes[place] ?? '');
+    return place === null ? [] : readingsBy(form, codesOf(place));
   }
 
   function find(word: string): readonly Reading[] {
@@ -71,7 +71,7 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
       lemma,
       digits,
       (form, shared, place) => {
-        if (hasLemma(form.length, shared, lemmasOf(place), lemma)) forms.push(form);
+        if (hasLemma(form.length, shared, codesOf(place), lemma)) forms.push(form);
       },
     );
     return forms.flatMap((form) =>
@@ -81,9 +81,9 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
     );
   }
 
-  function lemmasOf(place: number): readonly LemmaCode[] {
-    const known = lemmaCodes[place] ?? decodeLemmas(classes[place] ?? '');
-    lemmaCodes[place] = known;
+  function codesOf(place: number): readonly ReadingCode[] {
+    const known = codes[place] ?? readCodes(classes[place] ?? '');
+    codes[place] = known;
     return known;
   }
 }

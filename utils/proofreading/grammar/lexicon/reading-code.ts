@@ -26,20 +26,19 @@ export function encodeReadings(form: string, readings: readonly Reading[]): stri
   return [...new Set(readings.map((reading) => encoded(form, reading)))].sort().join(SEPARATOR);
 }
 
-/** The readings that a line stands for, of this form. */
-export function decodeReadings(form: string, line: string): Reading[] {
-  return line.split(SEPARATOR).map((code) => decoded(form, code));
+/** A reading of any form, and how the form turns into its lemma: so many letters off its end, and these on. */
+export type ReadingCode = Omit<Reading, 'lemma'> & { cut: number; add: string };
+
+/** What a line stands for; read once for the many forms that share it. */
+export function readCodes(line: string): ReadingCode[] {
+  return line.split(SEPARATOR).map(readCode);
 }
 
-/** How a form turns into a lemma: so many letters off its end, and these on. */
-export type LemmaCode = { cut: number; add: string };
-
-/** The lemmas alone of such a line. */
-export function decodeLemmas(line: string): LemmaCode[] {
-  return line.split(SEPARATOR).map((code) => {
-    const change = code.slice(code.indexOf(' ') + 1);
-    const plus = change.indexOf('+');
-    return { cut: Number(change.slice(0, plus)), add: change.slice(plus + 1) };
+/** The readings of a form. */
+export function readingsBy(form: string, codes: readonly ReadingCode[]): Reading[] {
+  return codes.map(({ pos, cut, add, agreement, tense, persons, verb }) => {
+    const lemma = form.slice(0, form.length - cut) + add;
+    return { pos, lemma, agreement, tense, persons, verb };
   });
 }
 
@@ -50,7 +49,7 @@ export function decodeLemmas(line: string): LemmaCode[] {
 export function hasLemma(
   length: number,
   shared: number,
-  codes: readonly LemmaCode[],
+  codes: readonly ReadingCode[],
   lemma: string,
 ): boolean {
   for (const { cut, add } of codes) {
@@ -69,15 +68,15 @@ function encoded(form: string, reading: Reading): string {
   return `${pos}${reading.agreement.toString(16)}${verb}${finite} ${lemma}`;
 }
 
-function decoded(form: string, code: string): Reading {
+function readCode(code: string): ReadingCode {
   const [head = '', change = ''] = code.split(' ');
   const plus = change.indexOf('+');
-  const lemma = form.slice(0, form.length - Number(change.slice(0, plus))) + change.slice(plus + 1);
   const pos = PARTS_OF_SPEECH[head.charCodeAt(0) - FIRST_POS] ?? 'noun';
   const tense = head.length > 4 ? (TENSES[Number(head.charAt(4))] ?? null) : null;
   return {
     pos,
-    lemma,
+    cut: Number(change.slice(0, plus)),
+    add: change.slice(plus + 1),
     agreement: Number.parseInt(head.charAt(1), 16),
     tense,
     persons: Number(head.slice(5)),

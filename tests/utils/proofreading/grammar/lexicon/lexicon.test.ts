@@ -3,8 +3,9 @@ import { readLexicon } from '../../../../../utils/proofreading/grammar/lexicon/l
 import { lexiconText } from '../../../../../utils/proofreading/grammar/lexicon/lexicon-format.ts';
 import type { Reading } from '../../../../../utils/proofreading/grammar/lexicon/reading.ts';
 import {
-  decodeReadings,
   encodeReadings,
+  readCodes,
+  readingsBy,
 } from '../../../../../utils/proofreading/grammar/lexicon/reading-code.ts';
 import { wordsFile } from '../../spelling/spellers.ts';
 import { FRENCH_GRAMMAR } from '../french-grammar.ts';
@@ -64,7 +65,7 @@ describe('the readings of a word', () => {
 describe('the code of readings', () => {
   test.each(['publiées', 'suis', 'nouvelles', 'tiennent', 'été'])('%s is read as it was written', (form) => {
     const readings = lexicon.readingsOf(form);
-    const again = decodeReadings(form, encodeReadings(form, readings));
+    const again = readingsBy(form, readCodes(encodeReadings(form, readings)));
     expect(again.map(brief).sort()).toEqual(readings.map(brief).sort());
     expect(again.map(({ verb }) => verb)).toEqual(expect.arrayContaining(readings.map(({ verb }) => verb)));
   });
