@@ -15,20 +15,17 @@ export function readOnce<Answer>(read: (sentence: Sentence) => Answer): (sentenc
 /** The same of a question, answered once for each place of a sentence. */
 export function askOnce<Answer>(question: Question<Answer>): Question<Answer> {
   let last: Sentence | null = null;
-  let isAnswered = new Uint8Array(0);
-  let answers: Answer[] = [];
+  let answers: { answer: Answer }[] = [];
   return (sentence, place) => {
     if (last !== sentence) {
       last = sentence;
-      isAnswered = new Uint8Array(sentence.words.length);
       answers = [];
-    } else if (isAnswered[place] === 1) return answers[place] as Answer;
+    }
+    const known = answers[place];
+    if (known !== undefined) return known.answer;
     const answer = question(sentence, place);
     // Outside the sentence there is nothing to remember.
-    if (place >= 0 && place < isAnswered.length) {
-      isAnswered[place] = 1;
-      answers[place] = answer;
-    }
+    if (place >= 0 && place < sentence.words.length) answers[place] = { answer };
     return answer;
   };
 }

@@ -28,10 +28,15 @@ const CAN_BE_IMPERATIVE = 64;
 /** After these a capital tells nothing. Posts often have an emoji where a full stop would be. */
 const SENTENCE_END = /^(?:[.!?…:•►▶→–—-]+|.*\p{Extended_Pictographic}.*)$/u;
 
-/** A sentence without tags yet. */
-export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
-  const size = tokens.length + 2 * PADDING;
-  const sentence: Sentence = {
+/** Most sentences have fewer tokens. */
+const USUAL = 60;
+
+/** Where they are read into, one after the other: each is tagged before the next is read. */
+const ROOM = roomFor(USUAL);
+
+function roomFor(tokens: number): Sentence {
+  const size = tokens + 2 * PADDING;
+  return {
     classes: new Uint16Array(size),
     words: new Uint32Array(size),
     endings2: new Uint32Array(size),
@@ -41,6 +46,17 @@ export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
     persons: new Uint8Array(size),
     tags: new Uint8Array(size),
   };
+}
+
+function emptyRoom(tokens: number): Sentence {
+  if (tokens > USUAL) return roomFor(tokens);
+  for (const each of Object.values(ROOM)) each.fill(0);
+  return ROOM;
+}
+
+/** A sentence without tags yet; it lasts until the next one is read. */
+export function sentenceOf(tokens: readonly TaggerToken[]): Sentence {
+  const sentence = emptyRoom(tokens.length);
   const isShouted = !tokens.some(({ form }) => hasLowerCase(form));
   let isStart = true;
   let place = PADDING;
