@@ -55,11 +55,13 @@ function collocationRule({
     source,
     needs: new Set(byFirst.keys()),
     find: atNeededPlaces((sentence, place) => {
-      const swap = byFirst.get(sentence.at(place).form)?.find((one) => isWrong(one, sentence, place));
-      if (swap === undefined) return NO_SLIPS;
-      const { wrong, right } = swap;
-      const message = { fr: filled(fr, wrong, right), en: filled(en, wrong, right) };
-      return [{ from: place, to: place + wrong.length - 1, fixes: [right], message }];
+      for (const swap of byFirst.get(sentence.at(place).form) ?? []) {
+        if (!isWrong(swap, sentence, place)) continue;
+        const { wrong, right } = swap;
+        const message = { fr: filled(fr, wrong, right), en: filled(en, wrong, right) };
+        return [{ from: place, to: place + wrong.length - 1, fixes: [right], message }];
+      }
+      return NO_SLIPS;
     }),
     bad: bad.map((text) => [
       text.replace(/\{([^>]*)>[^}]*\}/g, '$1'),
@@ -82,9 +84,12 @@ function swapOf([words, patterns]: [string, readonly string[]]): Swap {
 function isWrong(swap: Swap, sentence: Sentence, place: number): boolean {
   const { wrong } = swap;
   const { at } = sentence;
-  if (wrong.some((form, step) => at(place + step).form !== form || at(place + step).kind !== 'word'))
-    return false;
   if (at(place).isAfterHyphen) return false;
+  for (let step = 0; step < wrong.length; step++) {
+    const { form, kind } = at(place + step);
+    if (form !== wrong[step] || kind !== 'word') return false;
+  }
   swap.read ??= swap.patterns.map(readPattern);
-  return swap.read.some((pattern) => fits(pattern, sentence, place, place + wrong.length - 1));
+  for (const pattern of swap.read) if (fits(pattern, sentence, place, place + wrong.length - 1)) return true;
+  return false;
 }
