@@ -63,15 +63,16 @@ export function readLexicon({ graph: file, text }: LexiconFiles): Lexicon {
   function paradigm(lemma: string): { form: string; reading: Reading }[] {
     const prefix = nearPrefix(lemma);
     const forms = [...(farForms.get(lemma) ?? [])];
+    const letters = [...prefix];
     eachFormBelow(
       graph,
       nodeAfter(graph, prefix),
-      prefix,
-      prefix.length,
+      letters,
+      letters.length,
       lemma,
       digits,
-      (form, shared, place) => {
-        if (hasLemma(form.length, shared, codesOf(place), lemma)) forms.push(form);
+      (shared, place) => {
+        if (hasLemma(letters.length, shared, codesOf(place), lemma)) forms.push(letters.join(''));
       },
     );
     return forms.flatMap((form) =>
@@ -119,17 +120,18 @@ function classAt(graph: WordGraph, node: number, digits: readonly number[]): num
 }
 
 /**
- * Calls with every form that begins with a path, how many letters it begins with that a lemma begins with too
- * (`shared`: so many of the path's are), and the number of its readings.
+ * Calls at every form that begins with a path, which holds the form's letters then (most forms are not wanted, and
+ * never become a string), with how many letters it begins with that a lemma begins with too (`shared`: so many of
+ * the path's are), and the number of its readings.
  */
 function eachFormBelow(
   graph: WordGraph,
   node: number,
-  path: string,
+  path: string[],
   shared: number,
   lemma: string,
   digits: readonly number[],
-  visit: (form: string, shared: number, place: number) => void,
+  visit: (shared: number, place: number) => void,
 ): void {
   if (node === 0) return;
   for (let at = node; ; at++) {
@@ -138,12 +140,14 @@ function eachFormBelow(
     const first = digits[letter] ?? -1;
     if (first >= 0) {
       const last = graph.edges[edge >>> TARGET_SHIFT] ?? 0;
-      visit(path, shared, classNumber(first, digits[last & LETTER_MASK] ?? 0));
+      visit(shared, classNumber(first, digits[last & LETTER_MASK] ?? 0));
     } else if (edge !== 0) {
       const next = graph.alphabet.charAt(letter);
       const isShared = shared === path.length && lemma.charAt(shared) === next;
       const sharedNext = isShared ? shared + 1 : shared;
-      eachFormBelow(graph, edge >>> TARGET_SHIFT, path + next, sharedNext, lemma, digits, visit);
+      path.push(next);
+      eachFormBelow(graph, edge >>> TARGET_SHIFT, path, sharedNext, lemma, digits, visit);
+      path.pop();
     }
     if (edge === 0 || (edge & LAST_EDGE) !== 0) return;
   }
