@@ -14,7 +14,7 @@ import { atEveryPlace } from '../../syntax/each-place.ts';
 import { GRAMMATICAL_HYPHEN, IMPERATIVE_MOOD } from '../sources.ts';
 import { isBreak, isOpen, isStressing } from './clause.ts';
 import { isFaite, isSecondFaite } from './faite.ts';
-import { imperatives, isOrderStart, ordered } from './order.ts';
+import { imperatives, isOrderStart, LIKE_PREPOSITIONS, ordered } from './order.ts';
 import { personOfOtherOrder } from './other-order.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND, SECOND_PLURAL, THIRD, THIRD_PLURAL } from './persons.ts';
 import { SENDING } from './sending.ts';
@@ -31,6 +31,10 @@ const BEFORE_EN = {
   fr: 'Devant « -y » et « -en », l’impératif prend un s : « vas-y », « parles-en ».',
   en: 'Before “-y” and “-en” the imperative takes an s: “vas-y”, “parles-en”.',
 };
+const OF_TOI = {
+  fr: '« T’ » est ici le pronom « te » : « va-t’en », avec une apostrophe.',
+  en: '“T’” is the pronoun “te” here: “va-t’en”, with an apostrophe.',
+};
 const OF_INFINITIVE = {
   fr: 'Le pronom va avec l’infinitif : pas de trait d’union.',
   en: 'The pronoun goes with the infinitive: no hyphen.',
@@ -43,13 +47,6 @@ const OBJECTS = /^(?:moi|toi|le|la|les|lui|leur|nous)$/;
 const BEFORE_INFINITIVE = [...SENDING, 'vouloir'];
 /** Hardly ever nouns at the start of a post. */
 const RARE_NOUNS = new Set('cliques participes laisses'.split(' '));
-/** Participles that stand before a noun as prepositions do. */
-const LIKE_PREPOSITIONS = new Set(
-  'excepté passé vu attendu supposé entendu compris donné fini terminé oublié envolé annulé retrouvé perdu volé adopté'.split(
-    ' ',
-  ),
-);
-
 export const IMPERATIVE: readonly GrammarRule[] = [
   {
     name: 'grammar.imperative-hyphen',
@@ -134,13 +131,34 @@ export const IMPERATIVE: readonly GrammarRule[] = [
       ['Soit prêt pour la rentrée.', 'Sois prêt pour la rentrée.'],
       ['Découvre le menu et réserver ta table.', 'Découvre le menu et réserve ta table.'],
       ['Mets ton casque et vient rouler.', 'Mets ton casque et viens rouler.'],
-      ['Aimer la page et taguez un ami.', 'Aimez la page et taguez un ami.'],
+      ['Ouvrez l’appli, aimer la page et taguez un ami.', 'Ouvrez l’appli, aimez la page et taguez un ami.'],
+      [
+        'En cas de doute, ne communiqué jamais votre code.',
+        'En cas de doute, ne communiquez jamais votre code.',
+      ],
+      ['Vient nous voir samedi.', 'Viens nous voir samedi.'],
       ['Venez nombreux et apporter vos chaises.', 'Venez nombreux et apportez vos chaises.'],
       ['Parle-en à tes amis.', 'Parles-en à tes amis.'],
       ['Va-y sans hésiter.', 'Vas-y sans hésiter.'],
+      ['Va-t-en vite.', 'Va-t’en vite.'],
+      ['Rencontrez nos profs et posé vos questions.', 'Rencontrez nos profs et posez vos questions.'],
+      [
+        'Apportez vos chaises, installez-vous et profité du spectacle.',
+        'Apportez vos chaises, installez-vous et profitez du spectacle.',
+      ],
+      [
+        'Pour participer, suit notre compte, aime ce post et identifie deux amis.',
+        'Pour participer, suis notre compte, aime ce post et identifie deux amis.',
+      ],
     ],
     good: [
       'Réserver dès maintenant',
+      'Un va-t-en-guerre de plus.',
+      'Goûtez notre saumon mariné et fumé maison.',
+      'Elle aime la photo, suit notre compte et identifie une amie.',
+      'Pour finir, suit notre traditionnel repas.',
+      'Cuisiner avec les enfants et profitez du soleil.',
+      'Vient nous rejoindre un nouveau chef.',
       'Réservé aux membres.',
       'Convertit vos photos en film.',
       'Peut-être demain.',
@@ -359,13 +377,18 @@ function isBehindNe({ at }: Sentence, place: number): boolean {
 function slipOfForm(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
+  if (isWithDash(sentence, place))
+    return [{ from: place + 1, to: place + 1, fixes: [`-t'${at(place + 1).form}`], message: OF_TOI }];
   if (isWithoutS(sentence, place))
     return [{ from: place, to: place, fixes: [`${word.form}s`], message: BEFORE_EN }];
   // *A toi de jouer* lacks its accent.
   if (word.isCapitals || word.form === 'a' || ordered(word) !== 0) return [];
   const fixes = formsWanted(sentence, place);
   if (fixes.length === 0) return [];
-  const isPronounLoose = /^(?:moi|nous)$/.test(at(place + 1).form) && !at(place + 1).isAfterHyphen;
+  // *viens nous voir*: the pronoun goes with the infinitive.
+  const isOfSending = isFormOf(word, ...SENDING) && isOnly(at(place + 2), 'infinitive');
+  const isPronounLoose =
+    /^(?:moi|nous)$/.test(at(place + 1).form) && !at(place + 1).isAfterHyphen && !isOfSending;
   const { form } = at(place + 1);
   const message = {
     fr: `C’est un ordre : « ${fixes[0]} », à l’impératif.`,
@@ -373,6 +396,12 @@ function slipOfForm(sentence: Sentence, place: number): Slip[] {
   };
   if (!isPronounLoose) return [{ from: place, to: place, fixes, message }];
   return [{ from: place, to: place + 1, fixes: fixes.map((fix) => `${fix}-${form}`), message }];
+}
+
+/** *va-t-en*, *souviens-t-en*: here *t* is *te*, not the sound of *va-t-il*. */
+function isWithDash({ at }: Sentence, place: number): boolean {
+  const { isAfterHyphen, text } = at(place + 1);
+  return isAfterHyphen && /^-t-(?:en|y)$/i.test(text) && (ordered(at(place)) & SECOND) !== 0;
 }
 
 /** *parle-en*, *va-y*: only before these pronouns an s is put. */
@@ -397,11 +426,16 @@ function isForbidden({ at }: Sentence, place: number): boolean {
     ? place - 2
     : place - 1;
   if (!/^(?:ne|n')$/.test(at(ne).form) || !isOpen(at(ne - 1))) return false;
-  if (isOnly(word, 'past-participle')) return true;
-  // *elle n'a pas dit non, n'était pas là*
-  if (at(ne - 1).text === ',') return false;
+  // *ne communiqué pas*: behind *ne* there is no noun.
+  if (
+    isOnly(word, 'past-participle') ||
+    (word.form.endsWith('é') && isOnly(word, 'past-participle', 'noun', 'adjective'))
+  )
+    return true;
   // *n'hésiter pas* is a pattern of its own.
   const isInfinitive = isOnly(word, 'infinitive') && word.form.endsWith('er');
+  // *elle n'a pas dit non, n'était pas là*
+  if (at(ne - 1).text === ',' && !isInfinitive) return false;
   return isInfinitive
     ? !/^(?:hésiter|oublier|attendre)$/.test(word.form)
     : isImperfect(word) && at(place + 2).form !== 'qui';
@@ -425,13 +459,23 @@ function formsWanted(sentence: Sentence, place: number): string[] {
   if (at(place).form === 'fait' && at(place + 1).form === 'comme' && place === 0) return ['fais'];
   if (at(place).form === 'prend' && /^(?:rendez-vous|soin|part|contact)$/.test(at(place + 1).form))
     return ['prends'];
-  if (at(place).form === 'vient' && isOnly(behind, 'infinitive')) return ['viens'];
+  if (at(place).form === 'vient' && isOnly(behind, 'infinitive'))
+    return isComing(sentence, place) ? ['viens'] : [];
   if (isSoit(sentence, place)) return ['sois'];
   if (isFaite(sentence, place)) return [`${at(place).form}s`];
   if (isChosen(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isLooseOrder(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   if (isToSomeone(sentence, place)) return imperatives(lexicon, at(place), SECOND);
   return isMeantForAll(sentence, place) ? imperatives(lexicon, at(place), SECOND_PLURAL) : [];
+}
+
+/** *Vient nous voir samedi*, but *Vient nous rejoindre un nouveau chef*, *Vient nous voir qui veut*. */
+function isComing(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const infinitive = afterClitics(sentence, place + 1);
+  if (infinitive === place + 1) return true;
+  const next = at(infinitive + 1);
+  return !/^(?:l[ae']|les|une?|notre|nos|qui|des)$/.test(next.form) && !next.isCapitalized;
 }
 
 /** *écrit-moi*, *donner-moi*, *donnait-nous*: only an imperative has these pronouns behind it. */

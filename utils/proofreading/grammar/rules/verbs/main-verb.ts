@@ -16,6 +16,7 @@ import {
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isSubjectStart } from './noun-subject.ts';
+import { afterPartitive } from './other-subject.ts';
 import { personOfPronoun, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -74,8 +75,10 @@ function slipFrom(sentence: Sentence, place: number): Slip[] {
 function subjectAt(sentence: Sentence, place: number): Subject | undefined {
   const { form, text } = sentence.at(place);
   const isStart = isClauseStart(sentence, place) && !isCompared(sentence, place - 1);
-  if (/^(?:ceux|celles|celui|celle)$/.test(form) && isStart) {
-    return { end: place + 1, person: /^c(?:eux|elles)$/.test(form) ? THIRD_PLURAL : THIRD, text };
+  // *ceux d'entre vous qui…*, *chacune des cartes que…*
+  if (/^(?:ceux|celles|celui|celle|chacune?)$/.test(form) && isStart) {
+    const person = /^c(?:eux|elles)$/.test(form) ? THIRD_PLURAL : THIRD;
+    return { end: afterPartitive(sentence, place + 1), person, text };
   }
   if (!isSubjectStart(sentence, place)) return undefined;
   const phrase = nounPhraseAt(sentence, place);

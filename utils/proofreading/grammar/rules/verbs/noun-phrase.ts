@@ -199,10 +199,16 @@ function afterModifiers({ at }: Pick<Sentence, 'at'>, from: number, number: Agre
   return afterNames({ at }, place);
 }
 
-/** *la commission culture*, *l'équipe communications*. */
+/** *la commission culture*, *l'équipe communications*, *le service RH*. */
 function isNounModifier({ at }: Pick<Sentence, 'at'>, place: number): boolean {
   const word = at(place);
+  if (word.isCapitals && word.text.length > 1) return isAcronym(word) && !at(place - 1).isCapitals;
   return isPlain(word) && isOnly(word, 'noun') && at(place - 1).tag === 'noun' && !word.isAfterHyphen;
+}
+
+/** *SAV*, *RH*: no word that is shouted: *notre équipe VOUS remercie*. */
+function isAcronym({ readings, text }: Word): boolean {
+  return text.length < 6 && readings.every(({ pos }) => pos === 'noun' || pos === 'name');
 }
 
 function isModifier(word: Word, number: Agreement): boolean {
@@ -240,8 +246,9 @@ function complementAt(
 ): { end: number; numbers: Agreement } | undefined {
   const { at } = sentence;
   const first = at(place + 1);
-  if (first.kind === 'word' && first.isCapitalized)
-    return { end: afterNames(sentence, place + 1), numbers: 0 };
+  if (isNamed(first)) return { end: afterNames(sentence, place + 1), numbers: 0 };
+  // *8 fraudes sur 10*; of *un client sur deux* many speak in the plural.
+  if (isOutOf(sentence, place)) return others === PLURAL ? { end: place + 2, numbers: PLURAL } : undefined;
   if (/^(?:ici|ailleurs|hier|demain|là)$/.test(first.form)) return { end: place + 2, numbers: 0 };
   // *un don de 50 €*
   if (first.kind === 'number' && /[€$%]/.test(first.text)) return { end: place + 2, numbers: PLURAL };
@@ -252,7 +259,7 @@ function complementAt(
   const from =
     CONTRACTED[at(place).form] === undefined && numberOfDeterminer(first) !== 0 ? place + 2 : place + 1;
   const number = own === 0 ? SINGULAR | PLURAL : own;
-  if (at(from).isCapitalized && own !== 0) return { end: afterNames(sentence, from), numbers: number };
+  if (isNamed(at(from)) && own !== 0) return { end: afterNames(sentence, from), numbers: number };
   const head = headAfter(sentence, from, number);
   if (head === undefined) return undefined;
   const numbers = agreementAs(at(head), 'noun') & number;
@@ -260,8 +267,25 @@ function complementAt(
   return { end: afterModifiers(sentence, head + 1, numbers | others), numbers };
 }
 
+/** *sur 10*, *sur trois*, with nothing behind that is counted. */
+function isOutOf({ at }: Pick<Sentence, 'at'>, place: number): boolean {
+  if (at(place).form !== 'sur') return false;
+  const [total, next] = [at(place + 1), at(place + 2)];
+  const isTotal =
+    total.kind === 'number'
+      ? /^\d+$/.test(total.text)
+      : isOnly(total, 'number', 'determiner', 'noun') && canBe(total, 'number');
+  return isTotal && (!canBe(next, 'noun', 'adjective') || canBe(next, 'verb'));
+}
+
 function afterNames({ at }: Pick<Sentence, 'at'>, from: number): number {
   let place = from;
-  while (place < from + 3 && at(place).kind === 'word' && at(place).isCapitalized) place++;
+  while (place < from + 3 && isNamed(at(place))) place++;
   return place;
+}
+
+/** *Nationale*, *Saint-Jean*, *Vieux-Port*. */
+function isNamed({ kind, isCapitalized, isCapitals, text }: Word): boolean {
+  if (kind !== 'word') return false;
+  return isCapitalized || (!isCapitals && text.includes('-') && /^\p{Lu}/u.test(text));
 }

@@ -29,6 +29,7 @@ import { verbSlip } from './verb-slip.ts';
 
 /** So far behind a verb its subject is looked for. */
 const MOST_BEHIND = 15;
+const OF_KNOWN = /^(?:les|[mts](?:on|a|es)|nos|vos|leurs?|notre|votre)$/;
 
 export const NOUN_SUBJECT: readonly GrammarRule[] = [
   {
@@ -110,8 +111,11 @@ export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
   const { at } = sentence;
   let first = comma;
   while (first > comma - 15 && first > 0 && !isBreak(at(first - 1))) first--;
-  if (first > 0 && at(first - 1).text === ',') return false;
   const opening = at(first);
+  const isAddress = /^ch(?:er|ère)s?$/.test(opening.form) && canBe(at(first + 1), 'noun', 'name');
+  // *Chers clients, chères clientes,*
+  if (first > 0 && at(first - 1).text === ',') return isAddress && isAfterAdverbial(sentence, first - 1);
+  if (isAddress) return true;
   if (isFormOf(opening, 'et', 'ni', 'ou')) return false;
   if (isTimeWord(opening) || nounPhraseAt(sentence, first)?.isTime) return true;
   // *Il y a vingt ans,*
@@ -125,14 +129,15 @@ export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
 function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   const { at } = sentence;
   if (phrase.isTime && !isOfferedTime(sentence, phrase)) return [];
-  const isJoined = at(phrase.end).form === 'et' && !phrase.hasComplement;
+  const isJoined = at(phrase.end).form === 'et' && (!phrase.hasComplement || isFirstOfTwo(sentence, phrase));
   const joined = isJoined ? nounPhraseAt(sentence, phrase.end + 1) : undefined;
   const person = phrase.number === PLURAL || joined ? THIRD_PLURAL : THIRD;
   const after = afterTonic(sentence, joined?.end ?? afterPair(sentence, phrase));
   const verb = afterClitics(sentence, afterAdverbs(sentence, after));
   const word = at(verb);
   if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
-  if ((personsOf(word) & (THIRD | THIRD_PLURAL)) !== 0 && !isWrongNumber(sentence, phrase, verb)) return [];
+  const isOfThird = (personsOf(word) & (THIRD | THIRD_PLURAL)) !== 0;
+  if (isOfThird && !(joined && phrase.hasComplement) && !isWrongNumber(sentence, phrase, verb)) return [];
   if (!isVerbBehindNoun(sentence, phrase, verb)) return [];
   const isSure =
     isSubjectStart(sentence, phrase.start) ||
@@ -140,6 +145,19 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
     (joined === undefined && (isNewClause(sentence, phrase) || isSecondClause(sentence, phrase)));
   if (!isSure && !isOfNoOther(sentence, phrase.start, word)) return [];
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), messageOf(at(phrase.head)))];
+}
+
+/**
+ * *Nos agents de bord et nos pilotes*: whichever noun the second is joined to, the first is plural; *notre équipe de
+ * bénévoles et nos partenaires*: no determiner is joined to a noun without one. *Deux pincées de sel et le tour est
+ * joué* begins with no such determiner.
+ */
+function isFirstOfTwo({ at }: Sentence, { start, head, number, end }: NounPhrase): boolean {
+  if (!OF_KNOWN.test(at(end + 1).form)) return false;
+  if (number === PLURAL) return /^(?:les|mes|tes|ses|nos|vos|leurs)$/.test(at(start).form);
+  const isBare =
+    /^(?:de|d')$/.test(at(head + 1).form) && at(head + 2).tag === 'noun' && isPlain(at(head + 2));
+  return isBare && end === head + 3 && /^(?:le|la|l'|mon|ma|notre|votre)$/.test(at(start).form);
 }
 
 /** *Les heures d'ouverture change*, but *les jours de pluie arrive le camion*: no other subject is behind. */

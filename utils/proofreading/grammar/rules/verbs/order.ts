@@ -5,6 +5,13 @@ import { conjugated } from '../../syntax/inflect.ts';
 import { isBreak, isOpen } from './clause.ts';
 import { personOfPronoun } from './persons.ts';
 
+/** Participles that stand before a noun as prepositions do. */
+export const LIKE_PREPOSITIONS = new Set(
+  'excepté passé vu attendu supposé entendu compris donné fini terminé oublié envolé annulé retrouvé perdu volé adopté'.split(
+    ' ',
+  ),
+);
+
 /** Whether an order may begin here: nothing before it is its subject. */
 export function isOrderStart(sentence: Sentence, place: number): boolean {
   const { at } = sentence;

@@ -2,12 +2,15 @@ import { canBe, isFormOf, isOnly, personsOf, readingsAs, type Word } from '../..
 import type { Sentence } from '../../grammar-rule.ts';
 import type { Persons } from '../../lexicon/reading.ts';
 import { isBreak, isOpen } from './clause.ts';
-import { isOrderStart, ordered } from './order.ts';
+import { isTimeWord } from './noun-phrase.ts';
+import { isOrderStart, LIKE_PREPOSITIONS, ordered } from './order.ts';
 import { personOfPronoun, SECOND, SECOND_PLURAL, THIRD } from './persons.ts';
 import { SENDING } from './sending.ts';
 
 /** So far apart two orders of one sentence are. */
 const REACH = 12;
+/** What is followed. */
+const PAGES = new Set('compte comptes page pages chaîne profil pages'.split(' '));
 
 /** Whom a word orders because another order is joined to it by *et*, though it has no form of one; 0 where it doesn't. */
 export function personOfOtherOrder(sentence: Sentence, place: number): Persons {
@@ -15,13 +18,19 @@ export function personOfOtherOrder(sentence: Sentence, place: number): Persons {
   const word = at(place);
   if (isOnly(word, 'infinitive') && word.form.endsWith('er') && isOpen(at(place - 1)))
     return isFirstOrder(sentence, place) ? SECOND_PLURAL : 0;
+  if (isParticipleForOrder(sentence, place)) return SECOND_PLURAL;
+  if (isFollowing(sentence, place)) return SECOND;
   if (at(place - 1).form !== 'et') return 0;
   if (isOnly(word, 'infinitive')) return personOfSecondOrder(sentence, place);
   return isSecondVerb(sentence, place) ? SECOND : 0;
 }
 
-/** *Aimer la page et taguez un ami*: no verb stands between. */
+/**
+ * *Ouvrez l'appli, aimer la page et taguez un ami*: no verb stands between. *Cuisiner avec les enfants et profitez du
+ * soleil* may be a title, with an order behind it.
+ */
 function isFirstOrder({ at }: Sentence, place: number): boolean {
+  if (!isBehindOrderToAll(at, place)) return false;
   for (let next = place + 1; next < place + REACH; next++) {
     const word = at(next);
     if (word.form === 'et') {
@@ -29,6 +38,75 @@ function isFirstOrder({ at }: Sentence, place: number): boolean {
       return isOnly(second, 'verb') && (ordered(second) & SECOND_PLURAL) !== 0 && !isSubject(second);
     }
     if (isBreak(word) || word.tag === 'verb' || word.tag === 'subordinator' || isSubject(word)) return false;
+  }
+  return false;
+}
+
+function isBehindOrderToAll(at: Sentence['at'], place: number): boolean {
+  return at(place - 1).text === ',' && isBehindOrder(at, place - 1);
+}
+
+/** Whether the clause that ends before a place is an order to several people, with no other verb in it. */
+function isBehindOrder(at: Sentence['at'], end: number): boolean {
+  for (let before = end - 1; before >= end - REACH; before--) {
+    const word = at(before);
+    if (isBreak(word) || isSubject(word)) return false;
+    if (isOpen(at(before - 1))) return word.tag === 'verb' && (ordered(word) & SECOND_PLURAL) !== 0;
+    if (/^(?:verb|infinitive|past-participle|subordinator)$/.test(word.tag)) return false;
+  }
+  return false;
+}
+
+/**
+ * *Rencontrez nos profs et posé vos questions*: no participle has an object. *Un poisson frais et fumé la veille* is
+ * told by what it is joined to, *un pain et passé midi* by the participle.
+ */
+function isParticipleForOrder({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (!word.form.endsWith('é') || !canBe(word, 'past-participle') || canBe(word, 'verb', 'preposition'))
+    return false;
+  if (!/^(?:et|puis)$/.test(at(place - 1).form) || LIKE_PREPOSITIONS.has(word.form)) return false;
+  if (canBe(at(place - 2), 'adjective', 'past-participle') && at(place - 2).tag !== 'noun') return false;
+  return isObject(at, place) && isBehindOrder(at, place - 1);
+}
+
+function isObject(at: Sentence['at'], participle: number): boolean {
+  const next = at(participle + 1);
+  if (/^(?:profité|bénéficié)$/.test(at(participle).form)) return /^(?:de|d'|du|des)$/.test(next.form);
+  const isDeterminer =
+    /^(?:votre|vos|notre|nos|le|la|l'|les|une?|cette|cet|ce|ces|tou[st]|toutes?|deux|trois)$/.test(next.form);
+  return (
+    isDeterminer && !isTimeWord(at(participle + 2)) && !/^(?:plus|moins|monde)$/.test(at(participle + 2).form)
+  );
+}
+
+/** *Pour participer, suit notre compte et identifie un ami*: what followers are told to do, and no one does it. */
+function isFollowing(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  if (at(place).form !== 'suit' || !isOpen(at(place - 1))) return false;
+  if (!/^(?:notre|nos|la|le|ce|cette)$/.test(at(place + 1).form) || !PAGES.has(at(place + 2).form))
+    return false;
+  return hasNoSubjectBefore(at, place) && hasOtherOrder(at, place);
+}
+
+/** Whether all that stands before in the sentence are orders, or *pour participer*. */
+function hasNoSubjectBefore(at: Sentence['at'], place: number): boolean {
+  for (let before = place - 1; before >= place - 2 * REACH; before--) {
+    const word = at(before);
+    if (word.form === '' || /^[:!.]$/.test(word.text)) return true;
+    if (isSubject(word) || word.tag === 'subordinator') return false;
+    if (!isOpen(at(before - 1))) continue;
+    if (word.form !== 'pour' && !(word.tag === 'verb' && (ordered(word) & SECOND) !== 0)) return false;
+  }
+  return false;
+}
+
+/** *aime ce post*, behind a comma or *et*. */
+function hasOtherOrder(at: Sentence['at'], place: number): boolean {
+  for (let next = place + 2; next < place + REACH; next++) {
+    const { form, text } = at(next);
+    if (form !== 'et' && text !== ',') continue;
+    if ((ordered(at(next + 1)) & SECOND) !== 0 && !isSubject(at(next + 2))) return true;
   }
   return false;
 }

@@ -165,7 +165,7 @@ function slipAfterPair(sentence: Sentence, place: number): Slip[] {
 }
 
 /** The place after *des participants*, *d'entre eux*, *de nous*. */
-function afterPartitive(sentence: Sentence, place: number): number {
+export function afterPartitive(sentence: Sentence, place: number): number {
   const { at } = sentence;
   if (at(place).form === 'des') return nounPhraseAt(sentence, place)?.end ?? place;
   if (!/^(?:de|d'|parmi)$/.test(at(place).form)) return place;

@@ -17,6 +17,7 @@ import {
   rewritten,
 } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
+import { isAfterAdverbial } from './noun-subject.ts';
 import { isHeardAsEz, isOnlySubject } from './nous-vous.ts';
 import {
   FIRST_PLURAL,
@@ -274,7 +275,8 @@ function isVerbOfNousVous(sentence: Sentence, { subject, verb }: Clause): boolea
 function isHomophone(sentence: Sentence, subject: number, verb: number): boolean {
   const { form } = sentence.at(verb);
   if (sentence.at(subject).form === 'nous') return form === 'somme' && verb === subject + 1;
-  const isStart = isOpen(sentence.at(subject - 1)) && sentence.at(subject - 1).text !== ',';
+  const before = sentence.at(subject - 1);
+  const isStart = before.text === ',' ? isAfterAdverbial(sentence, subject - 1) : isOpen(before);
   return (
     isStart && /^(?:pouvai[st]|devai[st]|voulai[st]|avai[st])$/.test(form) && isAuxiliary(sentence, verb)
   );

@@ -13,6 +13,7 @@ import { NOUN_SUBJECT } from './noun-subject.ts';
 import { OTHER_SUBJECT } from './other-subject.ts';
 import { PRONOUN_SUBJECT } from './pronoun-subject.ts';
 import { RELATIVE_QUI } from './relative-qui.ts';
+import { SPOKEN_TU } from './spoken-tu.ts';
 
 export const VERB_RULES: readonly GrammarRule[] = [
   ...HYPHENS,
@@ -21,6 +22,7 @@ export const VERB_RULES: readonly GrammarRule[] = [
   ...MOOD,
   ...CONDITIONAL,
   ...PRONOUN_SUBJECT,
+  ...SPOKEN_TU,
   ...RELATIVE_QUI,
   ...INVERTED_NOUN,
   ...FRONTED_PLACE,
