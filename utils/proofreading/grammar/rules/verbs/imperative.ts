@@ -461,6 +461,8 @@ function formsWanted(sentence: Sentence, place: number): string[] {
     return ['prends'];
   if (at(place).form === 'vient' && isOnly(behind, 'infinitive'))
     return isComing(sentence, place) ? ['viens'] : [];
+  if (at(place).form === 'revient' && at(place + 1).form === 'nous' && isOnly(behind, 'infinitive'))
+    return isComing(sentence, place) ? ['reviens'] : [];
   if (isSoit(sentence, place)) return ['sois'];
   if (isFaite(sentence, place)) return [`${at(place).form}s`];
   if (isChosen(sentence, place)) return imperatives(lexicon, at(place), SECOND);

@@ -196,7 +196,13 @@ function afterModifiers({ at }: Pick<Sentence, 'at'>, from: number, number: Agre
     // *les lignes 4 et 12*
     if (/^(?:et|ou|à)$/.test(at(place).form) && at(place + 1).kind === 'number') place += 2;
   }
-  return afterNames({ at }, place);
+  const end = afterNames({ at }, place);
+  return number === PLURAL && end > place ? afterSecondName({ at }, end) : end;
+}
+
+/** *les rues Saint-Denis et Saint-Hubert*: of several things, so whoever is named second, they are several. */
+function afterSecondName({ at }: Pick<Sentence, 'at'>, place: number): number {
+  return at(place).form === 'et' && isNamed(at(place + 1)) ? afterNames({ at }, place + 1) : place;
 }
 
 /** *la commission culture*, *l'équipe communications*, *le service RH*. */
@@ -208,7 +214,9 @@ function isNounModifier({ at }: Pick<Sentence, 'at'>, place: number): boolean {
 
 /** *SAV*, *RH*: no word that is shouted: *notre équipe VOUS remercie*. */
 function isAcronym({ readings, text }: Word): boolean {
-  return text.length < 6 && readings.every(({ pos }) => pos === 'noun' || pos === 'name');
+  return (
+    text.length < 6 && readings.every(({ pos }) => pos === 'noun' || pos === 'name' || pos === 'adjective')
+  );
 }
 
 function isModifier(word: Word, number: Agreement): boolean {
@@ -246,7 +254,13 @@ function complementAt(
 ): { end: number; numbers: Agreement } | undefined {
   const { at } = sentence;
   const first = at(place + 1);
-  if (isNamed(first)) return { end: afterNames(sentence, place + 1), numbers: 0 };
+  if (isNamed(first)) {
+    const end = afterNames(sentence, place + 1);
+    return { end: others === PLURAL ? afterSecondName(sentence, end) : end, numbers: 0 };
+  }
+  // *les gens de chez nous*
+  if (first.form === 'chez' && /^(?:nous|vous|eux|moi)$/.test(at(place + 2).form))
+    return { end: place + 3, numbers: others };
   // *8 fraudes sur 10*; of *un client sur deux* many speak in the plural.
   if (isOutOf(sentence, place)) return others === PLURAL ? { end: place + 2, numbers: PLURAL } : undefined;
   if (/^(?:ici|ailleurs|hier|demain|là)$/.test(first.form)) return { end: place + 2, numbers: 0 };
@@ -284,8 +298,10 @@ function afterNames({ at }: Pick<Sentence, 'at'>, from: number): number {
   return place;
 }
 
-/** *Nationale*, *Saint-Jean*, *Vieux-Port*. */
-function isNamed({ kind, isCapitalized, isCapitals, text }: Word): boolean {
+/** *Nationale*, *Saint-Jean*, *Vieux-Port*, *SPVM*. */
+function isNamed(word: Word): boolean {
+  const { kind, isCapitalized, isCapitals, text } = word;
   if (kind !== 'word') return false;
-  return isCapitalized || (!isCapitals && text.includes('-') && /^\p{Lu}/u.test(text));
+  if (isCapitals) return text.length > 1 && isAcronym(word);
+  return isCapitalized || (text.includes('-') && /^\p{Lu}/u.test(text));
 }

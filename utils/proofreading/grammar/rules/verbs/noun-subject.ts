@@ -118,6 +118,9 @@ export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
   if (isAddress) return true;
   if (isFormOf(opening, 'et', 'ni', 'ou')) return false;
   if (isTimeWord(opening) || nounPhraseAt(sentence, first)?.isTime) return true;
+  // *Les 12 et 13 mai,*
+  if (/^les?$/.test(opening.form) && at(first + 1).kind === 'number' && isTimeWord(at(comma - 1)))
+    return true;
   // *Il y a vingt ans,*
   if (opening.form === 'il' && at(first + 1).form === 'y') return isTimeWord(at(comma - 1));
   if (/^(?:bonjour|bonsoir|allô|salut|merci|bravo|coucou|désolée?s?)$/.test(opening.form)) return true;
@@ -130,7 +133,7 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   const { at } = sentence;
   if (phrase.isTime && !isOfferedTime(sentence, phrase)) return [];
   const isJoined = at(phrase.end).form === 'et' && (!phrase.hasComplement || isFirstOfTwo(sentence, phrase));
-  const joined = isJoined ? nounPhraseAt(sentence, phrase.end + 1) : undefined;
+  const joined = isJoined ? secondPhrase(sentence, phrase.end + 1) : undefined;
   const person = phrase.number === PLURAL || joined ? THIRD_PLURAL : THIRD;
   const after = afterTonic(sentence, joined?.end ?? afterPair(sentence, phrase));
   const verb = afterClitics(sentence, afterAdverbs(sentence, after));
@@ -158,6 +161,12 @@ function isFirstOfTwo({ at }: Sentence, { start, head, number, end }: NounPhrase
   const isBare =
     /^(?:de|d')$/.test(at(head + 1).form) && at(head + 2).tag === 'noun' && isPlain(at(head + 2));
   return isBare && end === head + 3 && /^(?:le|la|l'|mon|ma|notre|votre)$/.test(at(start).form);
+}
+
+/** *nos partenaires*, *toute l'équipe*. */
+function secondPhrase(sentence: Sentence, start: number): NounPhrase | undefined {
+  const isWhole = /^tou(?:te|te?s)$/.test(sentence.at(start).form);
+  return nounPhraseAt(sentence, isWhole ? start + 1 : start);
 }
 
 /** *Les heures d'ouverture change*, but *les jours de pluie arrive le camion*: no other subject is behind. */
@@ -339,6 +348,8 @@ function isVerbByNeighbours({ at }: Sentence, phrase: NounPhrase, verb: number):
   // *l'exercice et le sommeil aide à prévenir…*
   if (word.margin >= 2 && next.form === 'à' && isOnly(at(verb + 2), 'infinitive'))
     return !isFrom(at(verb + 2));
+  // *nos boutiques offre 20 %*
+  if (phrase.number === PLURAL && next.kind === 'number' && word.margin >= 1) return true;
   return isObjectStart(next) || (next.form === 'des' && word.margin >= 1.5);
 }
 

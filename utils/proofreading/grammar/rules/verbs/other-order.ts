@@ -10,7 +10,7 @@ import { SENDING } from './sending.ts';
 /** So far apart two orders of one sentence are. */
 const REACH = 12;
 /** What is followed. */
-const PAGES = new Set('compte comptes page pages chaîne profil pages'.split(' '));
+const PAGES = new Set('compte comptes page pages chaîne profil'.split(' '));
 
 /** Whom a word orders because another order is joined to it by *et*, though it has no form of one; 0 where it doesn't. */
 export function personOfOtherOrder(sentence: Sentence, place: number): Persons {
@@ -72,21 +72,25 @@ function isParticipleForOrder({ at }: Sentence, place: number): boolean {
 
 function isObject(at: Sentence['at'], participle: number): boolean {
   const next = at(participle + 1);
+  const noun = at(participle + 2);
   if (/^(?:profité|bénéficié)$/.test(at(participle).form)) return /^(?:de|d'|du|des)$/.test(next.form);
-  const isDeterminer =
-    /^(?:votre|vos|notre|nos|le|la|l'|les|une?|cette|cet|ce|ces|tou[st]|toutes?|deux|trois)$/.test(next.form);
-  return (
-    isDeterminer && !isTimeWord(at(participle + 2)) && !/^(?:plus|moins|monde)$/.test(at(participle + 2).form)
-  );
+  if (next.kind === 'number' || (next.kind === 'word' && next.isCapitalized))
+    return isOnly(at(participle), 'past-participle');
+  // *fumé le matin*, *fumé cette semaine*
+  if (/^(?:l[ae']|les|cet?|cette|ces)$/.test(next.form))
+    return !isTimeWord(noun) && !/^(?:plus|moins)$/.test(noun.form);
+  return /^(?:votre|vos|notre|nos|une?|tous|toutes|deux|trois)$/.test(next.form);
 }
 
 /** *Pour participer, suit notre compte et identifie un ami*: what followers are told to do, and no one does it. */
 function isFollowing(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
-  if (at(place).form !== 'suit' || !isOpen(at(place - 1))) return false;
+  if (at(place).form !== 'suit' || !(isOpen(at(place - 1)) || at(place - 1).form === 'et')) return false;
   if (!/^(?:notre|nos|la|le|ce|cette)$/.test(at(place + 1).form) || !PAGES.has(at(place + 2).form))
     return false;
-  return hasNoSubjectBefore(at, place) && hasOtherOrder(at, place);
+  const isFirst = isOpen(at(place - 1)) && at(place - 1).text !== ',';
+  if (isFirst && /^(?:notre|nos)$/.test(at(place + 1).form)) return true;
+  return hasNoSubjectBefore(at, place) && (at(place - 1).form === 'et' || hasOtherOrder(at, place));
 }
 
 /** Whether all that stands before in the sentence are orders, or *pour participer*. */
@@ -143,5 +147,20 @@ function isSecondVerb(sentence: Sentence, place: number): boolean {
   const word = sentence.at(place);
   if (!isOnly(word, 'verb') || personsOf(word) !== THIRD || !isOrderStart(sentence, place)) return false;
   if (readingsAs(word, 'verb').some(({ tense }) => tense !== 'present')) return false;
-  return sentence.words.some(({ form }) => /^(?:ton|ta|tes|toi)$/.test(form));
+  return (
+    sentence.words.some(({ form }) => /^(?:ton|ta|tes|toi)$/.test(form)) || isBehindSureOrder(sentence, place)
+  );
+}
+
+/** *Prends une photo et met-la en ligne*: the first verb is no third person. */
+function isBehindSureOrder({ at }: Sentence, place: number): boolean {
+  for (let before = place - 2; before >= place - REACH; before--) {
+    const word = at(before);
+    if (isBreak(word)) return false;
+    if (isOpen(at(before - 1))) return (ordered(word) & SECOND) !== 0 && (personsOf(word) & THIRD) === 0;
+    // *prends ce qui tombe et vient à toi*
+    if (word.tag === 'verb' || word.tag === 'subordinator' || /^(?:qui|que|qu'|dont|où)$/.test(word.form))
+      return false;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { agreementAs, canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { MASCULINE_SINGULAR, type Persons } from '../../lexicon/reading.ts';
+import { MASCULINE_SINGULAR, type Persons, SINGULAR } from '../../lexicon/reading.ts';
 import { readOnce } from '../../syntax/ask-once.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { academyEntries, VERB_AGREEMENT } from '../sources.ts';
@@ -277,8 +277,19 @@ function isHomophone(sentence: Sentence, subject: number, verb: number): boolean
   if (sentence.at(subject).form === 'nous') return form === 'somme' && verb === subject + 1;
   const before = sentence.at(subject - 1);
   const isStart = before.text === ',' ? isAfterAdverbial(sentence, subject - 1) : isOpen(before);
+  if (!isStart || !/^(?:pouvai[st]|devai[st]|voulai[st]|avai[st]|étai[st])$/.test(form)) return false;
+  return isAuxiliary(sentence, verb) || isSaidOfVous(sentence, verb);
+}
+
+/** *vous avait un colis*, *vous était nombreux*: said of those who are spoken to. */
+function isSaidOfVous(sentence: Sentence, verb: number): boolean {
+  const next = sentence.at(afterAdverbs(sentence, verb + 1));
+  if (isFormOf(sentence.at(verb), 'avoir'))
+    return /^(?:une?|le|la|l'|les|des|jusqu'|envie|besoin)$/.test(next.form);
+  if (!isFormOf(sentence.at(verb), 'être')) return false;
+  const agreement = agreementAs(next, 'adjective');
   return (
-    isStart && /^(?:pouvai[st]|devai[st]|voulai[st]|avai[st])$/.test(form) && isAuxiliary(sentence, verb)
+    next.kind === 'number' || next.form === 'nombreux' || (agreement !== 0 && (agreement & SINGULAR) === 0)
   );
 }
 

@@ -13,6 +13,7 @@ const DONE_TO_SOMEONE = (
   'plaire manquer tenter arriver suffire falloir parler dire appeler écrire envoyer offrir donner laisser répondre ' +
   'étonner surprendre séduire convaincre inspirer'
 ).split(' ');
+const CALLS = new Set('allez hey hé heille eille bon ben'.split(' '));
 const WHAT_ONE_HAS = new Set(
   "envie besoin faim soif hâte peur froid chaud raison tort droit quoi jusqu'".split(' '),
 );
@@ -49,7 +50,10 @@ function slipOfSpokenTu(sentence: Sentence, place: number): Slip[] {
   const verb = at(place + 1);
   if (verb.form !== 'a' || hasPronounBehind(sentence, place + 1) || !opensClause(sentence, place)) return [];
   const next = at(afterAdverbs(sentence, place + 2));
-  const isHad = canBe(next, 'past-participle', 'determiner', 'preposition') || WHAT_ONE_HAS.has(next.form);
+  const isHad =
+    next.kind === 'number' ||
+    canBe(next, 'past-participle', 'determiner', 'preposition') ||
+    WHAT_ONE_HAS.has(next.form);
   if (!isHad || isFormOf(next, ...DONE_TO_SOMEONE)) return [];
   return [{ from: place + 1, to: place + 1, fixes: ['as'], message: MESSAGE }];
 }
@@ -60,6 +64,6 @@ function opensClause({ at }: Sentence, place: number): boolean {
   if (before.form === 'si') return true;
   if (before.text !== ',') return isOpen(before);
   const word = at(place - 2);
-  const isCall = canBe(word, 'adverb', 'interjection') || word.form === 'allez';
+  const isCall = canBe(word, 'adverb', 'interjection') || CALLS.has(word.form);
   return isCall && isOpen(at(place - 3)) && at(place - 3).text !== ',';
 }
