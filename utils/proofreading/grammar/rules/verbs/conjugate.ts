@@ -34,7 +34,7 @@ export function inPerson(lexicon: Lexicon, word: Word, persons: Persons): string
 
 /** *vous avait* sounds like *vous avez*. */
 function withHomophone(reading: Reading, persons: Persons): Reading[] {
-  const isHeard = reading.tense === 'imperfect' && persons === SECOND_PLURAL;
+  const isHeard = reading.lemma !== 'être' && reading.tense === 'imperfect' && persons === SECOND_PLURAL;
   return isHeard ? [{ ...reading, tense: 'present' }, reading] : [reading];
 }
 

@@ -38,12 +38,15 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
         'Ce soir, Chloé et moi répondrons à vos questions.',
       ],
       ['Toute l’équipe et moi vous attendent.', 'Toute l’équipe et moi vous attendons.'],
+      ['Julie et son équipe vous attend.', 'Julie et son équipe vous attendent.'],
       ['Vous et vos proches seront accueillis à 9 h.', 'Vous et vos proches serez accueillis à 9 h.'],
     ],
     good: [
       'Lui et elle sont là.',
       'Mon frère et moi, on tient une boulangerie.',
       'Julie et Frères recrute.',
+      'Julie et ses amis revient au théâtre.',
+      'Avec Paul, Julie et son équipe, tout va bien.',
       'Grâce à toi et moi tout va bien.',
       'Entre Paul, Chloé et moi seront partagés les frais.',
     ],
@@ -100,7 +103,8 @@ function slipOfJoined(sentence: Sentence, place: number): Slip[] {
   if (at(place).form !== 'et') return [];
   const before = memberBefore(sentence, place);
   const behind = memberAt(sentence, place + 1);
-  if (before === undefined || behind === undefined || !(before.isPronoun || behind.isPronoun)) return [];
+  if (before === undefined || behind === undefined) return [];
+  if (!(before.isPronoun || behind.isPronoun || isWithOwn(sentence, before, place + 1))) return [];
   const person = sumOf(before.persons | behind.persons);
   const verb = afterClitics(sentence, behind.end);
   const word = at(verb);
@@ -112,6 +116,20 @@ function slipOfJoined(sentence: Sentence, place: number): Slip[] {
     en: 'The verb has two subjects, joined by “et”: it is in the plural.',
   };
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), message)];
+}
+
+/** *Julie et son équipe*; *Julie et Frères* may be a firm, *Julie et ses amis* a show. */
+function isWithOwn(sentence: Sentence, { start }: Member, second: number): boolean {
+  const { at } = sentence;
+  if (
+    !at(start).isCapitalized ||
+    nounPhraseAt(sentence, start) ||
+    !/^(?:son|sa|leur|toute)$/.test(at(second).form)
+  )
+    return false;
+  const isListed =
+    at(start - 1).text === ',' && (!isAfterAdverbial(sentence, start - 1) || isPairing(sentence, start));
+  return !isListed;
 }
 
 /** *Chloé et moi répondront*: of the pair that begins the clause, not of a last pair: *entre Paul, Chloé et moi…* */

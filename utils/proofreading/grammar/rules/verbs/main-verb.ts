@@ -40,6 +40,10 @@ export const MAIN_VERB: readonly GrammarRule[] = [
       ],
       ['Le code que vous avez reçu ne marchais pas.', 'Le code que vous avez reçu ne marchait pas.'],
       ['Ceux qui sont venus ne connaît pas la suite.', 'Ceux qui sont venus ne connaissent pas la suite.'],
+      [
+        'Chacune des cartes que vous avez envoyées ont été lue.',
+        'Chacune des cartes que vous avez envoyées a été lue.',
+      ],
       ['Nos bureaux, situés à Laval, ouvre lundi.', 'Nos bureaux, situés à Laval, ouvrent lundi.'],
       [
         'Nos choristes, qui répètent depuis mai, vous attend.',

@@ -147,20 +147,19 @@ function isSecondVerb(sentence: Sentence, place: number): boolean {
   const word = sentence.at(place);
   if (!isOnly(word, 'verb') || personsOf(word) !== THIRD || !isOrderStart(sentence, place)) return false;
   if (readingsAs(word, 'verb').some(({ tense }) => tense !== 'present')) return false;
-  return (
-    sentence.words.some(({ form }) => /^(?:ton|ta|tes|toi)$/.test(form)) || isBehindSureOrder(sentence, place)
-  );
+  const first = firstOfClause(sentence, place);
+  if (first === undefined) return false;
+  // *Prends une photo et met-la en ligne*: the first verb is no third person.
+  const isSure = (ordered(first) & SECOND) !== 0 && (personsOf(first) & THIRD) === 0;
+  return isSure || sentence.words.some(({ form }) => /^(?:ton|ta|tes|toi)$/.test(form));
 }
 
-/** *Prends une photo et met-la en ligne*: the first verb is no third person. */
-function isBehindSureOrder({ at }: Sentence, place: number): boolean {
+/** What the clause before *et* begins with; nothing where another is in it: *prends ce qui tombe et vient à toi*. */
+function firstOfClause({ at }: Sentence, place: number): Word | undefined {
   for (let before = place - 2; before >= place - REACH; before--) {
     const word = at(before);
-    if (isBreak(word)) return false;
-    if (isOpen(at(before - 1))) return (ordered(word) & SECOND) !== 0 && (personsOf(word) & THIRD) === 0;
-    // *prends ce qui tombe et vient à toi*
-    if (word.tag === 'verb' || word.tag === 'subordinator' || /^(?:qui|que|qu'|dont|où)$/.test(word.form))
-      return false;
+    if (isBreak(word) || /^(?:qui|que|qu'|dont|où)$/.test(word.form)) return undefined;
+    if (isOpen(at(before - 1))) return word;
   }
-  return false;
+  return undefined;
 }

@@ -68,6 +68,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
       ['La plupart de nos clients pense comme nous.', 'La plupart de nos clients pensent comme nous.'],
       ['Plus de 50 personnes a répondu.', 'Plus de 50 personnes ont répondu.'],
       ['Certains pense que c’est trop tôt.', 'Certains pensent que c’est trop tôt.'],
+      ['Beaucoup d’entre vous a demandé la recette.', 'Beaucoup d’entre vous ont demandé la recette.'],
       ['Tout le monde sont là.', 'Tout le monde est là.'],
       ['Beaucoup de gens pense qu’il est trop tard.', 'Beaucoup de gens pensent qu’il est trop tard.'],
     ],
@@ -178,6 +179,12 @@ export function afterPartitive(sentence: Sentence, place: number): number {
 function slipAfterQuantifier(sentence: Sentence, start: number, of: number): Slip[] {
   const { at } = sentence;
   if (!/^(?:de|d'|des)$/.test(at(of).form)) return [];
+  // *beaucoup d'entre vous*
+  if (at(of + 1).form === 'entre' && /^(?:nous|vous|eux|elles)$/.test(at(of + 2).form)) {
+    if ((personsOf(at(afterClitics(sentence, of + 3))) & THIRD) === 0) return [];
+    const text = rewritten(sentence, start, of + 2, new Map());
+    return slipOfVerb(sentence, of + 3, THIRD_PLURAL, text);
+  }
   const owned = at(of).form === 'des' ? undefined : nounPhraseAt(sentence, of + 1);
   if (owned) return owned.number === PLURAL ? slipBehindMany(sentence, start, owned) : [];
   const noun = at(of + 1);

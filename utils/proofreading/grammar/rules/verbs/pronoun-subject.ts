@@ -74,6 +74,8 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
       ['Nous pourront vous aider dès lundi.', 'Nous pourrons vous aider dès lundi.'],
       ['Le spectacle que vous attendait tous est là.', 'Le spectacle que vous attendez tous est là.'],
       ['Vous cherchait un emploi ?', 'Vous cherchez un emploi ?'],
+      ['Franchement, vous avait assuré hier.', 'Franchement, vous avez assuré hier.'],
+      ['Bravo, vous était magnifiques !', 'Bravo, vous étiez magnifiques !'],
       ['Nous feront une pause en août.', 'Nous ferons une pause en août.'],
     ],
     good: [
@@ -86,6 +88,8 @@ export const PRONOUN_SUBJECT: readonly GrammarRule[] = [
       'Toi et moi, nous le savons.',
       'Il ou elle peuvent venir.',
       'Le cadeau que vous réservait Marie est là.',
+      'Notre chef, hier, vous avait préparé un menu.',
+      'Vous était destiné un cadeau.',
       'Vous seront remis un sac et une gourde.',
       'Nous seront utiles : des gants et des bottes.',
       'Nous rejoindront sur scène trois artistes.',

@@ -61,9 +61,16 @@ export const RELATIVE_QUI: readonly GrammarRule[] = [
       ['Merci aux jeunes qui leur donne du temps.', 'Merci aux jeunes qui leur donnent du temps.'],
       ['Merci à celles et ceux qui nous suit.', 'Merci à celles et ceux qui nous suivent.'],
       ['Des bottes qui tiennent et qui dure.', 'Des bottes qui tiennent et qui durent.'],
+      [
+        'Les joueurs de soccer qui participe sont prêts.',
+        'Les joueurs de soccer qui participent sont prêts.',
+      ],
       ['Qui seras la tête d’affiche ?', 'Qui sera la tête d’affiche ?'],
     ],
     good: [
+      'Des fans de musique qui déménage.',
+      'Trois boîtes de chocolat qui fond en bouche.',
+      'Les joueurs du club qui accueille le tournoi.',
       'Un de ceux qui ont gagné.',
       'Il y a quelqu’un devant moi qui parle.',
       'La liste des gagnants qui est en ligne.',
@@ -166,11 +173,23 @@ function nounsBefore(sentence: Sentence, qui: number): Antecedent | undefined {
   if (first === undefined || first.isCollective) return undefined;
   // « Les Access Lists qui sont »: what is not known may be the noun.
   if (at(qui - 1).readings.length === 0) return undefined;
+  if (isOfBareNoun(sentence, first)) numbers = first.number;
   numbers |= numbersFurtherBack(sentence, first.start);
   if (numbers !== SINGULAR && numbers !== PLURAL) return undefined;
   // *Notre Père qui es aux cieux* speaks to someone.
   const persons = /^(?:mon|ma|mes|notre|nos)$/.test(at(first.start).form) ? SECOND | SECOND_PLURAL : 0;
   return { persons: persons | (numbers === PLURAL ? THIRD_PLURAL : THIRD), text: at(first.head).text };
+}
+
+/** *nos agents de bord qui*, *les joueurs de soccer qui*: people do things, and no noun without its determiner. */
+function isOfBareNoun({ at }: Sentence, { head, end, number, isOfPeople }: NounPhrase): boolean {
+  if (!isOfPeople || number !== PLURAL || end !== head + 3) return false;
+  const isBare =
+    /^(?:de|d')$/.test(at(head + 1).form) && at(head + 2).tag === 'noun' && isPlain(at(head + 2));
+  // *les fans de musique qui déménage*
+  return (
+    isBare && !isFormOf(at(head), 'fan', 'partisan', 'expert', 'spécialiste', 'gens', 'artiste', 'auteur')
+  );
 }
 
 /** Numbers of nouns from which a noun phrase may hang, or with which it is joined: all where that can't be told. */
