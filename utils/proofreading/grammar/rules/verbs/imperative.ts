@@ -549,10 +549,13 @@ function isSoit({ at, words }: Sentence, place: number): boolean {
 }
 
 /** *Dit moi tout*, *Apprend nous à jouer*. */
-function isLooseOrder({ at }: Sentence, place: number): boolean {
+function isLooseOrder(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
   const word = at(place);
   if (personsOf(word) !== THIRD || !isOnly(word, 'verb') || !isOfPresent(word)) return false;
   const next = at(place + 2);
+  // *vient nous le dire Paul*
+  if (isFormOf(word, ...SENDING) && canBe(at(afterClitics(sentence, place + 1)), 'infinitive')) return false;
   return (
     /^(?:moi|nous)$/.test(at(place + 1).form) &&
     personsOf(next) === 0 &&

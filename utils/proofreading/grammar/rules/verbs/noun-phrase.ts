@@ -44,7 +44,9 @@ const TIMES = new Set(
   ).split(' '),
 );
 const COMPLEMENTS = new Set(
-  "de d' du des à au aux en pour sur dans avec sans par contre envers chez sous entre vers".split(' '),
+  "de d' du des à au aux en pour sur dans avec sans par contre envers chez sous entre vers derrière devant".split(
+    ' ',
+  ),
 );
 /** Prepositions with an article in them. */
 const CONTRACTED: Readonly<Record<string, typeof SINGULAR | typeof PLURAL>> = {
@@ -53,6 +55,7 @@ const CONTRACTED: Readonly<Record<string, typeof SINGULAR | typeof PLURAL>> = {
   des: PLURAL,
   aux: PLURAL,
 };
+const OF = /^(?:de|d'|du|des)$/;
 const MOST_NOUNS = 4;
 const MOST_MODIFIERS = 4;
 
@@ -237,13 +240,28 @@ export function isSureGroup(sentence: Sentence, phrase: NounPhrase): boolean {
 function withComplements(sentence: Sentence, phrase: NounPhrase): NounPhrase {
   const { at } = sentence;
   let { end, numbers } = phrase;
-  for (let count = 1; count < MOST_NOUNS && COMPLEMENTS.has(at(end).form); count++) {
-    const next = complementAt(sentence, end, numbers);
+  for (let count = 1; count < MOST_NOUNS; count++) {
+    const place = isJoinedComplement(sentence, phrase, end) ? end + 1 : end;
+    if (!COMPLEMENTS.has(at(place).form)) break;
+    const next = complementAt(sentence, place, numbers);
     if (next === undefined) break;
+    // *la main de Jean et de Julie qui furent étonnés*
+    numbers |= place > end ? next.numbers | PLURAL : next.numbers;
     end = next.end;
-    numbers |= next.numbers;
   }
   return { ...phrase, end, numbers, hasComplement: end > phrase.end };
+}
+
+/**
+ * *nos équipes d'entretien et de nuit*: with its preposition again, what is joined is a complement too. Behind one thing
+ * *des*, *du* and *de la* may begin a second subject: *la soupe du jour et du pain sont offerts*.
+ */
+function isJoinedComplement({ at }: Sentence, { number, end }: NounPhrase, place: number): boolean {
+  if (place === end || !/^(?:et|ou)$/.test(at(place).form)) return false;
+  const { form } = at(place + 1);
+  if (!OF.test(form) || !OF.test(at(end).form)) return false;
+  // *la mairesse et de nombreux élus*, *un verre de vin et de la musique*
+  return number === PLURAL || (/^(?:de|d')$/.test(form) && !canBe(at(place + 2), 'adjective', 'determiner'));
 }
 
 /** The noun behind a preposition with its modifiers, or a name. */

@@ -79,6 +79,10 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
         'Nos agents de bord et nos pilotes vous souhaite bon vol.',
         'Nos agents de bord et nos pilotes vous souhaitent bon vol.',
       ],
+      [
+        'Les cours de piano et de guitare commence lundi.',
+        'Les cours de piano et de guitare commencent lundi.',
+      ],
       ['8 fraudes sur 10 commence ainsi.', '8 fraudes sur 10 commencent ainsi.'],
       ['Notre équipe SAV prends le relais.', 'Notre équipe SAV prend le relais.'],
       ['Les agents du SPVM demande votre aide.', 'Les agents du SPVM demandent votre aide.'],
@@ -99,6 +103,8 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
     good: [
       'Nos journées portes ouvertes reviennent.',
       'Une foule de gens sont venus.',
+      'La soupe du jour et du pain sont offerts.',
+      'La mairesse de Laval et de nombreux élus sont là.',
       'Un client sur deux sont des femmes.',
       'Deux pincées de sel et le tour est joué !',
       'Notre équipe VOUS remercie.',

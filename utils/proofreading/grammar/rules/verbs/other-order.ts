@@ -88,6 +88,7 @@ function isFollowing(sentence: Sentence, place: number): boolean {
   if (at(place).form !== 'suit' || !(isOpen(at(place - 1)) || at(place - 1).form === 'et')) return false;
   if (!/^(?:notre|nos|la|le|ce|cette)$/.test(at(place + 1).form) || !PAGES.has(at(place + 2).form))
     return false;
+  if (at(place + 3).form === 'rendu') return false;
   const isFirst = isOpen(at(place - 1)) && at(place - 1).text !== ',';
   if (isFirst && /^(?:notre|nos)$/.test(at(place + 1).form)) return true;
   return hasNoSubjectBefore(at, place) && (at(place - 1).form === 'et' || hasOtherOrder(at, place));

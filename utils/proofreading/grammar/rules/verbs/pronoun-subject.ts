@@ -312,6 +312,8 @@ function isSubjectBeforeOther({ at }: Sentence, subject: number): boolean {
 }
 
 function isAuxiliary({ at }: Sentence, verb: number): boolean {
+  // *vous avait été remis un bon*: what was given is the subject.
+  if (at(verb + 1).form === 'été' && canBe(at(verb + 2), 'past-participle')) return false;
   return (
     isFormOf(at(verb), 'pouvoir', 'devoir', 'vouloir', 'aller', 'avoir') &&
     canBe(at(verb + 1), 'infinitive', 'past-participle')

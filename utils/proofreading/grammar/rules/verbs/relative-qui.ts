@@ -71,6 +71,7 @@ export const RELATIVE_QUI: readonly GrammarRule[] = [
       'Des fans de musique qui déménage.',
       'Trois boîtes de chocolat qui fond en bouche.',
       'Les joueurs du club qui accueille le tournoi.',
+      'La main de Jean et de Julie qui furent étonnés.',
       'Un de ceux qui ont gagné.',
       'Il y a quelqu’un devant moi qui parle.',
       'La liste des gagnants qui est en ligne.',

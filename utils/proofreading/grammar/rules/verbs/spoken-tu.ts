@@ -39,6 +39,7 @@ export const SPOKEN_TU: readonly GrammarRule[] = [
       'T’a-t-on dit la nouvelle ?',
       'Ton frère, hier, t’a vu passer.',
       'Si quelqu’un t’a vu, dis-le.',
+      'Si ça t’a plu, reviens.',
       'Le livre que t’a offert Marie est là.',
     ],
   },
