@@ -175,6 +175,8 @@ function nameAfter({ at }: Sentence, start: number): number | undefined {
 
 function isBeforeNoun({ at }: Sentence, place: number, number: Agreement): boolean {
   const word = at(place);
+  // *6e année*
+  if (word.kind === 'number' && word.tag === 'adjective') return canBe(at(place + 1), 'noun');
   if (word.kind === 'number' || word.tag === 'number') return number === PLURAL;
   // *des plats végétariens*, which might be flat; *au menu figure…*
   const isHeadAlone = !canBe(at(place + 1), 'noun') || at(place + 1).tag === 'verb';

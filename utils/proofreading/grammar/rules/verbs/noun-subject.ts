@@ -24,6 +24,7 @@ import {
 } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { contractedPhraseAt, isSureGroup, isTimeWord, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { PEOPLE } from './people.ts';
 import { personOfPronoun, SPEAKING, THIRD, THIRD_PLURAL } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -83,6 +84,12 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
         'Les cours de piano et de guitare commence lundi.',
         'Les cours de piano et de guitare commencent lundi.',
       ],
+      [
+        'Le personnel, les bénévoles et la direction vous souhaite un bel été.',
+        'Le personnel, les bénévoles et la direction vous souhaitent un bel été.',
+      ],
+      ['Les élèves de 6e année attend.', 'Les élèves de 6e année attendent.'],
+      ['Parents, votre présence nous tiens à cœur.', 'Parents, votre présence nous tient à cœur.'],
       ['8 fraudes sur 10 commence ainsi.', '8 fraudes sur 10 commencent ainsi.'],
       ['Notre équipe SAV prends le relais.', 'Notre équipe SAV prend le relais.'],
       ['Les agents du SPVM demande votre aide.', 'Les agents du SPVM demandent votre aide.'],
@@ -144,7 +151,7 @@ export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
   const isAddress = /^ch(?:er|ère)s?$/.test(opening.form) && canBe(at(first + 1), 'noun', 'name');
   // *Chers clients, chères clientes,*
   if (first > 0 && at(first - 1).text === ',') return isAddress && isAfterAdverbial(sentence, first - 1);
-  if (isAddress) return true;
+  if (isAddress || isCalled(opening)) return true;
   if (isFormOf(opening, 'et', 'ni', 'ou')) return false;
   if (isTimeWord(opening) || nounPhraseAt(sentence, first)?.isTime) return true;
   // *Les 12 et 13 mai,*
@@ -156,6 +163,14 @@ export function isAfterAdverbial(sentence: Sentence, comma: number): boolean {
   // *Quel que soit votre projet,*
   if (opening.form.startsWith('quel') && at(first + 1).form === 'que') return true;
   return canBe(opening, 'preposition', 'adverb', 'subordinator', 'interjection');
+}
+
+/** *Parents, vos enfants…*: several people without a determiner. */
+function isCalled(word: Word): boolean {
+  return (
+    (agreementAs(word, 'noun') & PLURAL) !== 0 &&
+    readingsAs(word, 'noun').some(({ lemma }) => PEOPLE.has(lemma) || lemma === 'amateur')
+  );
 }
 
 function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
@@ -174,6 +189,7 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
   const isSure =
     isSubjectStart(sentence, phrase.start) ||
     isPluralBeforeNe(sentence, phrase) ||
+    (joined !== undefined && isEndOfList(sentence, phrase)) ||
     (joined === undefined && (isNewClause(sentence, phrase) || isSecondClause(sentence, phrase)));
   if (!isSure && !isOfNoOther(sentence, phrase.start, word)) return [];
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), messageOf(at(phrase.head)))];
@@ -184,8 +200,10 @@ function slipBehind(sentence: Sentence, phrase: NounPhrase): Slip[] {
  * bénévoles et nos partenaires*: no determiner is joined to a noun without one. *Deux pincées de sel et le tour est
  * joué* begins with no such determiner.
  */
-function isFirstOfTwo({ at }: Sentence, { start, head, number, end }: NounPhrase): boolean {
+function isFirstOfTwo({ at }: Sentence, { start, head, number, end, isOfPeople }: NounPhrase): boolean {
   if (!OF_KNOWN.test(at(end + 1).form)) return false;
+  // *La mairesse de Gatineau et son équipe*
+  if (isOfPeople && /^s(?:on|a|es)$/.test(at(end + 1).form)) return true;
   if (number === PLURAL) return /^(?:les|mes|tes|ses|nos|vos|leurs)$/.test(at(start).form);
   const isBare =
     /^(?:de|d')$/.test(at(head + 1).form) && at(head + 2).tag === 'noun' && isPlain(at(head + 2));
@@ -231,6 +249,18 @@ function isSecondClause({ at }: Sentence, { start }: NounPhrase): boolean {
 /** *Soldes ou pas, nos prix ne bouge pas*: of whatever list it is the last, the verb is plural. */
 function isPluralBeforeNe({ at }: Sentence, { start, end, number }: NounPhrase): boolean {
   return number === PLURAL && at(start - 1).text === ',' && /^(?:ne|n'|se|s')$/.test(at(end).form);
+}
+
+/** *Le personnel, les bénévoles et la direction*: nothing but noun phrases since the clause began. */
+function isEndOfList(sentence: Sentence, { start }: NounPhrase): boolean {
+  const comma = start - 1;
+  if (sentence.at(comma).text !== ',') return false;
+  for (let first = comma - 2; first >= Math.max(0, comma - 6); first--) {
+    if (nounPhraseAt(sentence, first)?.end !== comma) continue;
+    const before = sentence.at(first - 1);
+    return isOpen(before) && before.text !== ',';
+  }
+  return false;
 }
 
 /** *On ferme à 17 h, les employés partent*: a whole clause stands before the comma. */

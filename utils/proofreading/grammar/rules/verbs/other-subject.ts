@@ -69,6 +69,7 @@ export const OTHER_SUBJECT: readonly GrammarRule[] = [
       ['Plus de 50 personnes a répondu.', 'Plus de 50 personnes ont répondu.'],
       ['Certains pense que c’est trop tôt.', 'Certains pensent que c’est trop tôt.'],
       ['Beaucoup d’entre vous a demandé la recette.', 'Beaucoup d’entre vous ont demandé la recette.'],
+      ['Ça vous tentes ?', 'Ça vous tente ?'],
       ['Tout le monde sont là.', 'Tout le monde est là.'],
       ['Beaucoup de gens pense qu’il est trop tard.', 'Beaucoup de gens pensent qu’il est trop tard.'],
     ],
@@ -216,7 +217,10 @@ function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: 
   const word = at(verb);
   if (!isPlain(word) || hasPronounBehind(sentence, verb) || !isOtherPerson(word, person)) return [];
   if (hasOwnSubject(sentence, from, verb)) return [];
-  const isBehindSubject = ALWAYS_SUBJECTS.has(at(from - 1).form) && verb === from && !canBe(word, 'adverb');
+  // *ça vous tentes*
+  const isNear =
+    verb === from || (verb === from + 1 && /^(?:[mts]e|[mts]'|nous|vous|lui)$/.test(at(from).form));
+  const isBehindSubject = ALWAYS_SUBJECTS.has(at(from - 1).form) && isNear && !canBe(word, 'adverb');
   const isSure = isBehindSubject || /^(?:ne|n')$/.test(at(verb - 1).form);
   if (!isOnlyVerb(word) && !isSure && (word.tag !== 'verb' || canBe(word, 'noun', 'adjective'))) return [];
   const message = {

@@ -7,7 +7,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     'locataire propriétaire commerçant artisan producteur agriculteur éleveur maraîcher vigneron boulanger pâtissier ' +
     'cuisinier serveur conseiller conseillère expert spécialiste formateur professeur prof enseignant éducateur ' +
     'infirmier médecin pharmacien patient policier pompier chauffeur cycliste coureur athlète entraîneur bénévoles ' +
-    'partisan fan élu député maire ministre candidat électeur travailleur salarié patron entrepreneur investisseur ' +
+    'partisan fan élu député maire mairesse ministre candidat électeur travailleur salarié patron entrepreneur investisseur ' +
     'acheteur vendeur consommateur passager voyageur campeur randonneur skieur baigneur nageur chasseur pêcheur ' +
     'exposant organisateur animateur invité gagnant lauréat finaliste mari frère sœur cousin tante oncle chien chat ' +
     'animal oiseau cheval chiot chaton abeille'
