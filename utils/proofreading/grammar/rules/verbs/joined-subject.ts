@@ -1,6 +1,6 @@
-import { canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isFormOf, personsOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { type Persons, PLURAL } from '../../lexicon/reading.ts';
+import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
@@ -16,6 +16,7 @@ import {
 import { inPerson, isOtherPerson } from './conjugate.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isAfterAdverbial, isSubjectStart } from './noun-subject.ts';
+import { PEOPLE } from './people.ts';
 import { FIRST_PLURAL, personOfPronoun, SECOND_PLURAL, THIRD, THIRD_PLURAL, verbOf } from './persons.ts';
 import { verbSlip } from './verb-slip.ts';
 
@@ -39,11 +40,13 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
       ],
       ['Toute l’équipe et moi vous attendent.', 'Toute l’équipe et moi vous attendons.'],
       ['Julie et son équipe vous attend.', 'Julie et son équipe vous attendent.'],
+      ['Petits et grands trouvera leur bonheur.', 'Petits et grands trouveront leur bonheur.'],
       ['Vous et vos proches seront accueillis à 9 h.', 'Vous et vos proches serez accueillis à 9 h.'],
     ],
     good: [
       'Lui et elle sont là.',
       'Mon frère et moi, on tient une boulangerie.',
+      'Petits et grands trouveront leur bonheur.',
       'Julie et Frères recrute.',
       'Julie et ses amis revient au théâtre.',
       'Avec Paul, Julie et son équipe, tout va bien.',
@@ -83,7 +86,7 @@ export const JOINED_SUBJECT: readonly GrammarRule[] = [
 ];
 
 /** One of two subjects: pronouns are surely some, names may be a firm's: *Martin et Fils recrute*. */
-type Member = { persons: Persons; start: number; end: number; isPronoun: boolean };
+type Member = { persons: Persons; start: number; end: number; isPronoun: boolean; isBare?: true };
 
 const TONIC: Readonly<Record<string, Persons>> = {
   moi: FIRST_PLURAL,
@@ -104,7 +107,8 @@ function slipOfJoined(sentence: Sentence, place: number): Slip[] {
   const before = memberBefore(sentence, place);
   const behind = memberAt(sentence, place + 1);
   if (before === undefined || behind === undefined) return [];
-  if (!(before.isPronoun || behind.isPronoun || isWithOwn(sentence, before, place + 1))) return [];
+  const isSure = before.isPronoun || behind.isPronoun || (before.isBare && behind.isBare);
+  if (!isSure && !isWithOwn(sentence, before, place + 1)) return [];
   const person = sumOf(before.persons | behind.persons);
   const verb = afterClitics(sentence, behind.end);
   const word = at(verb);
@@ -173,10 +177,21 @@ function memberAt(sentence: Sentence, place: number): Member | undefined {
   const isWhole = /^tou(?:te?s?|s)$/.test(form);
   const phrase = nounPhraseAt(sentence, isWhole ? place + 1 : place);
   if (phrase) return { persons: THIRD_PLURAL, start: place, end: phrase.end, isPronoun: false };
+  if (isBarePeople(sentence.at(place)))
+    return { persons: THIRD_PLURAL, start: place, end: place + 1, isPronoun: false, isBare: true };
   if (!isCapitalized || !(readings.length === 0 || canBe(sentence.at(place), 'name'))) return undefined;
   // *Julie Gagnon et moi*
   const end = sentence.at(place + 1).isCapitalized ? place + 2 : place + 1;
   return { persons: THIRD_PLURAL, start: place, end, isPronoun: false };
+}
+
+/** *parents et enfants*, *petits et grands* */
+function isBarePeople(word: Word): boolean {
+  const agreement = agreementAs(word, 'noun', 'adjective');
+  if (agreement === 0 || (agreement & SINGULAR) !== 0 || word.isCapitals) return false;
+  return (
+    /^(?:petits|grands)$/.test(word.form) || readingsAs(word, 'noun').some(({ lemma }) => PEOPLE.has(lemma))
+  );
 }
 
 /** *tu cliques et reçoit*: what stands behind *et* has the subject of the verb before it. */

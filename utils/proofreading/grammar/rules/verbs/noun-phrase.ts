@@ -298,7 +298,11 @@ function complementAt(
   if (head === undefined) return undefined;
   const numbers = agreementAs(at(head), 'noun') & number;
   // *les demandes d'aide reçues*: of either noun.
-  return { end: afterModifiers(sentence, head + 1, numbers | others), numbers };
+  const end = afterModifiers(sentence, head + 1, numbers | others);
+  // *de 65 ans et plus*
+  const isOpenEnded =
+    first.kind === 'number' && at(end).form === 'et' && /^(?:plus|moins)$/.test(at(end + 1).form);
+  return { end: isOpenEnded ? end + 2 : end, numbers };
 }
 
 /** *sur 10*, *sur trois*, with nothing behind that is counted. */
