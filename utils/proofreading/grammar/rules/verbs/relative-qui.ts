@@ -172,8 +172,8 @@ function nounsBefore(sentence: Sentence, qui: number): Antecedent | undefined {
     numbers |= phrase.numbers;
   }
   if (first === undefined || first.isCollective) return undefined;
-  // « Les Access Lists qui sont »: what is not known may be the noun.
-  if (at(qui - 1).readings.length === 0) return undefined;
+  // « Les Access Lists qui sont », « le nombre de PME qui ouvrent »: what is not known may be the noun.
+  if (at(qui - 1).readings.length === 0 || at(qui - 1).isCapitals) return undefined;
   if (isOfBareNoun(sentence, first)) numbers = first.number;
   numbers |= numbersFurtherBack(sentence, first.start);
   if (numbers !== SINGULAR && numbers !== PLURAL) return undefined;
