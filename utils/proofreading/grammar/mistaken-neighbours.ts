@@ -16,11 +16,19 @@ export function withoutMistakenNeighbours(findings: Finding[], draft: string, le
 function isLedBy(one: Finding, other: Finding, draft: string, lexicon: Lexicon): boolean {
   if (one.rule === 'grammar.attribute-agreement')
     return other.rule === 'grammar.cest-ces' && isBeside(draft, other, one);
+  // « le conseil à déjà adopté »: behind « a » the participle is right.
+  if (one.rule === 'grammar.infinitive-in-er')
+    return other.rule === 'grammar.accent-a' && isShortlyBehind(draft, other, one);
   if (one.rule !== 'grammar.determiner-agreement' || !HOMOPHONES.has(other.rule)) return false;
   return (
     isBeside(draft, one, other) &&
     (agreementOf(one.text, lexicon) & agreementOf(other.fixes[0], lexicon)) !== 0
   );
+}
+
+/** With an adverb or two between them. */
+function isShortlyBehind(draft: string, left: Finding, right: Finding): boolean {
+  return left.end < right.start && /^(?:\s+[\p{L}-]+){0,2}\s+$/u.test(draft.slice(left.end, right.start));
 }
 
 function isBeside(draft: string, left: Finding, right: Finding): boolean {

@@ -44,6 +44,7 @@ describe('a rule of French grammar', () => {
       'grammar.avoir-missing',
       'grammar.cest-occasion',
       'grammar.doubled-word',
+      'grammar.doubled-pair',
       'grammar.missing-preposition',
       'grammar.missing-que',
       'grammar.missing-a-hour',

@@ -1,7 +1,9 @@
 import { A_ACCENT } from '../../../slips/french/homophones.ts';
 import { canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { isPrepositional, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { beforeClitics, isClitic, isPlural, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
 import { fits, readPattern } from '../../syntax/word-pattern.ts';
 import { vitrineLinguistique } from '../sources.ts';
@@ -285,6 +287,10 @@ const A_FOR_VERB: GrammarRule = homophone({
   judge: (sentence, place) => (isHaving(sentence, place) ? 'a' : undefined),
   message: VERB_MESSAGE,
   bad: [
+    ['Le conseil municipal à adopté hier le budget.', 'Le conseil municipal a adopté hier le budget.'],
+    ['L’exposition « Cartes » à déjà attiré la foule.', 'L’exposition « Cartes » a déjà attiré la foule.'],
+    ['Notre équipe à relevé le défi.', 'Notre équipe a relevé le défi.'],
+    ['Le gagnant à droit à un café.', 'Le gagnant a droit à un café.'],
     ['Notre ville à été récompensée.', 'Notre ville a été récompensée.'],
     ['On vous l’à déjà dit.', 'On vous l’a déjà dit.'],
     ['L’équipe à vraiment travaillé fort.', 'L’équipe a vraiment travaillé fort.'],
@@ -298,6 +304,9 @@ const A_FOR_VERB: GrammarRule = homophone({
     'Nous pensons à elle à chaque instant.',
     'Grâce à vous, on y arrive.',
     'Du prêt-à-porter à petit prix',
+    'Notre équipe à temps plein',
+    'Le mot à droite',
+    'L’invitation à déjeuner un samedi',
   ],
 });
 
@@ -314,7 +323,7 @@ function isHaving(sentence: Sentence, place: number): boolean {
   if (before.form === "l'")
     return isPronoun(at(place - 2)) || isParticiple(at(afterAdverbs(sentence, place + 1)));
   if (SUBJECTS.has(before.form)) return isParticipleAfterPronoun(at(afterAdverbs(sentence, place + 1)));
-  return isHavingAfterNoun(sentence, place);
+  return isHavingAfterNoun(sentence, place) || isHavingAfterSubject(sentence, place);
 }
 
 function isPronoun(word: Word): boolean {
@@ -355,6 +364,8 @@ function isHavingAfterNoun(sentence: Sentence, place: number): boolean {
   )
     return false;
   if (next.form === 'accès') return /^(?:à|au|aux)$/.test(at(place + 2).form);
+  if (next.form === 'droit' && !isPlural(before) && mayHaveSubject(sentence, place))
+    return /^(?:à|au|aux)$/.test(at(place + 2).form);
   if (HAVING.has(next.form)) return at(place + 2).form !== 'de' || !isSurelyVerb(before);
   if (at(afterAdverbs(sentence, place + 1)).form === 'été')
     return before.form !== 'printemps' && !isEnd(at(place + 2));
@@ -362,6 +373,84 @@ function isHavingAfterNoun(sentence: Sentence, place: number): boolean {
   if (isClitic(before) || isPlural(before)) return false;
   return (isParticiple(at(after)) || isLikelyParticiple(at(after))) && mayHaveSubject(sentence, place);
 }
+
+/** The place before a name in quotation marks: « L’exposition « Cartes » | à attiré ». */
+function beforeQuoted({ at }: Sentence, place: number): number {
+  const opening = OPENING[at(place).text];
+  if (opening === undefined) return place;
+  for (let before = place - 1; before > place - 10; before--) {
+    if (opening.has(at(before).text)) return before - 1;
+  }
+  return place;
+}
+
+const OPENING: Readonly<Record<string, ReadonlySet<string>>> = {
+  '»': wordSet('«'),
+  '”': wordSet('“'),
+  '"': wordSet('"'),
+};
+
+/**
+ * « Le conseil municipal à adopté hier le règlement »: the clause has no other verb, and an object stands behind,
+ * or a time that is past. In « un film à voir », what is seen is the noun before.
+ */
+function isHavingAfterSubject(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const end = afterAdverbs(sentence, place + 1);
+  const verb = at(end);
+  if (!canBe(verb, 'past-participle') || verb.isCapitalized || verb.isAfterHyphen) return false;
+  if (!/(?:é|i|u|is|it|rt)$/.test(verb.form)) return false;
+  const subject = nounPhraseBefore(sentence, beforeQuoted(sentence, place - 1));
+  if (subject === undefined || isPrepositional(sentence, subject)) return false;
+  if ((subject.agreement & SINGULAR) === 0 || TAKING_A.has(subject.head.form)) return false;
+  if (!opensClause(at(subject.from - 1)) || !canBe(at(subject.from), 'determiner')) return false;
+  const isPast = end > place + 1 && /^(?:déjà|enfin|récemment)$/.test(at(end - 1).form);
+  return (isPast || isPastOrObject(sentence, end + 1)) && !hasVerbBehind(sentence, end + 1);
+}
+
+/** Nouns that an infinitive with an object of its own may follow. */
+const TAKING_A = wordSet(
+  'machine difficulté facilité tendance aptitude propension habileté manière invitation plaisir peine mal temps joie prêt ' +
+    'obligation autorisation capacité incitation encouragement aide pince fer crayon clé outil appareil four salle ' +
+    'premier première dernier dernière seul seule hésitation réticence mot',
+);
+
+function opensClause(word: Word): boolean {
+  return isEnd(word) || /^(?:et|mais|car|que|si|quand|lorsque|puisque)$/.test(word.form);
+}
+
+/** « hier », « le règlement », « 20 000 visiteurs », « leur billet »; « ce soir » tells nothing. */
+function isPastOrObject({ at }: Sentence, place: number): boolean {
+  const [word, noun] = [at(place), at(place + 1)];
+  if (/^(?:hier|récemment|avant-hier)$/.test(word.form)) return true;
+  if (word.kind !== 'number' && !isArticle(word)) return false;
+  const named = canBe(noun, 'adjective') && canBe(at(place + 2), 'noun') ? at(place + 2) : noun;
+  return named.kind !== 'punctuation' && !TIMES.has(named.form) && !UNITS.has(named.form);
+}
+
+function isArticle({ form }: Word): boolean {
+  return OBJECT_ARTICLES.has(form);
+}
+
+const OBJECT_ARTICLES = wordSet(
+  "le la l' les un une nos notre vos votre son sa ses leur leurs plusieurs trois deux quatre cinq",
+);
+const UNITS = wordSet(
+  'matin midi après-midi soir soirée nuit week-end fin semaine mois année été hiver printemps automne heure heures h ' +
+    'minutes jours jour semaines fois dollars euros pas main plein',
+);
+
+/** A finite verb up to the next mark, or to what begins a clause. */
+function hasVerbBehind({ at }: Sentence, place: number): boolean {
+  for (let ahead = place; ahead < place + 15; ahead++) {
+    const word = at(ahead);
+    if (isEnd(word) || CLAUSE_OPENERS.has(word.form)) return false;
+    if (word.tag === 'verb') return true;
+  }
+  return false;
+}
+
+const CLAUSE_OPENERS = wordSet("qui que qu' dont où quand lorsque si et mais car pour afin");
 
 /** A participle that a subject before « à » makes one: « le conseil à adopté ». */
 function isLikelyParticiple(word: Word): boolean {

@@ -1,6 +1,7 @@
 import { agreementAs, canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
-import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
+import { atNeededPlaces, NO_SLIPS } from '../../syntax/each-place.ts';
 import { wordSet } from './homophone.ts';
 
 const DOUBLED = wordSet(
@@ -10,6 +11,10 @@ const DOUBLED = wordSet(
 /** Never said twice on purpose, and not looked for in all texts (`checkRepeatedWords`). */
 const NEVER_TWICE = wordSet(
   'dès sans ses ces cet avons avez êtes sommes depuis afin chaque quelques plusieurs lors',
+);
+/** Some of them are nouns or verbs too: « des sous sous le matelas », « le soleil entre entre les nuages ». */
+const PREPOSITIONS = wordSet(
+  'pendant avant entre sous devant derrière après contre vers durant parmi selon malgré comme lorsque puisque',
 );
 /** Said twice for their force, or to tell a real one: « un petit petit café », « de vraies vacances vacances ». */
 const EMPHATIC =
@@ -30,10 +35,7 @@ const DOUBLED_WORD: GrammarRule = {
           from: place,
           to: place + 1,
           fixes: [word.form],
-          message: {
-            fr: `« ${word.form} » est écrit deux fois.`,
-            en: `“${word.form}” is written twice.`,
-          },
+          message: doubledMessage(word.form),
         },
       ];
     }),
@@ -47,6 +49,9 @@ const DOUBLED_WORD: GrammarRule = {
     ['Merci d’être aussi nombreux nombreux!', 'Merci d’être aussi nombreux!'],
     ['On a été été surpris.', 'On a été surpris.'],
     ['C’est est le temps!', 'C’est le temps!'],
+    ['Ouvert pendant pendant les vacances', 'Ouvert pendant les vacances'],
+    ['Venez comme comme vous êtes!', 'Venez comme vous êtes!'],
+    ['Rendez-vous devant devant la mairie.', 'Rendez-vous devant la mairie.'],
     ['Voici nos nouveaux horaires horaires.', 'Voici nos nouveaux horaires.'],
   ],
   good: [
@@ -63,6 +68,10 @@ const DOUBLED_WORD: GrammarRule = {
     'De vraies vacances vacances',
     'Duran Duran en concert',
     'Un bon restaurant restaurant',
+    'Des sous sous le matelas',
+    'Le soleil entre entre les nuages.',
+    'Les places de devant devant la scène',
+    'Tout en tout en douceur',
   ],
 };
 
@@ -75,11 +84,19 @@ function isDoubled(sentence: Sentence, place: number): boolean {
   if (form === 'vous' || form === 'nous') return isOnePronoun(before, next, form);
   if (form === 'la') return isArticle(next) && !before.isAfterHyphen;
   if (NEVER_TWICE.has(form)) return true;
+  if (PREPOSITIONS.has(form)) return isOnePreposition(before, next, form);
   if (form === 'été') return isFormOf(before, 'avoir');
   // « ce qu’il est est… »
   if (form === 'est')
     return /^(?:il|elle|on|c'|ça)$/.test(before.form) && !/^(?:que|qu')$/.test(at(place - 2).form);
   return (DOUBLED.has(form) && /['’]$/.test(before.text)) || isSenseDoubled(sentence, place);
+}
+
+/** « ont lieu pendant pendant les vacances » */
+function isOnePreposition(before: Word, next: Word, form: string): boolean {
+  if (next.kind === 'punctuation' || canBe(before, 'determiner') || /^(?:de|d'|par|en|un)$/.test(before.form))
+    return false;
+  return form !== 'entre' || before.tag === 'verb' || before.tag === 'infinitive';
 }
 
 /** « pour vous vous offrir », « notre équipe vous vous attend »: a verb that isn't reflexive. */
@@ -108,4 +125,35 @@ function isSenseDoubled({ at }: Sentence, place: number): boolean {
   );
 }
 
-export const DOUBLED_WORD_RULES: readonly GrammarRule[] = [DOUBLED_WORD];
+function doubledMessage(written: string): Slip['message'] {
+  return { fr: `« ${written} » est écrit deux fois.`, en: `“${written}” is written twice.` };
+}
+
+const FIRST_OF_TWO = wordSet("à de dans sur pour avec par chez jusqu' dès");
+const SECOND_OF_TWO = wordSet("la le les l' un une des au aux à notre nos votre vos cette ce ces");
+
+/** A preposition and its article said twice. */
+const DOUBLED_PAIR: GrammarRule = {
+  name: 'grammar.doubled-pair',
+  called: { fr: 'Mots doublés (« à la à la »)', en: 'Doubled words (“à la à la”)' },
+  level: 'warning',
+  source: null,
+  needs: FIRST_OF_TWO,
+  find: atNeededPlaces(({ at }, place) => {
+    const [first, second] = [at(place), at(place + 1)];
+    if (!SECOND_OF_TWO.has(second.form) || first.isAfterHyphen) return NO_SLIPS;
+    if (at(place + 2).form !== first.form || at(place + 3).form !== second.form) return NO_SLIPS;
+    if (at(place + 4).kind === 'punctuation') return NO_SLIPS;
+    const pair = first.form.endsWith("'") ? '' : ' ';
+    const fix = `${first.form.replace("'", '’')}${pair}${second.form.replace("'", '’')}`;
+    return [{ from: place, to: place + 3, fixes: [fix], message: doubledMessage(fix) }];
+  }),
+  bad: [
+    ['Fermé jusqu’au jusqu’au 3 mars', 'Fermé jusqu’au 3 mars'],
+    ['On part à la à la fin du mois.', 'On part à la fin du mois.'],
+    ['Merci pour votre pour votre patience!', 'Merci pour votre patience!'],
+  ],
+  good: ['De la une à la une', 'Pas à pas, à la ville comme à la campagne', 'Sur la table, sur la chaise'],
+};
+
+export const DOUBLED_WORD_RULES: readonly GrammarRule[] = [DOUBLED_WORD, DOUBLED_PAIR];

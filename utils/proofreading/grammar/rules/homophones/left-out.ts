@@ -3,6 +3,10 @@ import { type Confusion, collocationRules } from './collocations.ts';
 
 const DETERMINERS = "la|l'|un|une|votre|notre|nos|vos|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|leur|leurs";
 
+/** What one is thanked for. */
+const THANKED_FOR =
+  'compréhension|patience|confiance|fidélité|soutien|aide|collaboration|participation|visite|présence|générosité|intérêt|accueil|appui|engagement|attention|écoute|implication|contribution|efforts|dons|don|encouragements';
+
 /** Phrases of several words that go on with a preposition, and a word too few in them. */
 const CONFUSIONS: readonly Confusion[] = [
   {
@@ -36,6 +40,13 @@ const CONFUSIONS: readonly Confusion[] = [
           ['_ notre|nos|votre|vos .noun|adjective'],
         ]),
       ),
+      'merci > merci de': [`~un|grand|gros|mille _ votre|ta ${THANKED_FOR}`],
+      ...Object.fromEntries(
+        ['remercie', 'remercions', 'remercient', 'remercier', 'remerciant', 'remerciait'].map((form) => [
+          `${form} > ${form} de`,
+          [`vous|te _ votre|ton|ta|vos|tes ${THANKED_FOR}`],
+        ]),
+      ),
       'merci > merci à': [
         "~un|grand|gros|mille _ tous|toutes $|et|pour|de|d'|ceux|celles|nos|les",
         "~un|grand|gros|mille _ toute l'|la|notre|votre",
@@ -54,10 +65,16 @@ const CONFUSIONS: readonly Confusion[] = [
       '{Participez>Participez à} notre concours!',
       'Bonne {fin semaine>fin de semaine}!',
       '{Félicitations>Félicitations à} toute l’équipe!',
+      'Nous vous {remercions>remercions de} votre confiance.',
+      'Je vous {remercie>remercie de} votre patience.',
+      '{Merci>Merci de} votre compréhension!',
     ],
     good: [
       'Fermé en raison de la tempête',
       'Merci, tous!',
+      'Nous vous remercions, votre équipe et vous.',
+      'Nous remercions votre équipe.',
+      'Merci, votre aide est précieuse.',
       'À partir de demain',
       'Bonjour, tous les profits vont à la fondation.',
       'Suite et fin',

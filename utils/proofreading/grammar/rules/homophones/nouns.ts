@@ -9,6 +9,20 @@ const UNDER_WAY =
   'interventions|recrutement|embauche|vente|ventes|promotion|promotions|promo|saison|année|mois|semaine|soldes|entretien|' +
   'déneigement|nettoyage|installation|mise|enquête|vérifications|tirage|concours|campagne|match|partie|réservations';
 
+/** « n’est pas prêt de s’arrêter »: what is to come is far, or nobody is ready. */
+const NOT_NEAR_TO = [
+  "pas|plus|guère _ de|d' .infinitive",
+  "pas|plus|guère _ de|d' se|s'|me|m'|te|t'|nous|vous|le|la|l'|les|lui|leur|y|en .infinitive",
+];
+
+const TIMES_OF_DAY =
+  'matin|matinée|midi|soir|soirée|nuit|jour|semaine|mois|saison|année|heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|printemps|été|automne|hiver|possible|que|ou';
+/** What one may like better. */
+const CHOICES = [
+  `_ *noun|adjective|past-participle|verb|name&~${TIMES_OF_DAY} ou .noun|adjective|past-participle&~${TIMES_OF_DAY}`,
+  `_ le|la|l'|les .noun&~${TIMES_OF_DAY} ou le|la|l'|les .noun`,
+];
+
 /** Nouns, and what sounds like them, told by words that go with one of them only. */
 const CONFUSIONS: readonly Confusion[] = [
   {
@@ -575,9 +589,16 @@ const CONFUSIONS: readonly Confusion[] = [
         'à peu _',
         "~un|le|ce|du|son|notre|votre|mon|au|leur|de|d'|les|des _ de :number|name",
         'centimètre|millimètre|euro|dollar|minute|seconde|gramme|détail _',
+        ...NOT_NEAR_TO,
         "à peu|beaucoup|cela|ça|quelques|l'|un|deux degrés|euros|dollars|minutes|heures|jours? _ $",
       ],
-      'prêts > près': ['à peu|quelques degrés|euros|dollars|minutes|jours? _ $', '_ de chez|la|vous'],
+      'prêts > près': [
+        'à peu|quelques degrés|euros|dollars|minutes|jours? _ $',
+        '_ de chez|la|vous',
+        ...NOT_NEAR_TO,
+      ],
+      'prête > près': NOT_NEAR_TO,
+      'prêtes > près': NOT_NEAR_TO,
       'pré > près': ['à|au mètre|centimètre|peu|cela|ça|minute? _ $', 'de _ $'],
       'prés > près': ['de _ $', 'à peu|cela _ $'],
       'près > prêt': [
@@ -588,8 +609,22 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'pres > près': ['à|de peu? _'],
     },
-    bad: ['Tout {prêt>près} de chez vous', 'Vous êtes {près>prêt} à partir?', 'À peu {prêt>près} midi'],
-    good: ['Le prêt est accordé.', 'Près de Montréal', 'Un prêt de livres', 'On est prêts.', 'Prêt à tout'],
+    bad: [
+      'Tout {prêt>près} de chez vous',
+      'Vous êtes {près>prêt} à partir?',
+      'À peu {prêt>près} midi',
+      'La neige n’est pas {prête>près} de s’arrêter.',
+      'On n’est pas {prêts>près} d’oublier cette soirée!',
+    ],
+    good: [
+      'Le prêt est accordé.',
+      'Près de Montréal',
+      'Un prêt de livres',
+      'On est prêts.',
+      'Prêt à tout',
+      'La salle n’est pas prête de ce côté.',
+      'Elle n’est pas prête à partir.',
+    ],
   },
   {
     name: 'plutot-or-plus-tot',
@@ -613,18 +648,25 @@ const CONFUSIONS: readonly Confusion[] = [
         'ou _ $',
         'mais _ *adjective|determiner',
         '_ bien|mal|bon|bonne|content|contente|rare|facile|froid|calme|simple',
+        // « Plus tôt sucré ou salé? », « Êtes-vous plus tôt chien ou chat? »; « plus tôt samedi ou dimanche » is of time.
+        ...CHOICES.flatMap((choice) => [`$ ${choice}`, `=être tu|vous ${choice}`, `tu|vous =être ${choice}`]),
       ],
     },
     bad: [
       'Réservez {plutôt>plus tôt}, payez moins!',
       'Le concert finit {plutôt>plus tôt} que prévu.',
       'C’est {plus tôt>plutôt} rare.',
+      '{Plus tôt>Plutôt} sucré ou salé?',
+      'Êtes-vous {plus tôt>plutôt} chien ou chat?',
+      '{Plus tôt>Plutôt} la mer ou la montagne?',
     ],
     good: [
       'Plutôt jeudi que vendredi',
       'Elle est plutôt contente.',
       'Venez plus tôt.',
       'Plus tôt ce mois-ci',
+      'Plus tôt samedi ou dimanche?',
+      'Plus tôt le matin ou le soir?',
       'Choisissez plutôt ceci.',
     ],
   },

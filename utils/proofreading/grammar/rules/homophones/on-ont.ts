@@ -1,9 +1,11 @@
 import { ON_ONT } from '../../../slips/french/homophones.ts';
 import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { inflected } from '../../syntax/inflect.ts';
 import { hasPluralBefore, isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
-import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
+import { GRAMMATICAL_HOMOPHONES, INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 /** Clitics that never follow the verb avoir without a hyphen. */
@@ -38,6 +40,14 @@ const ON_OR_ONT: GrammarRule = homophone({
       'Plus vous épargnez tôt, plus vos placements on le temps de grandir.',
       'Plus vous épargnez tôt, plus vos placements ont le temps de grandir.',
     ],
+    [
+      'Les gens inscrits à la vente on jusqu’au 15 mai pour payer.',
+      'Les gens inscrits à la vente ont jusqu’au 15 mai pour payer.',
+    ],
+    ['Nos équipes on hâte de commencer.', 'Nos équipes ont hâte de commencer.'],
+    ['Nos guides on plus de dix ans de métier.', 'Nos guides ont plus de dix ans de métier.'],
+    ['Ce soir, ont fête les 20 ans du bistro!', 'Ce soir, on fête les 20 ans du bistro!'],
+    ['Cette semaine, ont danse au parc.', 'Cette semaine, on danse au parc.'],
     ['Demain, ont ouvre à 9 h.', 'Demain, on ouvre à 9 h.'],
     ['Si ont ne bouge pas, rien ne change.', 'Si on ne bouge pas, rien ne change.'],
   ],
@@ -48,6 +58,11 @@ const ON_OR_ONT: GrammarRule = homophone({
     'Les enfants ont leur coin.',
     'Ces moments on les garde.',
     'Les soirs on peut danser.',
+    'Les élèves, le mardi, ont danse au gymnase.',
+    'Ce soir, ont lieu les finales.',
+    'Hier, ont fêté leurs 20 ans : Paul et Marie.',
+    'Paul et Léa, ce soir, ont danse.',
+    'Tous les jours on hâte le pas.',
   ],
 });
 
@@ -57,7 +72,7 @@ function haveFor(sentence: Sentence, place: number): string | undefined {
   if (["m'", "t'", "n'"].includes(before.form)) return isVerbAhead(sentence, place) ? undefined : 'ont';
   if (before.form === "l'" && !/^(?:me|te|nous|vous|ne|ils|elles)$/.test(at(place - 2).form))
     return undefined;
-  if (isRelative(sentence, place)) return 'ont';
+  if (isRelative(sentence, place) || isBeforePossession(sentence, place)) return 'ont';
   if (!isPluralSubject(before) && !isParticipleAlone(sentence, place)) return undefined;
   return isVerbAhead(sentence, place) ? undefined : 'ont';
 }
@@ -68,11 +83,29 @@ function isRelative(sentence: Sentence, place: number): boolean {
   if (at(place - 1).form !== 'qui' || !hasPluralBefore(sentence, place - 1)) return false;
   const participle = at(afterAdverbs(sentence, place + 1));
   return (
-    canBe(at(place - 2), 'noun', 'pronoun') &&
-    canBe(participle, 'past-participle') &&
+    (canBe(at(place - 2), 'noun', 'pronoun') || at(place - 2).readings.length === 0) &&
+    (canBe(participle, 'past-participle') || isOnly(participle, 'infinitive')) &&
     !canBe(at(place - 2), 'preposition')
   );
 }
+
+const HAD = wordSet('hâte envie peur besoin droit accès honte');
+const DE = wordSet("de d' à au aux");
+/** They begin what is had, and never follow « on ». */
+const BEFORE_HAD = wordSet("jusqu' un une quelques plusieurs");
+
+/** « les gens inscrits à la vente on jusqu’au 15 mai », « nos équipes on hâte de commencer ». */
+function isBeforePossession(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [before, next, after] = [at(place - 1), at(place + 1), at(place + 2)];
+  if (next.isAfterHyphen || isEnd(before) || OPENERS.has(before.form)) return false;
+  if (BEFORE_HAD.has(next.form)) return !TIMES.has(before.form) && hasPluralBefore(sentence, place);
+  if (!isPluralSubject(before)) return false;
+  if (next.form === 'plus') return after.form === 'de' && canBe(at(place + 3), 'number');
+  return HAD.has(next.form) && DE.has(after.form);
+}
+
+const TIMES = wordSet('jours soirs matins midis fois années semaines vacances heures mois');
 
 /** « les habitants de la rue on été… »: no form that « on » could have, and a plural before. */
 function isParticipleAlone(sentence: Sentence, place: number): boolean {
@@ -123,7 +156,8 @@ function pronounFor(sentence: Sentence, place: number): Verdict | undefined {
   const verb = at(after);
   const isPronoun = NEVER_AFTER_VERB.has(next.form)
     ? isPluralBefore(at(place - 1)) === false && canBe(verb, 'verb')
-    : isVerbAlone(verb, isClauseStart(at(place - 1))) && !isPluralBefore(at(place - 1));
+    : (isVerbAlone(verb, isClauseStart(at(place - 1))) && !isPluralBefore(at(place - 1))) ||
+      isWithoutSubject(sentence, place);
   return isPronoun ? { fixes: ['on'], message: ON } : undefined;
 }
 
@@ -145,6 +179,51 @@ function isVerbAlone(word: Word, isStart: boolean): boolean {
 }
 
 /** Verbs that are also what one may have. */
-const OBJECTS = wordSet('peine mine force charge garde cure honte marche place prise vue');
+const OBJECTS = wordSet(
+  'peine mine force charge garde cure honte marche place prise vue envie hâte cause trace',
+);
 
-export const ON_ONT_RULES: readonly GrammarRule[] = [ON_OR_ONT];
+/** « Ce soir, ont fête les 20 ans »: « ont » would want a subject before it, or a participle. */
+function isWithoutSubject(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [before, verb, behind] = [at(place - 1), at(place + 1), at(place + 2)];
+  if (!isEnd(before) || (personsOf(verb) & 4) === 0 || canBe(verb, 'past-participle')) return false;
+  if (OBJECTS.has(verb.form) || !(isEnd(behind) || canBe(behind, 'determiner', 'preposition', 'adverb')))
+    return false;
+  if (hasPluralBefore(sentence, place)) return false;
+  for (let back = place - 1; back > place - 12; back--) if (at(back).form === 'et') return false;
+  return true;
+}
+
+/** « qui on décrocher leur billet »: with « ont », what follows is a participle. */
+const PARTICIPLE_AFTER_ON: GrammarRule = homophone({
+  name: 'grammar.on-participle',
+  called: { fr: 'Participe après « on » pour « ont »', en: 'Participle after “on” for “ont”' },
+  level: 'warning',
+  source: INFINITIVE_OR_PARTICIPLE,
+  forms: 'on',
+  judge: (sentence, place) => {
+    const end = afterAdverbs(sentence, place + 1);
+    const verb = sentence.at(end);
+    if (!isOnly(verb, 'infinitive') || haveFor(sentence, place) === undefined) return undefined;
+    const [participle] = inflected(sentence.lexicon, verb.form, 'past-participle', MASCULINE_SINGULAR);
+    return participle === undefined ? undefined : { from: end, to: end, fixes: [participle] };
+  },
+  message: {
+    fr: 'Avec le verbe avoir (« ont »), c’est le participe : on dirait « vendu », pas « vendre ».',
+    en: 'With the verb avoir (“ont”) it is the participle: one would say “vendu”, not “vendre”.',
+  },
+  bad: [
+    ['Bravo aux U15 qui on décrocher leur billet!', 'Bravo aux U15 qui on décroché leur billet!'],
+    ['Les élèves on tout préparer.', 'Les élèves on tout préparé.'],
+    ['Nos bénévoles on donner de leur temps.', 'Nos bénévoles on donné de leur temps.'],
+  ],
+  good: [
+    'Les élèves ont tout préparé.',
+    'Les jeunes, on les laisse jouer.',
+    'Les soirs on va danser.',
+    'Les matchs, on adore.',
+  ],
+});
+
+export const ON_ONT_RULES: readonly GrammarRule[] = [ON_OR_ONT, PARTICIPLE_AFTER_ON];

@@ -65,6 +65,7 @@ const WHERE: GrammarRule = homophone({
     ['Peu importe ou vous êtes, on livre.', 'Peu importe où vous êtes, on livre.'],
     ['La semaine ou tout a basculé', 'La semaine où tout a basculé'],
     ['Vous ne savez pas ou manger?', 'Vous ne savez pas où manger?'],
+    ['Vous cherchez ou déjeuner en terrasse?', 'Vous cherchez où déjeuner en terrasse?'],
   ],
   good: [
     'Le jour ou la nuit',
@@ -82,6 +83,7 @@ const WHERE: GrammarRule = homophone({
     'Achetez vos billets au guichet ou vous pouvez les commander en ligne.',
     'Par ou pour vous',
     'Dites-nous ou écrivez-nous vos idées.',
+    'Vous choisissez dîner ou souper.',
   ],
 });
 
@@ -256,7 +258,7 @@ function isInvertedQuestion(sentence: Sentence, place: number): boolean {
   const end = at(afterClitics(sentence, place + 1));
   if (/^(?:voici|voilà)$/.test(asking.form)) return canBe(end, 'infinitive');
   if (!isFormOf(asking, ...ASKING)) return false;
-  if (asking.tag === 'verb' && isOnly(end, 'infinitive')) return true;
+  if (asking.tag === 'verb' && (isOnly(end, 'infinitive') || (!isOrder && MEALS.has(end.form)))) return true;
   if (!(isOrder || asking.tag === 'infinitive')) return false;
   const [next, verb] = [at(place + 1), at(afterClitics(sentence, place + 1))];
   if (at(place + 2).isAfterHyphen || at(place + 3).isAfterHyphen) return false;
@@ -265,6 +267,9 @@ function isInvertedQuestion(sentence: Sentence, place: number): boolean {
     return canBe(at(place + 2), 'determiner', 'past-participle') || at(place + 2).isCapitalized;
   return isOrder && isFormOf(asking, 'savoir') && isOnly(verb, 'infinitive');
 }
+
+/** Infinitives that are nouns as well. */
+const MEALS = wordSet('déjeuner dîner souper goûter manger boire coucher');
 
 function isNegated({ at }: Sentence, verb: number): boolean {
   return /^(?:ne|n'|je|j'|tu|on|vous)$/.test(at(verb - 1).form);

@@ -140,6 +140,26 @@ const CONFUSIONS: readonly Confusion[] = [
         en bon et due forme > en bonne et due forme
         a fin de > afin de
         par soucis de > par souci de
+        par soucis d' > par souci d’
+        par mesures de > par mesure de
+        par mesures d' > par mesure d’
+        sous réserves de > sous réserve de
+        sous réserves d' > sous réserve d’
+        en fonctions de > en fonction de
+        en fonctions des > en fonction des
+        en fonctions du > en fonction du
+        en cours de routes > en cours de route
+        en grandes pompes > en grande pompe
+        au fur et à mesures > au fur et à mesure
+        d' un communs accord > d’un commun accord
+        à l' avances > à l’avance
+        par hasards > par hasard
+        en vigueurs > en vigueur
+        à proximités > à proximité
+        sur mesures > sur mesure
+        à domiciles > à domicile
+        en retards > en retard
+        en voies de > en voie de
         en terme de > en termes de
         aux dépends de > aux dépens de
         au dépend de > aux dépens de
