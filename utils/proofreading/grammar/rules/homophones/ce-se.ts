@@ -26,6 +26,7 @@ const CE_FOR_SE: GrammarRule = homophone({
     ['Il faut savoir ce réinventer.', 'Il faut savoir se réinventer.'],
     ['Ils ce retrouvent chaque automne.', 'Ils se retrouvent chaque automne.'],
     ['Les inscriptions ce font en ligne.', 'Les inscriptions se font en ligne.'],
+    ['Les filles ce sont bien amusées.', 'Les filles se sont bien amusées.'],
     ['Elle ne ce lasse pas de chanter.', 'Elle ne se lasse pas de chanter.'],
   ],
   good: [
@@ -42,7 +43,8 @@ const CE_FOR_SE: GrammarRule = homophone({
 /** Verbs that « ce » is the subject of. */
 const VERBS_OF_CE = ['être', 'pouvoir', 'devoir', 'sembler', 'aller', 'faire', 'disant', 'dire', 'avoir'];
 
-function isReflexive({ at }: Sentence, place: number): boolean {
+function isReflexive(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
   const [before, verb] = [at(place - 1), at(place + 1)];
   if (at(place + 2).isAfterHyphen || before.isAfterHyphen || verb.isCapitalized) return false;
   if (before.form === 'ne') return isVerbForm(verb);
@@ -58,7 +60,11 @@ function isReflexive({ at }: Sentence, place: number): boolean {
   // « Les inscriptions ce font en ligne »
   if (/^(?:font|feront|faisaient|fera)$/.test(verb.form)) return !isEnd(before);
   if (/^(?:sont|seront|étaient)$/.test(verb.form))
-    return isPlural(before) && canBe(before, 'noun') && at(place + 2).tag === 'past-participle';
+    return (
+      isPlural(before) &&
+      canBe(before, 'noun') &&
+      at(afterAdverbs(sentence, place + 2)).tag === 'past-participle'
+    );
   if (isFormOf(verb, ...VERBS_OF_CE) || !isOnly(verb, 'verb'))
     return (
       isFeminine(verb) && !isFormOf(verb, ...VERBS_OF_CE) && canBe(before, 'noun') && !isEnd(at(place + 2))

@@ -9,9 +9,12 @@ import {
   type Word,
 } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
-import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
+import { FEMININE_SINGULAR, MASCULINE_SINGULAR, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { inflected } from '../../syntax/inflect.ts';
+import { isPrepositional, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { isSubjectPronoun } from '../../syntax/subjects.ts';
+import { DIRECT_REFLEXIVES } from '../participles/reflexive-verbs.ts';
 import { academyEntries, GRAMMATICAL_HOMOPHONES, vitrineLinguistique } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
@@ -25,6 +28,7 @@ const HAPPENING = wordSet(
   'déroulé déroulée déroulés déroulées passé passée produit produite effectué effectuée avéré avérée ' +
     'transformé transformée amélioré améliorée joint jointe tenu tenue poursuivi poursuivie blessé blessée ' +
     'égaré égarée retrouvé retrouvée installé installée ' +
+    'surpassé surpassée démarqué démarquée illustré illustrée hissé hissée faufilé faufilée abattu abattue conclu conclue ' +
     'rendu rendue engagé engagée classé classée qualifié qualifiée envolé envolée éteint éteinte spécialisé spécialisée',
 );
 const THIRD = wordSet('il elle on qui iel');
@@ -75,6 +79,54 @@ function reflexiveFor(sentence: Sentence, place: number): Verdict | undefined {
       before.tag !== 'verb' &&
       HAPPENING.has(participle.form));
   return isWrong ? { fixes: ["s'"] } : undefined;
+}
+
+/** The participle of « La rentrée c’est déroulé »: it agrees with the subject, which is feminine. */
+const SEST_PARTICIPLE: GrammarRule = homophone({
+  name: 'grammar.sest-participle',
+  called: { fr: 'Participe après « c’est » pour « s’est »', en: 'Participle after “c’est” for “s’est”' },
+  level: 'warning',
+  source: vitrineLinguistique('Accord du participe passé'),
+  forms: "c'",
+  judge: (sentence, place) => {
+    const { at, lexicon } = sentence;
+    if (at(place + 1).form !== 'est' || reflexiveFor(sentence, place) === undefined) return undefined;
+    const end = afterAdverbs(sentence, place + 2);
+    const participle = readingsAs(at(end), 'past-participle')[0];
+    if (participle === undefined || !DIRECT_REFLEXIVES.has(participle.lemma)) return undefined;
+    if (agreementAs(at(end), 'past-participle') !== MASCULINE_SINGULAR) return undefined;
+    if (canBe(at(end + 1), 'determiner')) return undefined;
+    if (!isFeminineSubject(sentence, place)) return undefined;
+    const fixes = inflected(lexicon, participle.lemma, 'past-participle', FEMININE_SINGULAR);
+    return { from: end, to: end, fixes };
+  },
+  message: {
+    fr: 'Avec « s’est », le participe s’accorde avec le sujet.',
+    en: 'With “s’est” the participle agrees with the subject.',
+  },
+  bad: [
+    ['La rentrée c’est déroulé sous le soleil.', 'La rentrée c’est déroulée sous le soleil.'],
+    ['La soirée c’est bien déroulé.', 'La soirée c’est bien déroulée.'],
+    ['Notre équipe c’est qualifié hier.', 'Notre équipe c’est qualifiée hier.'],
+  ],
+  good: ['La soirée s’est bien déroulée.', 'La classe, c’est fini.', 'Une soirée, c’est fait pour s’amuser.'],
+});
+
+/** « La soirée c’est… », « La rentrée de nos 340 étudiants c’est… »: what the clause begins with. */
+function isFeminineSubject(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const near = nounPhraseBefore(sentence, place - 1);
+  if (near?.agreement === FEMININE_SINGULAR) return !isPrepositional(sentence, near);
+  let from = place - 1;
+  while (from > place - 12 && !isEnd(at(from - 1)) && at(from).tag !== 'verb') from--;
+  const [article, noun, complement] = [at(from), at(from + 1), at(from + 2)];
+  return (
+    isEnd(at(from - 1)) &&
+    /^(?:de|du|des|d')$/.test(complement.form) &&
+    canBe(article, 'determiner') &&
+    noun.tag === 'noun' &&
+    (agreementAs(article, 'determiner') & agreementAs(noun, 'noun')) === FEMININE_SINGULAR
+  );
 }
 
 /** « Nos cadettes c’est battues »: a participle in the plural, as the noun before. */
@@ -250,6 +302,8 @@ const CEST: GrammarRule = homophone({
     ['Ces vraiment une belle journée.', 'C’est vraiment une belle journée.'],
     ['Ses pour vous qu’on est là.', 'C’est pour vous qu’on est là.'],
     ['Ces à nous de jouer.', 'C’est à nous de jouer.'],
+    ['Ces ouvert!', 'C’est ouvert!'],
+    ['Ces gratuit pour les enfants.', 'C’est gratuit pour les enfants.'],
   ],
   good: [
     'Ces très beaux moments passés avec vous',
@@ -271,6 +325,9 @@ function isBeing(sentence: Sentence, place: number): boolean {
     return next.form !== 'à' || canBe(at(place + 2), 'pronoun', 'determiner', 'infinitive');
   if (isOnly(next, 'determiner', 'preposition', 'pronoun') && !isPluralWord(next)) return true;
   const after = at(afterAdverbs(sentence, place + 1));
+  // « Ces ouvert! », but « ces beau moments »
+  if (isOnly(next, 'adjective', 'past-participle') && !isPluralWord(next))
+    return isEnd(at(place - 1)) && (isEnd(at(place + 2)) || isOnly(at(place + 2), 'preposition', 'adverb'));
   if (!isOnly(next, 'adverb') || isPluralWord(after)) return false;
   return /^une?$/.test(after.form) || isOnly(after, 'determiner', 'pronoun', 'preposition');
 }
@@ -451,6 +508,7 @@ const CES_OF_TIME: GrammarRule = homophone({
 
 export const CEST_RULES: readonly GrammarRule[] = [
   SEST,
+  SEST_PARTICIPLE,
   CES,
   CEST,
   CES_FOR_SES,

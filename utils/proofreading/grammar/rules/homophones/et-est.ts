@@ -4,7 +4,7 @@ import type { GrammarRule, Sentence } from '../../grammar-rule.ts';
 import { FEMININE_SINGULAR, MASCULINE_SINGULAR, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { isPrepositional, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
-import { isSubjectPronoun, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
+import { isPlural, isSubjectPronoun, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
 import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
@@ -41,6 +41,11 @@ const ET_OR_EST: GrammarRule = homophone({
     ['Venez est amusez-vous!', 'Venez et amusez-vous!'],
     ['Elle et prête!', 'Elle est prête!'],
     ['Notre équipe et là pour vous.', 'Notre équipe est là pour vous.'],
+    ['Le spectacle et à 20 h.', 'Le spectacle est à 20 h.'],
+    ['Il et temps de réserver.', 'Il est temps de réserver.'],
+    ['Qu’et-ce que vous attendez?', 'Qu’est-ce que vous attendez?'],
+    ['Venez rire est danser!', 'Venez rire et danser!'],
+    ['Parents est enfants sont invités.', 'Parents et enfants sont invités.'],
   ],
   good: [
     'Il et elle sont venus.',
@@ -62,12 +67,18 @@ const ET_OR_EST: GrammarRule = homophone({
     'Ce lundi est férié.',
     'Elle et son frère sont venus.',
     'Tout est bien qui finit bien.',
+    'Le samedi et à 20 h le dimanche',
+    'Ce que je veux faire est partir.',
+    'Savoir rire est vivre.',
   ],
 });
 
 function verbFor(sentence: Sentence, place: number): string | undefined {
   const { at } = sentence;
   const before = at(place - 1);
+  // « Qu’et-ce que »
+  if (at(place + 1).isAfterHyphen && at(place + 1).form === 'ce') return 'est';
+  if (before.form === 'il' && at(place + 1).form === 'temps' && !before.isAfterHyphen) return 'est';
   if (isPredicateOfNoun(sentence, place)) return 'est';
   if (isPredicateOfName(sentence, place) || isPredicateOfPronoun(sentence, place)) return 'est';
   if (before.isAfterHyphen || !SUBJECTS.has(before.form)) return undefined;
@@ -111,6 +122,7 @@ function isPredicateOfNoun(sentence: Sentence, place: number): boolean {
     return false;
   const predicate = at(afterAdverbs(sentence, place + 1));
   if (isState(at(place + 1), at(place + 2)) && !hasVerb(sentence, place + 1)) return true;
+  if (isAtHour(at, place) && !hasVerb(sentence, place + 1)) return true;
   const mask = agreementAs(noun, 'noun') & 5 & agreementAs(predicate, 'adjective', 'past-participle');
   if (mask === 0 || !isOnly(predicate, 'adjective', 'past-participle')) return false;
   return !hasVerb(sentence, place + 1);
@@ -132,6 +144,17 @@ function isPredicateOfPhrase(sentence: Sentence, place: number): boolean {
   const shared = phrase.agreement & SINGULAR & agreementAs(predicate, 'past-participle');
   return shared !== 0 && !hasVerb(sentence, place + 1);
 }
+
+/** « Le spectacle et à 20 h. »; « le samedi et à midi » are two times. */
+function isAtHour(at: Sentence['at'], place: number): boolean {
+  if (at(place + 1).form !== 'à' || at(place + 2).kind !== 'number' || TIMES.has(at(place - 1).form))
+    return false;
+  return /h/.test(at(place + 2).form) || /^(?:h|heures?)$/.test(at(place + 3).form);
+}
+
+const TIMES = wordSet(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée midi soir soirée nuit jour semaine semaines jours',
+);
 
 /** « en panne », « de retour ». */
 function isState({ form }: Word, noun: Word): boolean {
@@ -174,6 +197,7 @@ function conjunctionFor(sentence: Sentence, place: number): Verdict | undefined 
     hasNextOrder(next) ||
     isWithMe(sentence, place) ||
     isInThanks(sentence, place) ||
+    isBetweenAlike(sentence, place) ||
     isSecondBeing(sentence, place);
   return isAnd && !isSubjectPronoun(before)
     ? {
@@ -223,6 +247,20 @@ function hasNextClause({ at }: Sentence, place: number): boolean {
 /** « Venez est amusez-vous » */
 function hasNextOrder(next: Word): boolean {
   return isOnly(next, 'verb') && next.form.endsWith('ez') && (personsOf(next) & 16) !== 0;
+}
+
+/** « Venez rire est danser », « Parents est enfants sont invités » */
+function isBetweenAlike({ at }: Sentence, place: number): boolean {
+  const [start, before, next] = [at(place - 2), at(place - 1), at(place + 1)];
+  if (isPlural(before) && canBe(before, 'noun') && isOnly(next, 'noun') && isPlural(next))
+    return isOnly(at(place + 2), 'verb') && (personsOf(at(place + 2)) & PLURAL_PERSONS) !== 0;
+  if (before.tag !== 'infinitive' || !isOnly(next, 'infinitive')) return false;
+  if (start.tag !== 'verb' || start.form === 'est') return false;
+  // « Ce que je veux faire est partir »
+  for (let back = place - 3; back > place - 12 && !isEnd(at(back)); back--) {
+    if (OPENING.has(at(back).form)) return false;
+  }
+  return true;
 }
 
 /** « Marie est moi serons au kiosque » */

@@ -2,6 +2,9 @@ import { academyEntries, bonUsage, GRAMMATICAL_HOMOPHONES, vitrineLinguistique }
 import { type Confusion, collocationRules } from './collocations.ts';
 
 const SUBJECT = 'il|elle|on|qui|ça|cela';
+/** The beginning, or a mark that no subject stands before. */
+const OPENING = '$&~,|»|”|"|)|]|—|–|-|…|/|\'';
+const SURELY_NOUN = '.noun&!verb|infinitive|past-participle|adverb|determiner|pronoun|preposition';
 
 /** Small words that sound alike, told by what the words around them can be. */
 const CONFUSIONS: readonly Confusion[] = [
@@ -57,18 +60,25 @@ const CONFUSIONS: readonly Confusion[] = [
       'ma > m’a': [
         `${SUBJECT} _ .past-participle&!noun`,
         `${SUBJECT} _ :adverb? *past-participle`,
+        'il|elle|on|ça|cela _ dit|fait|mis|pris|vu|promis|permis|offert|écrit|reçu|attendu|surpris|surprise',
         'ne|tout|rien|personne _ *past-participle',
         '!preposition|determiner _ ^',
         '.noun|name _ :adverb? ^',
         ':noun|name _ fait|dit|permis|donné|aidé|montré|appris|offert|vendu|touché|inspiré|demandé|appelé|beaucoup',
       ],
-      "m' a > ma": ['avec|dans|chez|pour|sur|sous|par|de _ *noun'],
+      "m' a > ma": [
+        'avec|dans|chez|pour|sur|sous|par|de _ *noun',
+        // At the sentence's beginning nobody has anything.
+        `${OPENING} _ ${SURELY_NOUN}`,
+      ],
     },
     bad: [
       'Elle {ma>m’a} beaucoup aidé.',
       'C’est lui qui {ma>m’a} donné le goût.',
       'Ce cours {ma>m’a} permis d’avancer.',
       'Je pars avec {m’a>ma} famille.',
+      'Il {ma>m’a} dit oui.',
+      '{M’a>Ma} mère adore.',
     ],
     good: [
       'On aime ma ville.',
@@ -97,18 +107,34 @@ const CONFUSIONS: readonly Confusion[] = [
         `${SUBJECT} _ :adverb? *past-participle`,
         `${SUBJECT} _ .past-participle&!noun`,
         `${SUBJECT} _ dit|fait|mis|pris|vu`,
+        'il|elle|on|ça|cela _ promis|permis|offert|écrit|reçu|attendu|surpris|surprise',
         'ne _ *past-participle',
         '!preposition|determiner _ ^',
       ],
+      // « T’a faim? » is « t’as ».
+      "t' a > ta": [
+        `${OPENING} _ ${SURELY_NOUN}&~faim|soif|peur|froid|chaud|besoin|envie|raison|tort|hâte|droit|mal|rendez-vous|honte|sommeil|intérêt|rien`,
+      ],
+      "m' ont > mon": [`${OPENING} _ ${SURELY_NOUN}`],
+      "t' ont > ton": [`${OPENING} _ ${SURELY_NOUN}`],
     },
     bad: [
+      '{T’a>Ta} journée sera belle.',
+      '{M’ont>Mon} ami est là.',
+      'Elle {ta>t’a} attendu.',
       'Ils {mon>m’ont} donné confiance.',
       'Les préposés {mon>m’ont} aidée du début à la fin.',
       'Ils {ton>t’ont} répondu?',
       'Elle {ta>t’a} choisi.',
       'Qui {ta>t’a} dit ça?',
     ],
-    good: ['Ils aiment mon café.', 'On veut ta recette.', 'Elles, mon Dieu!'],
+    good: [
+      'Ils aiment mon café.',
+      'On veut ta recette.',
+      'Elles, mon Dieu!',
+      'Le chef, hier, t’a régalé.',
+      'T’a-t-on dit merci?',
+    ],
   },
   {
     name: 'si-s-y',
@@ -138,9 +164,20 @@ const CONFUSIONS: readonly Confusion[] = [
       'ni > n’y': [
         'il|elle|on|je|tu|vous|nous|ils|elles|ça _ a|ai|as|est|avait|aura|avons|avez|ont|va|vais|suis|es|sont|peut|peux|vois|connais|comprends|croit|crois|pense|penses|arrive|arrivons',
         'de _ pas|plus aller|penser|croire|arriver|toucher',
+        'rien|personne _ fait|va|peut|change|manque|croit|pense',
+      ],
+      "n' y > ni": [
+        "_ *noun|adjective n' y",
+        "n' y *noun|adjective , _ *noun|adjective",
+        "n' y *noun|adjective _ *noun|adjective",
       ],
     },
-    bad: ['Il {ni>n’y} a plus de places.', 'On {ni>n’y} peut rien.', 'Je {ni>n’y} suis pour rien.'],
+    bad: [
+      'Il {ni>n’y} a plus de places.',
+      'On {ni>n’y} peut rien.',
+      'Je {ni>n’y} suis pour rien.',
+      'Rien {ni>n’y} fait.',
+    ],
     good: ['Ni lui ni elle', 'Ce n’est ni trop ni trop peu.', 'Il n’y a rien.'],
   },
   {
@@ -176,6 +213,28 @@ const CONFUSIONS: readonly Confusion[] = [
       'Il faut s’en souvenir.',
       'On s’en doute.',
     ],
+  },
+  {
+    name: 's-est-sait',
+    words: ['s’avez', 'savez'],
+    called: { fr: '« s’avez » ou « s’est » pour « savoir »', en: '“s’avez” or “s’est” for “savoir”' },
+    source: academyEntries('savoir'),
+    fr: 'C’est le verbe savoir : « {right} ».',
+    en: 'It is the verb savoir (to know): “{right}”.',
+    swaps: {
+      "s' avez > savez": ['_'],
+      "s' avons > savons": ['_'],
+      "s' avoir > savoir": ['_'],
+      "s' est > sait": ['ne _ jamais $', 'qui _ *infinitive', "tout le monde _ que|qu'"],
+      "c' est > sait": ['qui _ *infinitive', "tout le monde _ que|qu'"],
+    },
+    bad: [
+      'Vous le {s’avez>savez} bien.',
+      'Qui {c’est>sait} danser?',
+      'Apportez un parapluie, on ne {s’est>sait} jamais.',
+      'Tout le monde {c’est>sait} que l’hiver est long.',
+    ],
+    good: ['On ne s’est jamais revus.', 'Devinez qui c’est.', 'Elle s’est levée.', 'Vous savez danser.'],
   },
   {
     name: 'dans-d-en',
@@ -277,6 +336,7 @@ const CONFUSIONS: readonly Confusion[] = [
         "pour _ que|qu'",
         '_ importe|probable|connu|connue',
       ],
+      'peu-être > peut-être': ['_'],
       'peut-être > peut être': [
         `il|elle|cela|ça|qui _ .adjective|past-participle&!verb|adverb|noun|preposition`,
       ],
@@ -294,6 +354,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'On vous revient d’ici {peut>peu}.',
       'À {peut>peu} de choses près',
       'C’est {peut être>peut-être} vrai.',
+      '{Peu-être>Peut-être} que oui!',
     ],
     good: [
       'Il reste peu de places.',

@@ -28,6 +28,7 @@ import { SET_PHRASE_RULES } from './set-phrases.ts';
 import { SON_SONT_RULES } from './son-sont.ts';
 import { TOUT_RULES } from './tout.ts';
 import { VOIRE } from './voire.ts';
+import { Y_WITHOUT_APOSTROPHE } from './y-a.ts';
 
 export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   ...A_RULES,
@@ -52,6 +53,7 @@ export const HOMOPHONE_RULES: readonly GrammarRule[] = [
   VOIRE,
   MES_BEFORE_SINGULAR,
   KEPT_VOWEL,
+  Y_WITHOUT_APOSTROPHE,
   MISSING_NE,
   NEEDLESS_NE,
   MISSING_PREPOSITION,

@@ -180,6 +180,11 @@ const CONFUSIONS: readonly Confusion[] = [
       'cet > c’est': ['_ un|une|le|la|les|pas|vraiment|très|trop|ce|notre|votre|pour|avec|toujours|bien|de'],
       'où > ou': ['sur place _ pour'],
       'tous > tout': ['$|et|est _ simplement'],
+      'tout > tous': [
+        'à|pour _ et à? toutes',
+        '=être _ invités|conviés|bienvenus|attendus|réunis|présents|concernés|gagnants|inscrits|ensemble|égaux',
+        'êtes|sommes _ là $|pour',
+      ],
       'ses > ces': [
         '$|dans|en|, un de _ jours $',
         'en _ temps difficiles|durs|troubles|incertains|froids|gris|chauds|particuliers|où',
@@ -261,6 +266,8 @@ const CONFUSIONS: readonly Confusion[] = [
       '{Cet>C’est} un plaisir!',
       'Un de {ses>ces} jours, on ira.',
       'En {ses>ces} temps difficiles',
+      'Bonjour à {tout>tous} et à toutes!',
+      'Vous êtes {tout>tous} invités!',
       'À ce {moment la>moment-là}, on dansait.',
     ],
     good: [
