@@ -16,6 +16,11 @@ const NEVER_TWICE = wordSet(
 const PREPOSITIONS = wordSet(
   'pendant avant entre sous devant derrière après contre vers durant parmi selon malgré comme lorsque puisque',
 );
+/** « l’aura aura » aside. */
+const VERBS = wordSet('aura auront aurait sera seront étaient avaient peuvent doivent');
+/** « elle aussi aussi grande » is right, and « toutes toutes petites ». */
+const BEFORE_ARTICLE = wordSet('tous toutes toute aussi également');
+const DEFINITE = wordSet("le la les l' notre nos votre vos cette ces du au aux");
 /** Said twice for their force, or to tell a real one: « un petit petit café », « de vraies vacances vacances ». */
 const EMPHATIC =
   /^(?:petite?s?|grande?s?|longtemps|doucement|encore|vraiment|beaucoup|demain|toujours|jamais|presque)$/;
@@ -52,6 +57,10 @@ const DOUBLED_WORD: GrammarRule = {
     ['Ouvert pendant pendant les vacances', 'Ouvert pendant les vacances'],
     ['Venez comme comme vous êtes!', 'Venez comme vous êtes!'],
     ['Rendez-vous devant devant la mairie.', 'Rendez-vous devant la mairie.'],
+    ['Nos places places sont limitées.', 'Nos places sont limitées.'],
+    ['La salle salle est pleine.', 'La salle est pleine.'],
+    ['Le bal aura aura lieu samedi.', 'Le bal aura lieu samedi.'],
+    ['Merci à tous tous nos bénévoles!', 'Merci à tous nos bénévoles!'],
     ['Voici nos nouveaux horaires horaires.', 'Voici nos nouveaux horaires.'],
   ],
   good: [
@@ -68,6 +77,9 @@ const DOUBLED_WORD: GrammarRule = {
     'De vraies vacances vacances',
     'Duran Duran en concert',
     'Un bon restaurant restaurant',
+    'La marche marche bien.',
+    'Que sera sera',
+    'Elle est aussi aussi grande que moi.',
     'Des sous sous le matelas',
     'Le soleil entre entre les nuages.',
     'Les places de devant devant la scène',
@@ -84,6 +96,8 @@ function isDoubled(sentence: Sentence, place: number): boolean {
   if (form === 'vous' || form === 'nous') return isOnePronoun(before, next, form);
   if (form === 'la') return isArticle(next) && !before.isAfterHyphen;
   if (NEVER_TWICE.has(form)) return true;
+  if (VERBS.has(form)) return !canBe(before, 'determiner') && before.form !== 'que';
+  if (BEFORE_ARTICLE.has(form)) return canBe(next, 'determiner') && !canBe(next, 'adjective');
   if (PREPOSITIONS.has(form)) return isOnePreposition(before, next, form);
   if (form === 'été') return isFormOf(before, 'avoir');
   // « ce qu’il est est… »
@@ -110,9 +124,18 @@ function isArticle(next: Word): boolean {
   return (next.tag === 'noun' || next.tag === 'adjective') && !canBe(next, 'verb', 'adverb', 'interjection');
 }
 
+/** « nos places places »; « la marche marche bien », « les poules couvent » have a verb. */
+function isNounDoubled(word: Word, again: Word, before: Word): boolean {
+  if (word.text.length < 4 || again.text !== word.text || !DEFINITE.has(before.form)) return false;
+  if (!canBe(word, 'noun') || canBe(word, 'adjective', 'adverb', 'preposition', 'past-participle'))
+    return false;
+  return (personsOf(word) & (4 + 32)) === 0 && !word.isCapitalized;
+}
+
 /** A long word in small letters, which nothing makes a real one of its kind. */
 function isSenseDoubled({ at }: Sentence, place: number): boolean {
   const [word, again] = [at(place), at(place + 1)];
+  if (isNounDoubled(word, again, at(place - 1))) return true;
   if (word.text.length < 6 || again.text !== word.text || word.isCapitalized || EMPHATIC.test(word.form))
     return false;
   // « terrible terrible »

@@ -3,6 +3,36 @@ import { type Confusion, collocationRules } from './collocations.ts';
 
 const DETERMINERS = "la|l'|un|une|votre|notre|nos|vos|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|leur|leurs";
 
+/** They end in a preposition, whatever follows. */
+const LOCUTIONS: readonly (readonly [locution: string, preposition: string])[] = [
+  ...[
+    'dans le cadre',
+    'lors',
+    'au profit',
+    'au cœur',
+    'au nom',
+    'au terme',
+    'au lendemain',
+    'en compagnie',
+    'en présence',
+    'en faveur',
+    'en marge',
+    'en bordure',
+    "en l' honneur",
+    "à l' intention",
+    "à l' aide",
+    'à la veille',
+    'à destination',
+    'au bénéfice',
+    'au moyen',
+    'au bord',
+  ].map((locution) => [locution, 'de'] as const),
+  ['par rapport', 'à'],
+  ['conformément', 'à'],
+  ['en partenariat', 'avec'],
+  ['en collaboration', 'avec'],
+];
+
 /** What one is thanked for. */
 const THANKED_FOR =
   'compréhension|patience|confiance|fidélité|soutien|aide|collaboration|participation|visite|présence|générosité|intérêt|accueil|appui|engagement|attention|écoute|implication|contribution|efforts|dons|don|encouragements';
@@ -30,6 +60,37 @@ const CONFUSIONS: readonly Confusion[] = [
       ],
       'suite > suite à': ['$ _ votre|notre|nos|vos'],
       'grâce > grâce à': ["$|et|mais|c'est|est|sont|tout _ vous|votre|vos|nos|notre|cette"],
+      ...Object.fromEntries(
+        LOCUTIONS.map(([locution, preposition]) => [
+          `${locution} > ${locution.replace("l' ", 'l’')} ${preposition}`,
+          ["_ la|l'|notre|votre|nos|vos|cette|ces|son|sa|ses|leur|leurs .noun|adjective|name"],
+        ]),
+      ),
+      "à l' occasion > à l’occasion de": [
+        "_ la|l' fête|journée|semaine|sortie|ouverture|rentrée|fin|relâche|nuit|grande|saint",
+      ],
+      'près > près de': ['_ chez'],
+      ...Object.fromEntries(
+        ['profitez', 'profiter', 'profitons', 'profitent', 'bénéficiez', 'bénéficier', 'bénéficient'].map(
+          (form) => [
+            `${form} > ${form} de`,
+            ["_ la|l'|notre|votre|nos|vos|ce|cet|cette|ces|mon|ma|mes .noun|adjective", '_ :number'],
+          ],
+        ),
+      ),
+      'besoin > besoin de': ['=avoir _ votre|vos|notre|nos .noun|adjective'],
+      'rendez vous > rendez-vous à': [
+        '_ la salle|bibliothèque|boutique|mairie|caserne|piscine|plage|gare|patinoire|ferme|marina|médiathèque|caisse|réception|billetterie',
+      ],
+      'plus > plus de': [
+        '=accueillir|réunir|rassembler|attirer|amasser|récolter|recevoir|compter _ :number .noun|adjective',
+      ],
+      'tous jours > tous les jours': ['ouvert|ouverte|ouverts|ouvertes _'],
+      'tous > tous les': ['_ lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches'],
+      "jusqu' le > jusqu’au": ['_'],
+      "jusqu' les > jusqu’aux": ['_'],
+      "jusqu' la > jusqu’à la": ['_'],
+      'bravo > bravo à': ["$ _ toute l'|la|notre"],
       'au long > au long de': ["tout _ la|l'|notre|cette|votre"],
       'fin semaine > fin de semaine': ['bonne|belle|excellente|super _'],
       'abonnez vous > abonnez-vous à': ['_ notre|nos .noun|adjective'],
@@ -68,6 +129,16 @@ const CONFUSIONS: readonly Confusion[] = [
       'Nous vous {remercions>remercions de} votre confiance.',
       'Je vous {remercie>remercie de} votre patience.',
       '{Merci>Merci de} votre compréhension!',
+      '{Profitez>Profitez de} notre rabais!',
+      '{Bénéficiez>Bénéficiez de} 20 % de rabais.',
+      'On a {besoin>besoin de} votre aide.',
+      '{Dans le cadre>Dans le cadre de} la semaine de lecture',
+      '{Lors>Lors de} la soirée, on dansera.',
+      'Tout près, {près>près de} chez vous',
+      'On a accueilli {plus>plus de} 200 personnes.',
+      'Ouvert {tous jours>tous les jours} dès 9 h',
+      'Ouvert {jusqu’le>jusqu’au} 5 mai',
+      '{Bravo>Bravo à} toute l’équipe!',
     ],
     good: [
       'Fermé en raison de la tempête',
@@ -75,6 +146,13 @@ const CONFUSIONS: readonly Confusion[] = [
       'Nous vous remercions, votre équipe et vous.',
       'Nous remercions votre équipe.',
       'Merci, votre aide est précieuse.',
+      'Profitez-en, notre rabais achève.',
+      'Dès lors, la fête commence.',
+      'Depuis lors, nos portes sont ouvertes.',
+      'En présence de la mairesse',
+      'Bravo, toute l’équipe est là.',
+      'Le rendez-vous, la salle, tout est prêt.',
+      'On veut plus, 200 personnes peut-être.',
       'À partir de demain',
       'Bonjour, tous les profits vont à la fondation.',
       'Suite et fin',

@@ -68,6 +68,7 @@ export const MISSING_PREPOSITION: GrammarRule = {
     ['Il suffit remplir le formulaire.', 'Il suffit de remplir le formulaire.'],
     ['N’oubliez pas apporter votre lunch!', 'N’oubliez pas d’apporter votre lunch!'],
     ['On a hâte vous revoir!', 'On a hâte de vous revoir!'],
+    ['Hâte vous revoir!', 'Hâte de vous revoir!'],
     ['Nous sommes heureux vous annoncer la nouvelle.', 'Nous sommes heureux de vous annoncer la nouvelle.'],
     ['Fermez bien avant partir.', 'Fermez bien avant de partir.'],
     ['Aidez-nous trouver un nom!', 'Aidez-nous à trouver un nom!'],
@@ -100,7 +101,11 @@ function wantedAfter(sentence: Sentence, place: number): 'à' | 'de' | undefined
   if (word.form === 'temps') return before.form === 'est' ? 'de' : undefined;
   if (word.form === 'moment')
     return before.form === 'le' && isFormOf(at(place - 2), 'être') ? 'de' : undefined;
-  if (HAD.has(word.form)) return isFormOf(before, 'avoir') || DEGREES.has(before.form) ? 'de' : undefined;
+  if (HAD.has(word.form)) {
+    // « Hâte vous revoir! »
+    const isAlone = word.form === 'hâte' && before.form === '';
+    return isAlone || isFormOf(before, 'avoir') || DEGREES.has(before.form) ? 'de' : undefined;
+  }
   if (HAD_WITH_ARTICLE.has(word.form))
     return /^(?:le|la|l')$/.test(before.form) && isFormOf(at(place - 2), 'avoir') ? 'de' : undefined;
   const ofAdjective = ADJECTIVES.get(word.form);

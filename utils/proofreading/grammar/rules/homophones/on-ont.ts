@@ -1,11 +1,9 @@
 import { ON_ONT } from '../../../slips/french/homophones.ts';
 import { canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { MASCULINE_SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
-import { inflected } from '../../syntax/inflect.ts';
 import { hasPluralBefore, isPlural, isSurelyVerb } from '../../syntax/subjects.ts';
-import { GRAMMATICAL_HOMOPHONES, INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
+import { GRAMMATICAL_HOMOPHONES } from '../sources.ts';
 import { homophone, isEnd, type Verdict, wordSet } from './homophone.ts';
 
 /** Clitics that never follow the verb avoir without a hyphen. */
@@ -44,6 +42,7 @@ const ON_OR_ONT: GrammarRule = homophone({
       'Les gens inscrits à la vente on jusqu’au 15 mai pour payer.',
       'Les gens inscrits à la vente ont jusqu’au 15 mai pour payer.',
     ],
+    ['Bravo aux U15 qui on décrocher leur billet!', 'Bravo aux U15 qui ont décrocher leur billet!'],
     ['Nos équipes on hâte de commencer.', 'Nos équipes ont hâte de commencer.'],
     ['Nos guides on plus de dix ans de métier.', 'Nos guides ont plus de dix ans de métier.'],
     ['Ce soir, ont fête les 20 ans du bistro!', 'Ce soir, on fête les 20 ans du bistro!'],
@@ -195,35 +194,4 @@ function isWithoutSubject(sentence: Sentence, place: number): boolean {
   return true;
 }
 
-/** « qui on décrocher leur billet »: with « ont », what follows is a participle. */
-const PARTICIPLE_AFTER_ON: GrammarRule = homophone({
-  name: 'grammar.on-participle',
-  called: { fr: 'Participe après « on » pour « ont »', en: 'Participle after “on” for “ont”' },
-  level: 'warning',
-  source: INFINITIVE_OR_PARTICIPLE,
-  forms: 'on',
-  judge: (sentence, place) => {
-    const end = afterAdverbs(sentence, place + 1);
-    const verb = sentence.at(end);
-    if (!isOnly(verb, 'infinitive') || haveFor(sentence, place) === undefined) return undefined;
-    const [participle] = inflected(sentence.lexicon, verb.form, 'past-participle', MASCULINE_SINGULAR);
-    return participle === undefined ? undefined : { from: end, to: end, fixes: [participle] };
-  },
-  message: {
-    fr: 'Avec le verbe avoir (« ont »), c’est le participe : on dirait « vendu », pas « vendre ».',
-    en: 'With the verb avoir (“ont”) it is the participle: one would say “vendu”, not “vendre”.',
-  },
-  bad: [
-    ['Bravo aux U15 qui on décrocher leur billet!', 'Bravo aux U15 qui on décroché leur billet!'],
-    ['Les élèves on tout préparer.', 'Les élèves on tout préparé.'],
-    ['Nos bénévoles on donner de leur temps.', 'Nos bénévoles on donné de leur temps.'],
-  ],
-  good: [
-    'Les élèves ont tout préparé.',
-    'Les jeunes, on les laisse jouer.',
-    'Les soirs on va danser.',
-    'Les matchs, on adore.',
-  ],
-});
-
-export const ON_ONT_RULES: readonly GrammarRule[] = [ON_OR_ONT, PARTICIPLE_AFTER_ON];
+export const ON_ONT_RULES: readonly GrammarRule[] = [ON_OR_ONT];
