@@ -68,6 +68,7 @@ const ET_OR_EST: GrammarRule = homophone({
     'Elle et son frère sont venus.',
     'Tout est bien qui finit bien.',
     'Le samedi et à 20 h le dimanche',
+    'Le goûter et à 20 h la danse',
     'Ce que je veux faire est partir.',
     'Savoir rire est vivre.',
   ],
@@ -149,7 +150,9 @@ function isPredicateOfPhrase(sentence: Sentence, place: number): boolean {
 function isAtHour(at: Sentence['at'], place: number): boolean {
   if (at(place + 1).form !== 'à' || at(place + 2).kind !== 'number' || TIMES.has(at(place - 1).form))
     return false;
-  return /h/.test(at(place + 2).form) || /^(?:h|heures?)$/.test(at(place + 3).form);
+  const isApart = /^(?:h|heures?)$/.test(at(place + 3).form);
+  const after = at(isApart ? place + 4 : place + 3);
+  return (isApart || /h/.test(at(place + 2).form)) && (isEnd(after) || isOnly(after, 'preposition'));
 }
 
 const TIMES = wordSet(

@@ -33,6 +33,10 @@ const LOCUTIONS: readonly (readonly [locution: string, preposition: string])[] =
   ['en collaboration', 'avec'],
 ];
 
+/** « Profitez cet été de nos rabais » */
+const TIMES =
+  'matin|matinée|midi|après-midi|soir|soirée|nuit|jour|jours|journée|veille|fin|semaine|semaines|week-end|mois|année|saison|printemps|été|automne|hiver|heure|heures|minutes|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|prochaine|dernière|h';
+
 /** What one is thanked for. */
 const THANKED_FOR =
   'compréhension|patience|confiance|fidélité|soutien|aide|collaboration|participation|visite|présence|générosité|intérêt|accueil|appui|engagement|attention|écoute|implication|contribution|efforts|dons|don|encouragements';
@@ -74,7 +78,11 @@ const CONFUSIONS: readonly Confusion[] = [
         ['profitez', 'profiter', 'profitons', 'profitent', 'bénéficiez', 'bénéficier', 'bénéficient'].map(
           (form) => [
             `${form} > ${form} de`,
-            ["_ la|l'|notre|votre|nos|vos|ce|cet|cette|ces|mon|ma|mes .noun|adjective", '_ :number'],
+            [
+              `~en|que|qu'|dont _ la|l'|notre|votre|nos|vos|ce|cet|cette|ces .noun&~${TIMES}`,
+              `~en|que|qu'|dont _ la|l'|notre|votre|nos|vos|ce|cet|cette|ces *adjective .noun&~${TIMES}`,
+              `~en|que|qu'|dont _ :number ~${TIMES}`,
+            ],
           ],
         ),
       ),
@@ -147,6 +155,9 @@ const CONFUSIONS: readonly Confusion[] = [
       'Nous remercions votre équipe.',
       'Merci, votre aide est précieuse.',
       'Profitez-en, notre rabais achève.',
+      'Profitez cet été de nos rabais.',
+      'Une offre dont profitent nos membres',
+      'On veut en profiter cette année.',
       'Dès lors, la fête commence.',
       'Depuis lors, nos portes sont ouvertes.',
       'En présence de la mairesse',

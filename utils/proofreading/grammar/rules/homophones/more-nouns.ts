@@ -642,7 +642,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'aire > ère': [
         "début|aube|seuil d' une nouvelle _",
         '=entrer dans une nouvelle _',
-        'une nouvelle _ commence|débute',
+        'une nouvelle _ commence|débute $|pour|avec',
         "une nouvelle _ de|d' prospérité|paix|changement|changements|progrès|croissance|renouveau|liberté|collaboration|innovation|abondance|transparence|possibilités",
         '_ glaciaire|industrielle|numérique',
       ],

@@ -17,9 +17,11 @@ const NOT_NEAR_TO = [
 
 const TIMES_OF_DAY =
   'matin|matinée|midi|soir|soirée|nuit|jour|semaine|mois|saison|année|heure|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|printemps|été|automne|hiver|possible|que|ou';
-/** What one may like better. */
+/** What one may like better; « plus tôt levé ou couché » is of time. */
+const LIKED = `.noun|adjective&!past-participle|adverb|preposition|determiner&~${TIMES_OF_DAY}`;
 const CHOICES = [
-  `_ *noun|adjective|past-participle|verb|name&~${TIMES_OF_DAY} ou .noun|adjective|past-participle&~${TIMES_OF_DAY}`,
+  `_ ${LIKED} ou .noun|adjective&~${TIMES_OF_DAY}|plus`,
+  '_ sucré|salé ou salé|sucré',
   `_ le|la|l'|les .noun&~${TIMES_OF_DAY} ou le|la|l'|les .noun`,
 ];
 
@@ -667,6 +669,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'Plus tôt ce mois-ci',
       'Plus tôt samedi ou dimanche?',
       'Plus tôt le matin ou le soir?',
+      'Plus tôt levé ou couché, on dort mieux.',
       'Choisissez plutôt ceci.',
     ],
   },

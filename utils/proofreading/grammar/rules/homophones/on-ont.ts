@@ -179,7 +179,7 @@ function isVerbAlone(word: Word, isStart: boolean): boolean {
 
 /** Verbs that are also what one may have. */
 const OBJECTS = wordSet(
-  'peine mine force charge garde cure honte marche place prise vue envie hâte cause trace',
+  'peine mine force charge garde cure honte marche place prise vue envie hâte cause trace classe relâche',
 );
 
 /** « Ce soir, ont fête les 20 ans »: « ont » would want a subject before it, or a participle. */

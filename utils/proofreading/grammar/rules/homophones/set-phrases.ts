@@ -182,7 +182,7 @@ const CONFUSIONS: readonly Confusion[] = [
       'tous > tout': ['$|et|est _ simplement'],
       'tout > tous': [
         'à|pour _ et à? toutes',
-        '=être _ invités|conviés|bienvenus|attendus|réunis|présents|concernés|gagnants|inscrits|ensemble|égaux',
+        '=être _ invités|conviés|bienvenus|attendus|réunis|présents|concernés|gagnants|inscrits',
         'êtes|sommes _ là $|pour',
       ],
       'ses > ces': [
