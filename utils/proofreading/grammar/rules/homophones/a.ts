@@ -1,7 +1,7 @@
 import { A_ACCENT } from '../../../slips/french/homophones.ts';
-import { canBe, isOnly, type Word } from '../../analysis/word.ts';
+import { canBe, isOnly, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { SINGULAR } from '../../lexicon/reading.ts';
+import { type Reading, SINGULAR } from '../../lexicon/reading.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
 import { isPrepositional, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { beforeClitics, isClitic, isPlural, isSurelyVerb, mayHaveSubject } from '../../syntax/subjects.ts';
@@ -370,8 +370,29 @@ function isHavingAfterNoun(sentence: Sentence, place: number): boolean {
   if (at(afterAdverbs(sentence, place + 1)).form === 'été')
     return before.form !== 'printemps' && !isEnd(at(place + 2));
   const after = afterAdverbs(sentence, place + 1);
-  if (isClitic(before) || isPlural(before)) return false;
+  if (isClitic(before) || isPlural(before) || isToBeDone(sentence, place)) return false;
   return (isParticiple(at(after)) || isLikelyParticiple(at(after))) && mayHaveSubject(sentence, place);
+}
+
+function isTransitive({ lemma, verb }: Reading): boolean {
+  return verb?.isTransitive === true && !MOSTLY_INTRANSITIVE.has(lemma);
+}
+
+const MOSTLY_INTRANSITIVE = wordSet(
+  'éclater commencer débuter passer monter tourner sonner brûler couler crever exploser gagner marquer',
+);
+
+/** « Maison à loué », « un défi à relevé en famille », « voici la recette à essayé »: the infinitive is meant. */
+export function isToBeDone(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const [noun, verb, behind] = [at(place - 1), at(place + 1), at(place + 2)];
+  if (!verb.form.endsWith('é') || !readingsAs(verb, 'past-participle').some(isTransitive)) return false;
+  const isUnknown = noun.readings.length === 0 && !noun.isCapitalized;
+  if (!(canBe(noun, 'noun', 'adjective') || isUnknown) || canBe(noun, 'name')) return false;
+  if (/^(?:de|d'|que|qu'|par)$/.test(behind.form) || isPastOrObject(sentence, place + 2)) return false;
+  const start =
+    canBe(at(place - 2), 'adjective') && !canBe(at(place - 2), 'determiner') ? place - 3 : place - 2;
+  return /^(?:une?|)$/.test(at(start).form) || /^(?:voici|voilà)$/.test(at(start - 1).form);
 }
 
 /** The place before a name in quotation marks: « L’exposition « Cartes » | à attiré ». */

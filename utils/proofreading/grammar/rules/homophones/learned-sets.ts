@@ -1,5 +1,6 @@
 import { oneOrOther, writtenFor } from '../../../named-rule.ts';
 import { agreementAs, canBe, isOnly } from '../../analysis/word.ts';
+import { isToBeDone } from './a.ts';
 import type { LearnedSet } from './learned.ts';
 import { isOtherWay } from './ou.ts';
 
@@ -177,6 +178,8 @@ export const LEARNED_SETS: readonly LearnedSet[] = [
     name: 'grammar.accent-a',
     called: writtenFor('à', 'a'),
     margins: { 'à > a': 6.3 },
+    // « Maison à loué »: what is mistaken is the participle.
+    isRight: (sentence, { from }) => isToBeDone(sentence, from),
     bad: [
       'La boulangerie {à>a} fermé ses portes hier.',
       'Le maire {à>a} annoncé la nouvelle.',

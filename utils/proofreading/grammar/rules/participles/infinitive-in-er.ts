@@ -57,6 +57,9 @@ export const INFINITIVE_IN_ER: GrammarRule = {
     ],
     ['Nous proposons donc de reporté le débat.', 'Nous proposons donc de reporter le débat.'],
     ['Il est à noté que le parc ferme à midi.', 'Il est à noter que le parc ferme à midi.'],
+    ['Maison à loué à Laval', 'Maison à louer à Laval'],
+    ['Un défi à relevé en famille.', 'Un défi à relever en famille.'],
+    ['Voici la recette à essayé ce soir.', 'Voici la recette à essayer ce soir.'],
   ],
   good: [
     'Le débat a été reporté à demain.',
