@@ -275,7 +275,7 @@ const VERB_MESSAGE: Slip['message'] = {
   en: 'Here it is the verb avoir: “avait” could stand in its place.',
 };
 
-const HAVING = wordSet('peur besoin envie hâte faim soif honte pitié');
+const HAVING = wordSet('peur besoin envie hâte faim soif honte pitié lieu');
 
 /** « à » for « a »: after a subject or a clitic, before a participle. */
 const A_FOR_VERB: GrammarRule = homophone({
@@ -289,6 +289,8 @@ const A_FOR_VERB: GrammarRule = homophone({
   bad: [
     ['Le conseil municipal à adopté hier le budget.', 'Le conseil municipal a adopté hier le budget.'],
     ['L’exposition « Cartes » à déjà attiré la foule.', 'L’exposition « Cartes » a déjà attiré la foule.'],
+    ['Votre appui à permis d’amasser 4000 $.', 'Votre appui a permis d’amasser 4000 $.'],
+    ['Le camp à lieu du 2 au 6 juillet.', 'Le camp a lieu du 2 au 6 juillet.'],
     ['Notre équipe à relevé le défi.', 'Notre équipe a relevé le défi.'],
     ['Le gagnant à droit à un café.', 'Le gagnant a droit à un café.'],
     ['Notre ville à été récompensée.', 'Notre ville a été récompensée.'],
@@ -426,7 +428,8 @@ function isHavingAfterSubject(sentence: Sentence, place: number): boolean {
   if ((subject.agreement & SINGULAR) === 0 || TAKING_A.has(subject.head.form)) return false;
   if (!opensClause(at(subject.from - 1)) || !canBe(at(subject.from), 'determiner')) return false;
   const isPast = end > place + 1 && /^(?:déjà|enfin|récemment)$/.test(at(end - 1).form);
-  return (isPast || isPastOrObject(sentence, end + 1)) && !hasVerbBehind(sentence, end + 1);
+  const tells = isPast || isPastOrObject(sentence, end + 1) || isBeforeInfinitiveOf(sentence, end + 1);
+  return tells && !hasVerbBehind(sentence, end + 1);
 }
 
 /** Nouns that an infinitive with an object of its own may follow. */
@@ -447,6 +450,12 @@ function isPastOrObject({ at }: Sentence, place: number): boolean {
   if (word.kind !== 'number' && !isArticle(word)) return false;
   const named = canBe(noun, 'adjective') && canBe(at(place + 2), 'noun') ? at(place + 2) : noun;
   return named.kind !== 'punctuation' && !TIMES.has(named.form) && !UNITS.has(named.form);
+}
+
+/** « à permis d’amasser », « à tenu à remercier » */
+function isBeforeInfinitiveOf(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  return /^(?:de|d'|à)$/.test(at(place).form) && isOnly(at(afterClitics(sentence, place + 1)), 'infinitive');
 }
 
 function isArticle({ form }: Word): boolean {
