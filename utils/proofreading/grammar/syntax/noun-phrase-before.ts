@@ -140,13 +140,30 @@ function withComplements(
   if (outer === undefined && isDe && PARTS.has(at(outerEnd).form))
     return partOf(sentence, outerEnd, phrase, isAntecedent);
   if (outer === undefined) return isDe && mayBeNominal(at(outerEnd), outerEnd) ? undefined : phrase;
-  const isOfEither = isAntecedent || (isDe && isCollective(outer.head));
+  const isOfEither =
+    (isAntecedent && !(isDe && isKind(sentence, phrase, end, outer))) || (isDe && isCollective(outer.head));
   return { ...outer, agreement: isOfEither ? outer.agreement | phrase.agreement : outer.agreement };
 }
 
 /** *une centaine de personnes*, *une équipe de bénévoles*: either noun counts. */
 function isCollective(head: Word): boolean {
   return head.readings.some(({ lemma }) => QUANTITIES.has(lemma) || GROUPS.has(lemma));
+}
+
+/** What holds or cuts some of a thing: *un verre de bière que j’ai bue*, *une tranche de pain*. */
+const PORTIONS = new Set(
+  (
+    'verre tasse bouteille boîte sac bol pot plat assiette cuillère cuillerée goutte brin bout morceau tranche part portion dose ' +
+    'forme source mélange gramme g kg tonne litre mètre pincée gorgée touche point pointe coup carton cargaison livraison ' +
+    'pièce panier seau caisse plein peu modèle catégorie manière façon style niveau marque'
+  ).split(' '),
+);
+
+/** *Une entente de principe que…*, *une offre d’emploi qui…*: a bare noun tells of what kind the first one is. */
+function isKind({ at }: Sentence, phrase: NounPhrase, end: number, outer: NounPhrase): boolean {
+  if (phrase.from !== end || !DE.has(at(end - 1).form) || !isOnly(at(end), 'noun', 'verb')) return false;
+  if ((phrase.agreement & PLURAL) !== 0 || !canBe(at(outer.from), 'determiner')) return false;
+  return !isCollective(outer.head) && !outer.head.readings.some(({ lemma }) => PORTIONS.has(lemma));
 }
 
 /** *près de 300 chats*, *plus de 80 élèves*, *pas moins de dix films*: what is counted is the subject. */

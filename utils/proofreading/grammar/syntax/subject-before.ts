@@ -1,4 +1,4 @@
-import { agreementAs, canBe, type Word } from '../analysis/word.ts';
+import { agreementAs, canBe, isOnly, type Word } from '../analysis/word.ts';
 import type { Sentence } from '../grammar-rule.ts';
 import {
   type Agreement,
@@ -115,7 +115,7 @@ function findSubject(sentence: Sentence, place: number): Subject | undefined {
   const first = startingSubject(sentence, end) ?? nameSubject(sentence, end);
   if (first !== undefined) return first;
   if (word.form === 'qui') return antecedentBefore(sentence, end);
-  return nounSubject(sentence, end);
+  return nounSubject(sentence, end) ?? subjectOverRelative(sentence, place);
 }
 
 /** What *qui* or *que* at `place` stands for. */
@@ -124,13 +124,80 @@ export function antecedentBefore(sentence: Sentence, place: number): Subject | u
   const end = at(place - 1).text === ',' ? place - 2 : place - 1;
   const agreement = ANTECEDENTS.get(at(end).form);
   if (agreement !== undefined) return { agreement, name: at(end).text, persons: THIRD };
+  const named = namedBefore(sentence, end);
+  if (named !== undefined) return named;
   const phrase = nounPhraseBefore(sentence, end, true);
   // *la couleur choisie par le client qui sera utilisée*: of either noun.
   if (phrase !== undefined && at(phrase.from - 1).form === 'par') return undefined;
   return phrase && { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
 }
 
+/** *Merci à Jade, qui s’est occupée de tout*: one first name whose gender is known. */
+function namedBefore({ at }: Sentence, end: number): Subject | undefined {
+  if (!isName(at(end)) || end === 0 || !BEFORE_NAME.has(at(end - 1).form)) return undefined;
+  const agreement = agreementAs(at(end), 'name') & SINGULAR;
+  if (agreement !== MASCULINE_SINGULAR && agreement !== FEMININE_SINGULAR) return undefined;
+  return { agreement, name: at(end).text, persons: THIRD };
+}
+
+const BEFORE_NAME = new Set(['à', 'avec', 'chez', 'bravo', 'merci']);
+
 const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'où']);
+
+/** What else a relative clause may lead on to: a verb behind it may have another subject. */
+const OTHER_CLAUSES = new Set(
+  "et ou mais ni car quand si lorsque lorsqu' puisque puisqu' comme parce quel quelle quels quelles lequel laquelle".split(
+    ' ',
+  ),
+);
+/** With a relative clause these tell when: *le jour où il pleut tout est fermé*. */
+const TIMES = new Set(
+  (
+    'fois jour jours matin midi soir nuit semaine semaines mois an ans année années saison été hiver automne printemps ' +
+    'moment instant heure heures minute minutes époque temps week-end lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'soirée matinée journée fait preuve'
+  ).split(' '),
+);
+/** So far before its verb a subject may have its relative clause. */
+const FAR = 16;
+
+/** *Les toiles que vous avez peintes seront exposées*: a noun phrase that begins the sentence, and a clause with one verb. */
+function subjectOverRelative(sentence: Sentence, place: number): Subject | undefined {
+  const { at } = sentence;
+  let verbs = 0;
+  for (let before = place - 1; before >= Math.max(1, place - FAR); before--) {
+    const word = at(before);
+    if (word.kind === 'punctuation' || word.kind === 'other' || OTHER_CLAUSES.has(word.form))
+      return undefined;
+    if (RELATIVES.has(word.form)) return verbs === 1 ? headOfRelative(sentence, before) : undefined;
+    if (canBe(word, 'verb') && !isOnly(word, 'verb') && word.margin < 2) return undefined;
+    if (word.tag === 'verb') verbs++;
+  }
+  return undefined;
+}
+
+function headOfRelative(sentence: Sentence, relative: number): Subject | undefined {
+  const { at } = sentence;
+  const phrase = nounPhraseBefore(sentence, relative - 1);
+  if (phrase === undefined || isPrepositional(sentence, phrase)) return undefined;
+  const start = at(phrase.from - 1);
+  const isFirst =
+    start.text === ',' ? isAfterOpening(sentence, phrase.from - 1) : start.kind === 'punctuation';
+  if (!isFirst && start.kind !== 'other') return undefined;
+  if (phrase.isCoordinated || TIMES.has(phrase.head.form)) return undefined;
+  return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
+}
+
+/** *Après une longue attente, l’entente que…*: a preposition begins the sentence, and no verb follows it. */
+function isAfterOpening({ at }: Sentence, comma: number): boolean {
+  for (let before = comma - 1; before >= comma - 10; before--) {
+    const word = at(before);
+    if (word.kind === 'punctuation' || canBe(word, 'infinitive') || word.tag === 'verb') return false;
+    if (before === 0 || at(before - 1).kind === 'punctuation')
+      return word.tag === 'preposition' || word.tag === 'adverb';
+  }
+  return false;
+}
 
 /** *La salle, rénovée en mai, est ouverte*: a noun phrase that begins the sentence, and something between commas. */
 function subjectBeforeCommas(sentence: Sentence, comma: number): Subject | undefined {

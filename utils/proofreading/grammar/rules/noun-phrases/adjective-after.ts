@@ -30,7 +30,7 @@ import {
   type NounPhrase,
   nounPhrases,
 } from './phrase.ts';
-import { genderAndNumber, maskOf, nounMask } from './repair.ts';
+import { genderAndNumber, hasNumberOf, leadMask, maskOf, nounMask } from './repair.ts';
 
 const DEGREES = new Set(
   'très plus moins trop si aussi bien tout toute toutes assez peu vraiment toujours déjà encore enfin'.split(
@@ -52,6 +52,9 @@ const NO_HEADS = new Set(
 const HEADS_WITH_DETERMINER = new Set(
   'fait état part face cours cause suite sens rue avenue boulevard option avis pas fort moitié'.split(' '),
 );
+
+/** Determiners that no singular one sounds like. */
+const OF_MANY = new Set('nos vos plusieurs quelques différents différentes divers diverses'.split(' '));
 
 /** Adjectives that are adverbs in their bare form, or that keep it. */
 const ADVERBIAL = new Set(
@@ -157,6 +160,8 @@ function isBeforeAdjective({ at }: Sentence, place: number): boolean {
   for (let next = place + 1; next <= place + 3; next++) {
     const { tag } = at(next);
     if (tag === 'adjective' || tag === 'past-participle') return true;
+    // « Les tarifs réduit s’appliquent ».
+    if (tag === 'verb' && canBe(at(next), 'past-participle', 'adjective')) return true;
   }
   return false;
 }
@@ -225,7 +230,17 @@ function pronounHeads({ at, words }: Sentence): Head[] {
 
 function headOf(sentence: Sentence, phrase: NounPhrase): Head {
   const from = phrase.lead ?? phrase.adjectives[0] ?? phrase.noun;
-  return { place: phrase.noun, from, mask: maskOf(sentence, phrase) };
+  return { place: phrase.noun, from, mask: maskOf(sentence, phrase) || meantMask(sentence, phrase) };
+}
+
+/** « Deux éducatrice qualifié », « nos atelier créatif »: what the noun would be if it had its *s*; 0 elsewhere. */
+function meantMask(sentence: Sentence, phrase: NounPhrase): Agreement {
+  const { at } = sentence;
+  const { lead, noun } = phrase;
+  if (lead === null || (phrase.count !== lead && !OF_MANY.has(at(lead).form))) return 0;
+  const own = nounMask(at(noun));
+  if (!isSingularOnly(own) || personsOf(at(noun)) !== 0 || !hasNumberOf(sentence, phrase)) return 0;
+  return (own << 1) & PLURAL & leadMask(sentence, lead);
 }
 
 /** « Les heures d’ouverture prolongées »: the adjective belongs to one noun or the other. */
@@ -290,17 +305,28 @@ function adjectivePlace({ at }: Sentence, from: number, isAfterPlural = false): 
   if (at(from + 1).text === '%') place = from + 2;
   if (DEGREES.has(at(place).form) || (isOnly(at(place), 'adverb') && at(place).form.endsWith('ment')))
     place++;
-  if (isAfterPlural && isNoVerbOfPlural(at(place), at(place + 1))) return place;
+  if (isAfterPlural && isNoVerbOfPlural(at(place), isBeforeVerb({ at }, place + 1))) return place;
   return isAdjectiveHere(at(place), at(place + 1)) ? place : null;
 }
 
 /** « Des morceaux réduit », « des fermetures complète »: as a verb it would be in the singular, and wrong too. */
-function isNoVerbOfPlural(word: Word, next: Word): boolean {
-  if (!isWritten(word) || (personsOf(word) & ~7) !== 0 || personsOf(word) === 0) return false;
-  if (!isOnly(word, 'adjective', 'past-participle', 'verb', 'noun') || !canBe(word, 'verb')) return false;
-  // « Les personnes présente ont applaudi »: two finite verbs don't follow each other.
-  if (canBe(word, 'adjective') && isOnly(next, 'verb')) return true;
-  return word.tag === 'past-participle' || (word.tag === 'adjective' && word.margin >= 1);
+function isNoVerbOfPlural(word: Word, isBeforeOther: boolean): boolean {
+  if (!isWritten(word) || !canBe(word, 'verb')) return false;
+  if (!isOnly(word, 'adjective', 'past-participle', 'verb', 'noun')) return false;
+  const isSure = word.tag === 'adjective' && word.margin >= 1;
+  // « Les vents violent forcent »: two finite verbs don't follow each other.
+  if ((personsOf(word) & ~7) !== 0) return isBeforeOther && isSure;
+  // « Les personnes présente ont applaudi », « les tarifs réduit s’appliquent ».
+  if (isBeforeOther && canBe(word, 'adjective', 'past-participle')) return true;
+  return word.tag === 'past-participle' || isSure;
+}
+
+/** Whether a finite verb stands here, perhaps behind *se* or *ne*. */
+function isBeforeVerb({ at }: Pick<Sentence, 'at'>, place: number): boolean {
+  const isClitic = /^(?:se|s'|ne|n')$/.test(at(place).form);
+  const verb = at(isClitic ? place + 1 : place);
+  if (isClitic) return personsOf(verb) !== 0;
+  return isOnly(verb, 'verb') || (verb.tag === 'verb' && verb.margin >= 1);
 }
 
 function isAdjectiveHere(word: Word, next: Word): boolean {
@@ -351,7 +377,7 @@ function slipAt(sentence: Sentence, head: Head, place: number): Slip | null {
   if ((own & head.mask) !== 0 || isFree(sentence, head, place)) return null;
   const earlier = masksOfNounsBefore(sentence, head, place, own);
   if (earlier === null) return null;
-  const pos = isParticiple(word) ? 'past-participle' : 'adjective';
+  const pos = isParticiple(word) || !canBe(word, 'adjective') ? 'past-participle' : 'adjective';
   const lemmas = [...new Set(word.readings.filter((one) => one.pos === pos).map(({ lemma }) => lemma))];
   // The first noun more likely than one that only tells of what kind it is.
   const masks = isComplement(sentence, head.place) ? [...earlier, head.mask] : [head.mask, ...earlier];
@@ -470,6 +496,8 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     ['Les personnes présente ont applaudi.', 'Les personnes présentes ont applaudi.'],
     ['La semaine prochain, on ferme.', 'La semaine prochaine, on ferme.'],
     ['Nos activités sportive reprennent.', 'Nos activités sportives reprennent.'],
+    ['Les tarifs réduit s’appliquent aussi.', 'Les tarifs réduits s’appliquent aussi.'],
+    ['Les vents violent ont tout emporté.', 'Les vents violents ont tout emporté.'],
   ],
   good: [
     'Des cours de danse gratuits et des ateliers en famille.',

@@ -155,6 +155,7 @@ export const DETERMINER_AGREEMENT: GrammarRule = {
     ['Il reste quelque billets pour samedi.', 'Il reste quelques billets pour samedi.'],
     ['Nous présentons leur produits au marché.', 'Nous présentons leurs produits au marché.'],
     ['Ils prendront leur manuels au local 2.', 'Ils prendront leurs manuels au local 2.'],
+    ['Les abonnés doivent retirer leur cartes.', 'Les abonnés doivent retirer leurs cartes.'],
     ['Quel belle soirée !', 'Quelle belle soirée !'],
     ['Merci au bénévoles de la fête.', 'Merci aux bénévoles de la fête.'],
     ['Ce formation est offerte en ligne.', 'Cette formation est offerte en ligne.'],
@@ -187,6 +188,7 @@ export const NOUN_AGREEMENT: GrammarRule = {
     'Des rendez-vous tous les mardis.',
     'Les première et deuxième places sont prises.',
     'Nos partenaires : les Éditions du Lac.',
+    'Vos nom, prénom et numéro vous seront demandés.',
   ],
 };
 

@@ -1,4 +1,4 @@
-import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { readOnce } from '../../syntax/ask-once.ts';
@@ -311,6 +311,7 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
   if (/^[mts]on$/.test(word.form) && canBe(next, 'adjective') && isAfterNoun) return false;
   if (!CLITICS.has(word.form)) return isOnly(word, 'determiner') || word.margin >= 1 || !mayBeVerb(next);
   if (!canBe(next, 'verb', 'infinitive')) return word.tag === 'determiner' || word.form === 'leur';
+  if (word.form === 'leur' && isVerbOfTuOnly(next) && !hasTuBefore({ at }, place)) return true;
   // At the start, a pronoun would lack its subject.
   if (place === 0 && next.tag === 'noun' && !canBe(next, 'infinitive', 'present-participle')) return true;
   // « Dans leurs usines »: after a preposition no finite verb stands.
@@ -328,6 +329,15 @@ function followsDeterminer({ at }: Sentence, place: number): boolean {
   return word.tag === 'determiner' && word.margin >= 3.5 && next.tag !== 'verb' && next.margin >= 3.5;
 }
 
+/** « Leur cartes », « leur commandes »: as verbs they would be said to *tu*. */
+function isVerbOfTuOnly(word: Word): boolean {
+  return canBe(word, 'noun') && personsOf(word) === 2 && !canBe(word, 'infinitive');
+}
+
+function hasTuBefore({ at }: Pick<Sentence, 'at'>, place: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:tu|t'|qui)$/.test(at(place - back).form));
+}
+
 /** Nouns that keep their number or gender whatever stands before them. */
 function isSpecial({ at }: Sentence, noun: number): boolean {
   const word = at(noun);
@@ -339,9 +349,21 @@ function isSpecial({ at }: Sentence, noun: number): boolean {
   // « Une sale affaire »: the next word may be the noun.
   if (canBe(word, 'adjective') && canBe(next, 'noun') && next.tag === 'noun') return true;
   if (/^d(?:e|')$/.test(next.form) && OF_WHATEVER.has(word.form)) return true;
+  if (isSingularOnly(agreementAs(word, 'noun')) && isListed({ at }, noun + 1)) return true;
   // « Vos nom et prénom ».
   const isOneOfTwo = /^(?:et|ou|&|\/)$/.test(next.form) && canBe(at(noun + 2), 'noun', 'adjective');
   return isOneOfTwo && isSingularOnly(agreementAs(word, 'noun'));
+}
+
+/** « Vos nom, prénom et numéro »: single things, and one determiner for all. */
+function isListed({ at }: Pick<Sentence, 'at'>, comma: number): boolean {
+  if (at(comma).text !== ',' || !canBe(at(comma + 1), 'noun')) return false;
+  if (!isSingularOnly(agreementAs(at(comma + 1), 'noun'))) return false;
+  for (let place = comma + 2; place <= comma + 8; place++) {
+    if (/^(?:et|ou)$/.test(at(place).form)) return true;
+    if (at(place).kind === 'punctuation' && at(place).text !== ',') return false;
+  }
+  return false;
 }
 
 /** Whether a word is a number of more than one; years are left out. */

@@ -3,7 +3,7 @@ import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
 import { academyEntries, NOUN_COMPLEMENT_NUMBER, QUELQUE_OR_QUEL_QUE } from '../sources.ts';
-import { isNoun, isSingularOnly, isWritten } from './phrase.ts';
+import { isNoun, isSingularOnly, isUsuallyBefore, isWritten } from './phrase.ts';
 import { nounMask } from './repair.ts';
 
 /** Quantities of things that are counted: a plural follows their *de*. */
@@ -56,17 +56,40 @@ function slips(sentence: Sentence): Slip[] {
   const { at } = sentence;
   return sentence.words.flatMap((word, place) => {
     if (!/^d(?:e|')$/.test(word.form)) return [];
-    const noun = nounPlace(sentence, place + 1);
+    const adjective = isAdjectiveOfOne(at(place + 1)) ? place + 1 : null;
+    const noun = nounPlace(sentence, adjective === null ? place + 1 : place + 2);
     if (noun === null || !asksForPlural(sentence, place - 1, at(noun))) return [];
-    const fixes = pluralsOf(sentence, noun);
+    if (adjective !== null && at(place - 1).tag === 'noun' && !isQuantityNoun(at(place - 1))) return [];
+    const fixes =
+      adjective === null ? pluralsOf(sentence, noun) : pluralsWithAdjective(sentence, adjective, noun);
     if (fixes.length === 0) return [];
     const lead = at(place - 1).text;
     const message = {
       fr: `Après « ${lead} ${word.text} », « ${at(noun).text} » prend le pluriel.`.replace("' »", '’ »'),
       en: `After “${lead} ${word.text}”, “${at(noun).text}” takes the plural.`.replace("'”", '’”'),
     };
-    return [{ from: noun, to: noun, fixes, message }];
+    return [{ from: adjective ?? noun, to: noun, fixes, message }];
   });
+}
+
+/** « Beaucoup de belle surprise »: an adjective that stands before its noun. */
+function isAdjectiveOfOne(word: Word): boolean {
+  return isWritten(word) && isUsuallyBefore(word) && isSingularOnly(agreementAs(word, 'adjective'));
+}
+
+function isQuantityNoun({ readings }: Word): boolean {
+  return readings.some(({ lemma, pos }) => pos === 'noun' && COUNTING.has(lemma));
+}
+
+function pluralsWithAdjective(sentence: Sentence, place: number, noun: number): string[] {
+  const word = sentence.at(place);
+  const target = (nounMask(sentence.at(noun)) << 1) & PLURAL;
+  const adjectives = word.readings
+    .filter(({ pos }) => pos === 'adjective')
+    .flatMap(({ lemma }) => inflected(sentence.lexicon, lemma, 'adjective', target).slice(0, 1));
+  const [adjective] = adjectives;
+  if (adjective === undefined) return [];
+  return pluralsOf(sentence, noun).map((form) => `${adjective} ${form}`);
 }
 
 function nounPlace({ at }: Sentence, place: number): number | null {
@@ -127,12 +150,16 @@ export const PLURAL_AFTER_QUANTITY: GrammarRule = {
     ['Un groupe de passionné se réunit jeudi.', 'Un groupe de passionnés se réunit jeudi.'],
     ['Nous avons toutes sortes de livre.', 'Nous avons toutes sortes de livres.'],
     ['Des milliers de visiteur sont attendus.', 'Des milliers de visiteurs sont attendus.'],
+    ['On a vu beaucoup de belle photo.', 'On a vu beaucoup de belles photos.'],
+    ['Des centaines de jeune athlète ont couru.', 'Des centaines de jeunes athlètes ont couru.'],
   ],
   good: [
     'Beaucoup de travail et de bonheur, une dizaine de plus.',
     'Il reste peu de place et trop de monde.',
     'Une équipe de choc et des millions de mercis.',
     'L’équipe de jour et le groupe de projet.',
+    'Beaucoup de bonne humeur et de belle énergie.',
+    'Trop de grande place faite au bruit.',
     'C’est une sorte de festival.',
     'Une collection de prêt-à-porter.',
   ],

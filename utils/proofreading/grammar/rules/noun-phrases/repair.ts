@@ -48,7 +48,7 @@ const GENDER_WAVERS = new Set(
     'gang orge toast wifi wi-fi business interview trampoline autobus avion trophée espèce enzyme palabre réglisse ' +
     'perce-neige cookie jeans short party show shop game feed post story live mail email courriel pub gens amour ' +
     'folk délice orgue ouvrage parka phishing sandwich steppe effluve haltère météorite oasis icône bretzel coach leader fan ' +
-    'boss rookie burger playlist tour star top hit date blog vlog newsletter punk design vibe cover crush'
+    'gym boss rookie burger playlist tour star top hit date blog vlog newsletter punk design vibe cover crush'
   ).split(' '),
 );
 

@@ -5,11 +5,14 @@ import { ASPIRATED } from './aspirated.ts';
 import { COLOUR } from './colours.ts';
 import { ELISION } from './elision.ts';
 import { EMPHATIC_MEME, NOUS_MEMES } from './emphatic-meme.ts';
+import { FLOATING_TOUS } from './floating-tous.ts';
 import { INVARIABLE, RATE } from './invariable.ts';
 import { JOINED_ADJECTIVES } from './joined-adjectives.ts';
 import { ADVERBIAL_ADJECTIVE, OF_SOMETHING } from './masculine-singular.ts';
 import { ONE_OF } from './one-of.ts';
+import { PAIRED_NOUNS } from './paired-nouns.ts';
 import { ABOUT, HALF, NUMBER_WORDS, PLURAL_AFTER_QUANTITY } from './quantities.ts';
+import { QUELQUE_PLURAL } from './quelque-plural.ts';
 import { SET_PHRASE } from './set-phrases.ts';
 import { CONTRACTION, FORM_BEFORE_SOUND } from './sound-forms.ts';
 import { SUPERLATIVE } from './superlative.ts';
@@ -25,6 +28,7 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   ADJECTIVE_AFTER_NOUN,
   PARTICIPLE_AFTER_NOUN,
   TOUT,
+  FLOATING_TOUS,
   SEUL_AGREEMENT,
   QUEL_ATTRIBUTE,
   PLURAL_AFTER_QUANTITY,
@@ -41,6 +45,8 @@ export const NOUN_PHRASE_RULES: readonly GrammarRule[] = [
   ADVERBIAL_ADJECTIVE,
   NUMBER_WORDS,
   ABOUT,
+  QUELQUE_PLURAL,
+  PAIRED_NOUNS,
   HALF,
   ELISION,
   ASPIRATED,

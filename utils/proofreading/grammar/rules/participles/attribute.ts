@@ -35,6 +35,8 @@ const PERSONAL = setOf(
 const DAYS = setOf('maison lundi mardi mercredi jeudi vendredi samedi dimanche jour nuit matin midi soir');
 const DEGREES = setOf('très trop si plus moins aussi');
 const COORDINATORS = setOf('et ou mais');
+const EACH = setOf('chacun chacune aucun aucune chaque');
+const HEAVY = /^[.;:!?…]$/u;
 
 const VERBS = new Set([...BEFORE_ATTRIBUTES, ...REFLEXIVE_COPULAS]);
 
@@ -62,7 +64,21 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
       'La fête, qui devait avoir lieu lundi, est reporté.',
       'La fête, qui devait avoir lieu lundi, est reportée.',
     ],
+    ['Notre tarte est meilleur tiède.', 'Notre tarte est meilleure tiède.'],
     ['Quelque 200 photos ont été pris.', 'Quelque 200 photos ont été prises.'],
+    ['La récolte s’annonce exceptionnel.', 'La récolte s’annonce exceptionnelle.'],
+    [
+      'L’entente que nous avons obtenue sera soumis au vote.',
+      'L’entente que nous avons obtenue sera soumise au vote.',
+    ],
+    [
+      'Les toiles que vous avez peintes seront exposé au hall.',
+      'Les toiles que vous avez peintes seront exposées au hall.',
+    ],
+    [
+      'La personne qui a perdu ses clés est prié d’appeler.',
+      'La personne qui a perdu ses clés est priée d’appeler.',
+    ],
   ],
   good: [
     'Vous êtes invités samedi.',
@@ -78,6 +94,9 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
     'La plupart sont fermées.',
     'Plus de 40 % de la population est vaccinée.',
     'Plus de 12 tonnes de riz ont été distribués.',
+    'Le jour où la tempête a frappé la route était fermée.',
+    'Les élus que la ville a nommés disent que la salle est prête.',
+    'La journée s’annonce bien, la soirée aussi.',
   ],
 };
 
@@ -102,6 +121,7 @@ export const ATTRIBUTE_NUMBER: GrammarRule = {
     'Tous sont bon public.',
     'On arrive, on rit, puis on est fatigués.',
     'Dans la salle est exposées les œuvres.',
+    'Chacune des 412 cartes que vous avez envoyées ont été lue.',
   ],
 };
 
@@ -121,7 +141,9 @@ export const ATTRIBUTE_OF_NOUS: GrammarRule = {
 };
 
 /** Where the verbs of a sentence stand; each of these rules asks for them. */
-const verbPlaces = readOnce(({ words }) => words.flatMap((word, place) => (isVerb(word) ? [place] : [])));
+const verbPlaces = readOnce((sentence) =>
+  sentence.words.flatMap((word, place) => (isVerb(word) || isReflexiveVerb(sentence, place) ? [place] : [])),
+);
 
 function slipsAt(sentence: Sentence, place: number, isNous: boolean): Slip[] {
   const { at } = sentence;
@@ -157,10 +179,10 @@ function numberSlips(sentence: Sentence, place: number): Slip[] {
   if ((persons !== THIRD_PLURAL && persons !== THIRD_SINGULAR) || isAfterCe(sentence, place)) return [];
   const [attribute] = attributesOf(sentence, place);
   if (attribute === undefined) return [];
-  if (!isOnly(at(attribute), 'adjective', 'past-participle') && !at(attribute).form.startsWith('fier'))
-    return [];
+  if (!isSurelyAttribute(at(attribute))) return [];
   if (subjectBefore(sentence, place) !== undefined) return [];
   const isPlural = persons === THIRD_PLURAL;
+  if (isPlural && isOfEach(sentence, place)) return [];
   if (!isPlural && maySpeakOfMany(sentence, place, attribute)) return [];
   const agreement = isPlural ? PLURAL : SINGULAR;
   return slipOf(sentence, attribute, { agreement, name: '', persons }, false).map((slip) => ({
@@ -170,6 +192,21 @@ function numberSlips(sentence: Sentence, place: number): Slip[] {
       en: `“${verb.text}” is in the ${isPlural ? 'plural' : 'singular'}: so is “${at(attribute).text}”, its attribute.`,
     },
   }));
+}
+
+/** Not *les vents sont force 7*; but *elles seront exposé*, though there is *un exposé*. */
+function isSurelyAttribute(word: Word): boolean {
+  if (isOnly(word, 'adjective', 'past-participle') || word.form.startsWith('fier')) return true;
+  return word.tag === 'past-participle' && word.margin >= 1 && isOnly(word, 'past-participle', 'noun');
+}
+
+/** *Chacune des cartes ont été lue*: it is the verb that is wrong. */
+function isOfEach({ at }: Sentence, place: number): boolean {
+  for (let before = place - 1; before >= place - 15; before--) {
+    if (HEAVY.test(at(before).text)) return false;
+    if (EACH.has(at(before).form)) return true;
+  }
+  return false;
 }
 
 /** *On … est fermés*; where something is in the plural, the verb may be what is wrong. */
@@ -191,6 +228,15 @@ function isVerb(verb: Word): boolean {
   if (personsOf(verb) === 0) return false;
   if (verb.form === 'soit' && verb.tag === 'verb' && verb.margin >= 1) return true;
   return isOnly(verb, 'verb') || (verb.tag === 'verb' && verb.margin >= 2);
+}
+
+/** *La récolte s’annonce exceptionnelle*: no noun stands behind *se*. */
+function isReflexiveVerb({ at }: Sentence, place: number): boolean {
+  return (
+    REFLEXIVES.has(at(place - 1).form) &&
+    personsOf(at(place)) !== 0 &&
+    isFormOf(at(place), ...REFLEXIVE_COPULAS)
+  );
 }
 
 /** *il est susceptible d’être élu*; not *il est important d’être préparés*. */
@@ -302,9 +348,9 @@ function isAttribute({ at }: Sentence, place: number): boolean {
     : word.margin < 1 && canBe(at(place - 1), 'verb', 'infinitive');
 }
 
-/** *sont grand amateurs*: an adjective that belongs to a noun behind it. */
+/** *sont grand amateurs*: an adjective that belongs to a noun behind it; not *est meilleure tiède*. */
 function isNounAfter(word: Word, next: Word): boolean {
-  return (
-    next.kind === 'word' && next.tag === 'noun' && !DAYS.has(next.form) && !isOnly(word, 'past-participle')
-  );
+  if (next.kind !== 'word' || next.tag !== 'noun' || DAYS.has(next.form)) return false;
+  const isDoubted = next.margin < 1 && canBe(next, 'adjective');
+  return !isDoubted && !isOnly(word, 'past-participle');
 }

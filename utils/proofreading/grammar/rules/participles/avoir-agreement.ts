@@ -23,6 +23,8 @@ const TIMES = setOf(
   'matin soir midi nuit semaine mois année an jour été hiver automne printemps fois week-end saison lundi mardi ' +
     'mercredi jeudi vendredi samedi dimanche',
 );
+/** What may be judged useful: *jugé utile de*, *trouvé bon que*. */
+const CLAUSE_BEHIND = setOf("de d' que qu'");
 const DETERMINERS = setOf(
   "un une des le la les l' nos notre vos votre mon ma mes ton ta tes son sa ses leur leurs ce cet cette ces du plusieurs quelques",
 );
@@ -47,6 +49,10 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
     ['Cette jupe, je l’ai acheté ici.', 'Cette jupe, je l’ai achetée ici.'],
     ['C’est la plus belle photo que j’ai pris.', 'C’est la plus belle photo que j’ai prise.'],
     ['La décision qu’a pris le conseil est sage.', 'La décision qu’a prise le conseil est sage.'],
+    [
+      'L’entente de principe que nous avons obtenu est signée.',
+      'L’entente de principe que nous avons obtenue est signée.',
+    ],
     ['Les mesures qu’a adopté la ville sont bonnes.', 'Les mesures qu’a adoptées la ville sont bonnes.'],
   ],
   good: [
@@ -63,6 +69,11 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
     'C’est cette année qu’a commencé la saison.',
     'La semaine qu’a duré le festival.',
     'La joie qu’a fait naître cette annonce.',
+    'La quantité de vin que nous avons bu.',
+    'Le genre de soirée que nous avons aimée.',
+    'Une tranche de pain que j’ai grillé.',
+    'Les mesures que le conseil a jugé nécessaire d’adopter sont là.',
+    'Les lanternes que nos élèves ont passé l’hiver à fabriquer.',
   ],
 };
 
@@ -184,23 +195,32 @@ function isParticiple(word: Word): boolean {
   return word.tag === 'past-participle' && word.margin >= 0.5;
 }
 
-/** *fait venir*, *décidé de vendre*, *dit que*: the object may belong to the other verb. */
+/** *fait venir*, *décidé de vendre*, *jugé utile de vendre*, *dit que*: the object may belong to the other verb. */
 function leadsOn(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const next = afterAdverbPhrases(sentence, place + 1);
   const { form } = at(next);
   if (form === 'que' || form === "qu'" || form === 'comme') return true;
+  if (canBe(at(next), 'adjective') && CLAUSE_BEHIND.has(at(next + 1).form)) return true;
   const start = ['à', 'de', "d'"].includes(form) ? next + 1 : next;
   return canBe(at(afterClitics(sentence, start)), 'infinitive') || at(start).form === 'ne';
 }
 
-/** An object behind it, not *cet été*, *la semaine dernière*. */
+/** An object behind it, not *cet été*, *la semaine dernière*; but *passé l’hiver à fabriquer*. */
 function hasObject(sentence: Sentence, place: number): boolean {
   const { at } = sentence;
   const next = afterAdverbPhrases(sentence, place + 1);
   if (!DETERMINERS.has(at(next).form) && !canBe(at(next), 'number')) return false;
   if (at(next).form === 'le' && at(next + 1).kind === 'number') return false;
-  return ![1, 2, 3].some((step) => TIMES.has(at(next + step).form));
+  const time = [1, 2, 3].find((step) => TIMES.has(at(next + step).form));
+  return time === undefined || leadsToInfinitive(sentence, next + time + 1);
+}
+
+/** *L’hiver à fabriquer*, *deux mois entiers à les coudre*. */
+function leadsToInfinitive(sentence: Sentence, start: number): boolean {
+  const { at } = sentence;
+  const link = canBe(at(start), 'adjective') ? start + 1 : start;
+  return at(link).form === 'à' && canBe(at(afterClitics(sentence, link + 1)), 'infinitive');
 }
 
 /** An object, or the subject of *que* right before the verb: *qu’a composée Marie*. */

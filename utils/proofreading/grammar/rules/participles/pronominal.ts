@@ -55,6 +55,7 @@ export const PRONOMINAL_PARTICIPLE: GrammarRule = {
     ['Notre club de robotique s’est qualifiés.', 'Notre club de robotique s’est qualifié.'],
     ['Des voisines se sont plaint du bruit.', 'Des voisines se sont plaintes du bruit.'],
     ['La réunion s’est tenu à Laval.', 'La réunion s’est tenue à Laval.'],
+    ['Merci à Jade, qui s’est occupé de tout.', 'Merci à Jade, qui s’est occupée de tout.'],
   ],
   good: [
     'Nous nous sommes parlé hier.',

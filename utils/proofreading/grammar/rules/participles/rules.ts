@@ -15,6 +15,7 @@ import { OBJECT_ATTRIBUTE } from './object-attribute.ts';
 import { OBJECT_NOUS } from './object-nous.ts';
 import { PARTICIPLE_AFTER_AVOIR, PARTICIPLE_AFTER_ETRE } from './participle-after-auxiliary.ts';
 import { PARTICIPLE_AFTER_DEGREE, PARTICIPLE_FOR_INFINITIVE } from './participle-after-degree.ts';
+import { PAST_FOR_PARTICIPLE } from './past-for-participle.ts';
 import { PLURAL_OF_MANY } from './plural-of-many.ts';
 import { FAIT_INFINITIVE, PRONOMINAL_PARTICIPLE } from './pronominal.ts';
 
@@ -35,6 +36,7 @@ export const PARTICIPLE_RULES: readonly GrammarRule[] = [
   FAIT_INFINITIVE,
   APPOSED_PARTICIPLE,
   LEADING_PARTICIPLE,
+  PAST_FOR_PARTICIPLE,
   OBJECT_ATTRIBUTE,
   OBJECT_NOUS,
   PARTICIPLE_AFTER_DEGREE,

@@ -1,0 +1,87 @@
+import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { FEMININE, MASCULINE, PLURAL } from '../../lexicon/reading.ts';
+import { atNeededPlaces } from '../../syntax/each-place.ts';
+import { inflected } from '../../syntax/inflect.ts';
+import { NOUN_AGREEMENT_IN_SENTENCE } from '../sources.ts';
+import { isPluralOnly, isSingularOnly, isWritten } from './phrase.ts';
+
+/** So many letters the two names of who does something share: *serveurs*, *serveuse*. */
+const SHARED = 4;
+
+export const PAIRED_NOUNS: GrammarRule = {
+  name: 'grammar.paired-nouns',
+  called: { fr: 'Nombre des deux noms d’un doublet', en: 'Number of the two nouns of a pair' },
+  level: 'warning',
+  source: NOUN_AGREEMENT_IN_SENTENCE,
+  needs: new Set(['et', 'ou']),
+  find: atNeededPlaces(slipAt),
+  bad: [
+    ['On recrute deux serveurs ou serveuse.', 'On recrute deux serveurs ou serveuses.'],
+    ['Nos étudiantes et étudiant sont en congé.', 'Nos étudiantes et étudiants sont en congé.'],
+    ['Merci aux citoyens et citoyenne présents.', 'Merci aux citoyens et citoyennes présents.'],
+  ],
+  good: [
+    'Les citoyennes et citoyens sont là.',
+    'Un serveur ou une serveuse.',
+    'Deux serveurs et une serveuse.',
+    'Les chants et chanteuse de la soirée.',
+    'Serveur ou serveuse, à temps plein.',
+  ],
+};
+
+function slipAt({ at, lexicon }: Sentence, place: number): Slip[] {
+  const [one, other] = [at(place - 1), at(place + 1)];
+  if (!isWritten(other) || !isPersonNoun(one) || !isPersonNoun(other)) return [];
+  const [mask, wrong] = [agreementAs(one, 'noun'), agreementAs(other, 'noun')];
+  if (!isPluralOnly(mask) || !isSingularOnly(wrong) || !isOfOther(mask, wrong)) return [];
+  if (one.form.slice(0, SHARED) !== other.form.slice(0, SHARED)) return [];
+  const fixes = inflected(lexicon, lemmaOf(other), 'noun', (wrong << 1) & PLURAL);
+  // *Chants* and *chanteuse* are no pair: the two are forms of one noun.
+  if (fixes.length === 0 || !isPair(one.form, fixes[0] ?? '')) return [];
+  return [
+    {
+      from: place + 1,
+      to: place + 1,
+      fixes,
+      message: {
+        fr: `« ${other.text} » se met au pluriel, comme « ${one.text} ».`,
+        en: `“${other.text}” takes the plural, as “${one.text}” does.`,
+      },
+    },
+  ];
+}
+
+function isPersonNoun(word: Word): boolean {
+  if (word.kind !== 'word' || !canBe(word, 'noun')) return false;
+  // *Étudiant*: by its letters also who studies just now.
+  return isOnly(word, 'noun', 'adjective', 'past-participle', 'present-participle');
+}
+
+function lemmaOf(word: Word): string {
+  return word.readings.find(({ pos }) => pos === 'noun')?.lemma ?? word.form;
+}
+
+function isOfOther(one: number, other: number): boolean {
+  return (
+    ((one & FEMININE) === 0 && (other & MASCULINE) === 0) ||
+    ((one & MASCULINE) === 0 && (other & FEMININE) === 0)
+  );
+}
+
+const ENDINGS: readonly (readonly [masculine: RegExp, feminine: string])[] = [
+  [/eurs$/, 'euses'],
+  [/teurs$/, 'trices'],
+  [/ers$/, 'ères'],
+  [/ens$/, 'ennes'],
+  [/s$/, 'es'],
+];
+
+function isPair(one: string, other: string): boolean {
+  return ENDINGS.some(([masculine, feminine]) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(([men = '', women = '']) => masculine.test(men) && men.replace(masculine, feminine) === women),
+  );
+}

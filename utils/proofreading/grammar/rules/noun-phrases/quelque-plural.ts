@@ -1,0 +1,96 @@
+import { canBe, isFormOf, type Word } from '../../analysis/word.ts';
+import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
+import { PLURAL } from '../../lexicon/reading.ts';
+import { atNeededPlaces } from '../../syntax/each-place.ts';
+import { inflected } from '../../syntax/inflect.ts';
+import { QUELQUE_OR_QUEL_QUE } from '../sources.ts';
+import { isSingularOnly, isWritten } from './phrase.ts';
+import { nounMask } from './repair.ts';
+
+/** What is counted, and seldom of one unknown kind, as *quelque raison* is. */
+const COUNTED = new Set(
+  (
+    'place billet table chambre exemplaire photo image vidéo jour semaine heure minute seconde année kilomètre mètre ' +
+    'rue pas personne ami bénévole client visiteur membre élève étudiant collègue curieux chanceux ticket dossard ' +
+    'inscription créneau disponibilité siège copie article produit modèle morceau clic astuce conseil idée recette ' +
+    'dollar euro cent sou degré goutte gâteau biscuit bouteille boîte livre jeu panier ballot poste stand kiosque ' +
+    'changement détail règle étape ligne mot question nouvelle nouveauté surprise souvenir cliché activité atelier date'
+  ).split(' '),
+);
+/** Time and way that are told in numbers: *dans quelque jour*, *à quelque pas*. */
+const MEASURES = new Set(
+  'jour semaine heure minute seconde année kilomètre mètre pas rue clic étape degré'.split(' '),
+);
+const BEFORE_MEASURES = new Set([
+  'dans',
+  'depuis',
+  'pendant',
+  'durant',
+  'à',
+  'en',
+  'après',
+  'pour',
+  'avant',
+  "d'",
+]);
+const PRESENTING = new Set(['voici', 'voilà', 'encore', 'seulement', 'plus']);
+
+export const QUELQUE_PLURAL: GrammarRule = {
+  name: 'grammar.quelque-plural',
+  called: { fr: '« Quelques » et un nom au pluriel', en: '“Quelques” and a plural noun' },
+  level: 'warning',
+  source: QUELQUE_OR_QUEL_QUE,
+  needs: new Set(['quelque']),
+  find: atNeededPlaces(slipAt),
+  bad: [
+    ['Il nous reste quelque place pour lundi.', 'Il nous reste quelques places pour lundi.'],
+    ['Il y a encore quelque billet à la porte.', 'Il y a encore quelques billets à la porte.'],
+    ['On se voit dans quelque jour !', 'On se voit dans quelques jours !'],
+    ['Voici quelque photo de la soirée.', 'Voici quelques photos de la soirée.'],
+    ['Réservez en quelque minute.', 'Réservez en quelques minutes.'],
+  ],
+  good: [
+    'Il reste quelque chose à dire.',
+    'Depuis quelque temps, il pleut.',
+    'Il y a quelque part une place pour vous.',
+    'S’il y a quelque raison de douter.',
+    'Il reste quelque 200 billets.',
+    'Il reste quelques places.',
+    'En quelque sorte, c’est gagné.',
+  ],
+};
+
+function slipAt({ at, lexicon }: Sentence, place: number): Slip[] {
+  const noun = at(place + 1);
+  const lemma = countedLemma(noun);
+  if (lemma === undefined || /^(?:que|qu'|soit)$/.test(at(place + 2).form)) return [];
+  if (!leadsToMany(at, place, lemma)) return [];
+  const plural = inflected(lexicon, lemma, 'noun', (nounMask(noun) << 1) & PLURAL)[0];
+  if (plural === undefined) return [];
+  return [
+    {
+      from: place,
+      to: place + 1,
+      fixes: [`quelques ${plural}`],
+      message: {
+        fr: `Pour plusieurs, « quelque » et « ${noun.text} » prennent le pluriel.`,
+        en: `For several, “quelque” and “${noun.text}” take the plural.`,
+      },
+    },
+  ];
+}
+
+function countedLemma(noun: Word): string | undefined {
+  if (!isWritten(noun) || !canBe(noun, 'noun') || !isSingularOnly(nounMask(noun))) return undefined;
+  return noun.readings.find(({ pos, lemma }) => pos === 'noun' && COUNTED.has(lemma))?.lemma;
+}
+
+/** *Il reste*, *il y a*, *voici*; of time and way, prepositions. */
+function leadsToMany(at: Sentence['at'], place: number, lemma: string): boolean {
+  const before = at(
+    PRESENTING.has(at(place - 1).form) && at(place - 1).tag === 'adverb' ? place - 2 : place - 1,
+  );
+  if (MEASURES.has(lemma) && BEFORE_MEASURES.has(at(place - 1).form)) return true;
+  if (PRESENTING.has(at(place - 1).form)) return true;
+  return isFormOf(before, 'rester', 'avoir', 'manquer', 'partager') && canBe(before, 'verb', 'infinitive');
+}
