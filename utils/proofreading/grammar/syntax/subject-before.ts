@@ -134,13 +134,14 @@ export function antecedentBefore(sentence: Sentence, place: number): Subject | u
 
 /** *Merci à Jade, qui s’est occupée de tout*: one first name whose gender is known. */
 function namedBefore({ at }: Sentence, end: number): Subject | undefined {
-  if (!isName(at(end)) || end === 0 || !BEFORE_NAME.has(at(end - 1).form)) return undefined;
+  if (!isName(at(end))) return undefined;
+  if (!THANKS.has(at(at(end - 1).form === 'à' ? end - 2 : end - 1).form)) return undefined;
   const agreement = agreementAs(at(end), 'name') & SINGULAR;
   if (agreement !== MASCULINE_SINGULAR && agreement !== FEMININE_SINGULAR) return undefined;
   return { agreement, name: at(end).text, persons: THIRD };
 }
 
-const BEFORE_NAME = new Set(['à', 'avec', 'chez', 'bravo', 'merci']);
+const THANKS = new Set(['merci', 'bravo', 'félicitations', 'grâce', 'bienvenue']);
 
 const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'où']);
 
@@ -170,10 +171,16 @@ function subjectOverRelative(sentence: Sentence, place: number): Subject | undef
     if (word.kind === 'punctuation' || word.kind === 'other' || OTHER_CLAUSES.has(word.form))
       return undefined;
     if (RELATIVES.has(word.form)) return verbs === 1 ? headOfRelative(sentence, before) : undefined;
-    if (canBe(word, 'verb') && !isOnly(word, 'verb') && word.margin < 2) return undefined;
+    if (canBe(word, 'verb') && mayBeOther(word, at(before - 1))) return undefined;
     if (word.tag === 'verb') verbs++;
   }
   return undefined;
+}
+
+/** Whether a verb may be a noun, or the other way round: *la commande*. */
+function mayBeOther(word: Word, before: Word): boolean {
+  if (isOnly(word, 'verb')) return false;
+  return word.tag === 'verb' ? canBe(word, 'noun') && canBe(before, 'determiner') : word.margin < 1;
 }
 
 function headOfRelative(sentence: Sentence, relative: number): Subject | undefined {

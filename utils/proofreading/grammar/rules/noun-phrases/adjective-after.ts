@@ -305,20 +305,29 @@ function adjectivePlace({ at }: Sentence, from: number, isAfterPlural = false): 
   if (at(from + 1).text === '%') place = from + 2;
   if (DEGREES.has(at(place).form) || (isOnly(at(place), 'adverb') && at(place).form.endsWith('ment')))
     place++;
-  if (isAfterPlural && isNoVerbOfPlural(at(place), isBeforeVerb({ at }, place + 1))) return place;
+  if (isAfterPlural && isNoVerbOfPlural(at(place), isBeforeVerb({ at }, place + 1), at(place + 1)))
+    return place;
   return isAdjectiveHere(at(place), at(place + 1)) ? place : null;
 }
 
 /** « Des morceaux réduit », « des fermetures complète »: as a verb it would be in the singular, and wrong too. */
-function isNoVerbOfPlural(word: Word, isBeforeOther: boolean): boolean {
+function isNoVerbOfPlural(word: Word, isBeforeOther: boolean, next: Word): boolean {
   if (!isWritten(word) || !canBe(word, 'verb')) return false;
   if (!isOnly(word, 'adjective', 'past-participle', 'verb', 'noun')) return false;
   const isSure = word.tag === 'adjective' && word.margin >= 1;
   // « Les vents violent forcent »: two finite verbs don't follow each other.
-  if ((personsOf(word) & ~7) !== 0) return isBeforeOther && isSure;
+  if ((personsOf(word) & ~7) !== 0) return isSure && (isBeforeOther || lacksObject(word, next));
   // « Les personnes présente ont applaudi », « les tarifs réduit s’appliquent ».
   if (isBeforeOther && canBe(word, 'adjective', 'past-participle')) return true;
   return word.tag === 'past-participle' || isSure;
+}
+
+/** « Des vents violent et de la pluie »: *violer* would have an object. */
+function lacksObject({ readings }: Word, next: Word): boolean {
+  const isTransitive = readings.every(
+    ({ pos, verb }) => pos !== 'verb' || (verb?.isTransitive && !verb.isIntransitive),
+  );
+  return isTransitive && (next.kind === 'punctuation' || next.tag === 'coordinator');
 }
 
 /** Whether a finite verb stands here, perhaps behind *se* or *ne*. */

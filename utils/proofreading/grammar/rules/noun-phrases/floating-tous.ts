@@ -13,6 +13,7 @@ const ADVERBS = new Set('presque pas maintenant désormais déjà aussi enfin do
 /** Objects before the verb, of which *tous* may be said too. */
 const OBJECTS = new Set(['les', 'nous', 'vous', 'en']);
 /** Behind it only an attribute, a participle or a mark: *elles ont tous les atouts* has another *tous*. */
+const PLACING = new Set(['à', 'en', 'au', 'aux', 'dans', 'de']);
 const AFTER = new Set(['adjective', 'past-participle', 'punctuation']);
 
 export const FLOATING_TOUS: GrammarRule = {
@@ -43,7 +44,8 @@ export const FLOATING_TOUS: GrammarRule = {
 function slipAt(sentence: Sentence, place: number): Slip[] {
   const { at } = sentence;
   const word = at(place);
-  if (!AFTER.has(at(place + 1).tag) || at(place + 1).form === 'publics') return [];
+  const next = at(place + 1);
+  if (!(AFTER.has(next.tag) || PLACING.has(next.form)) || next.form === 'publics') return [];
   const verb = ADVERBS.has(at(place - 1).form) ? place - 2 : place - 1;
   if (!isFormOf(at(verb), 'être', 'avoir') || (personsOf(at(verb)) & THIRD_PLURAL) === 0) return [];
   if (OBJECTS.has(at(verb - 1).form)) return [];

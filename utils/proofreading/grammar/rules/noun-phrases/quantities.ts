@@ -4,7 +4,7 @@ import { PLURAL } from '../../lexicon/reading.ts';
 import { inflected } from '../../syntax/inflect.ts';
 import { academyEntries, NOUN_COMPLEMENT_NUMBER, QUELQUE_OR_QUEL_QUE } from '../sources.ts';
 import { isNoun, isSingularOnly, isUsuallyBefore, isWritten } from './phrase.ts';
-import { nounMask } from './repair.ts';
+import { nounMask, ODD_PLURALS } from './repair.ts';
 
 /** Quantities of things that are counted: a plural follows their *de*. */
 const COUNTING = new Set(
@@ -52,14 +52,18 @@ const UNCOUNTED_TOO = new Set(
   ),
 );
 
+/** Of these again, those that are counted where an adjective stands before them: « beaucoup de belle histoire ». */
+const COUNTED_IF_NICE = new Set(
+  'histoire image surprise souvenir question erreur solution message offre'.split(' '),
+);
+
 function slips(sentence: Sentence): Slip[] {
   const { at } = sentence;
   return sentence.words.flatMap((word, place) => {
     if (!/^d(?:e|')$/.test(word.form)) return [];
     const adjective = isAdjectiveOfOne(at(place + 1)) ? place + 1 : null;
     const noun = nounPlace(sentence, adjective === null ? place + 1 : place + 2);
-    if (noun === null || !asksForPlural(sentence, place - 1, at(noun))) return [];
-    if (adjective !== null && at(place - 1).tag === 'noun' && !isQuantityNoun(at(place - 1))) return [];
+    if (noun === null || !asksForPlural(sentence, place - 1, at(noun), adjective !== null)) return [];
     const fixes =
       adjective === null ? pluralsOf(sentence, noun) : pluralsWithAdjective(sentence, adjective, noun);
     if (fixes.length === 0) return [];
@@ -77,17 +81,13 @@ function isAdjectiveOfOne(word: Word): boolean {
   return isWritten(word) && isUsuallyBefore(word) && isSingularOnly(agreementAs(word, 'adjective'));
 }
 
-function isQuantityNoun({ readings }: Word): boolean {
-  return readings.some(({ lemma, pos }) => pos === 'noun' && COUNTING.has(lemma));
-}
-
 function pluralsWithAdjective(sentence: Sentence, place: number, noun: number): string[] {
   const word = sentence.at(place);
   const target = (nounMask(sentence.at(noun)) << 1) & PLURAL;
   const adjectives = word.readings
     .filter(({ pos }) => pos === 'adjective')
-    .flatMap(({ lemma }) => inflected(sentence.lexicon, lemma, 'adjective', target).slice(0, 1));
-  const [adjective] = adjectives;
+    .flatMap(({ lemma }) => inflected(sentence.lexicon, lemma, 'adjective', target));
+  const adjective = adjectives.find((form) => !ODD_PLURALS.test(form));
   if (adjective === undefined) return [];
   return pluralsOf(sentence, noun).map((form) => `${adjective} ${form}`);
 }
@@ -105,7 +105,7 @@ function nounPlace({ at }: Sentence, place: number): number | null {
   return (isSure || isKnown) && isSingularOnly(agreementAs(word, 'noun')) ? place : null;
 }
 
-function asksForPlural({ at }: Sentence, place: number, noun: Word): boolean {
+function asksForPlural({ at }: Sentence, place: number, noun: Word, hasAdjective: boolean): boolean {
   const lead = at(place);
   const lemmas = new Set(noun.readings.filter(({ pos }) => pos === 'noun').map(({ lemma }) => lemma));
   const isCounted = [...lemmas].some((lemma) => COUNTED.has(lemma));
@@ -113,7 +113,10 @@ function asksForPlural({ at }: Sentence, place: number, noun: Word): boolean {
     return isCounted || !canBe(noun, 'adjective');
   }
   if (lead.form === 'nombre') return isCounted;
-  if (!isCounted || [...lemmas].some((lemma) => UNCOUNTED_TOO.has(lemma))) return false;
+  const isDoubtful = [...lemmas].some(
+    (lemma) => UNCOUNTED_TOO.has(lemma) && !(hasAdjective && COUNTED_IF_NICE.has(lemma)),
+  );
+  if (!isCounted || isDoubtful) return false;
   if (ANY_QUANTITY.has(lead.form)) return noun.form !== 'personne' || lead.form !== 'moins';
   if (OF_ONE_KIND.has(`${lead.form} ${noun.form}`)) return false;
   if (lead.form === 'sortes') return true;
@@ -151,6 +154,7 @@ export const PLURAL_AFTER_QUANTITY: GrammarRule = {
     ['Nous avons toutes sortes de livre.', 'Nous avons toutes sortes de livres.'],
     ['Des milliers de visiteur sont attendus.', 'Des milliers de visiteurs sont attendus.'],
     ['On a vu beaucoup de belle photo.', 'On a vu beaucoup de belles photos.'],
+    ['On a plein de beau projet.', 'On a plein de beaux projets.'],
     ['Des centaines de jeune athlète ont couru.', 'Des centaines de jeunes athlètes ont couru.'],
   ],
   good: [

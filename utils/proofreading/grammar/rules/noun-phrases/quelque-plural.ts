@@ -7,20 +7,26 @@ import { QUELQUE_OR_QUEL_QUE } from '../sources.ts';
 import { isSingularOnly, isWritten } from './phrase.ts';
 import { nounMask } from './repair.ts';
 
-/** What is counted, and seldom of one unknown kind, as *quelque raison* is. */
+/** What is counted. */
 const COUNTED = new Set(
   (
-    'place billet table chambre exemplaire photo image vidéo jour semaine heure minute seconde année kilomètre mètre ' +
-    'rue pas personne ami bénévole client visiteur membre élève étudiant collègue curieux chanceux ticket dossard ' +
-    'inscription créneau disponibilité siège copie article produit modèle morceau clic astuce conseil idée recette ' +
-    'dollar euro cent sou degré goutte gâteau biscuit bouteille boîte livre jeu panier ballot poste stand kiosque ' +
-    'changement détail règle étape ligne mot question nouvelle nouveauté surprise souvenir cliché activité atelier date'
+    'place billet table chambre exemplaire photo image vidéo jour mois semaine heure minute seconde année kilomètre mètre ' +
+    'rue pas personne ami bénévole client visiteur membre élève étudiant collègue ticket dossard inscription créneau ' +
+    'disponibilité siège copie article produit modèle morceau clic dollar euro sou degré goutte gâteau biscuit bouteille ' +
+    'boîte livre jeu panier poste stand kiosque cliché atelier date'
   ).split(' '),
+);
+/** Of these one may have *quelque*, some: only where they are shown. */
+const SHOWN = new Set(
+  'astuce conseil idée recette règle étape mot question nouvelle nouveauté surprise souvenir activité détail changement'.split(
+    ' ',
+  ),
 );
 /** Time and way that are told in numbers: *dans quelque jour*, *à quelque pas*. */
 const MEASURES = new Set(
-  'jour semaine heure minute seconde année kilomètre mètre pas rue clic étape degré'.split(' '),
+  'jour mois semaine heure minute seconde année kilomètre mètre pas rue clic étape degré'.split(' '),
 );
+const INVARIABLE = new Set(['pas', 'mois']);
 const BEFORE_MEASURES = new Set([
   'dans',
   'depuis',
@@ -47,12 +53,15 @@ export const QUELQUE_PLURAL: GrammarRule = {
     ['Il y a encore quelque billet à la porte.', 'Il y a encore quelques billets à la porte.'],
     ['On se voit dans quelque jour !', 'On se voit dans quelques jours !'],
     ['Voici quelque photo de la soirée.', 'Voici quelques photos de la soirée.'],
+    ['Il ne reste que quelque place.', 'Il ne reste que quelques places.'],
+    ['À quelque pas du métro.', 'À quelques pas du métro.'],
     ['Réservez en quelque minute.', 'Réservez en quelques minutes.'],
   ],
   good: [
     'Il reste quelque chose à dire.',
     'Depuis quelque temps, il pleut.',
     'Il y a quelque part une place pour vous.',
+    'Vous avez quelque idée de la date ?',
     'S’il y a quelque raison de douter.',
     'Il reste quelque 200 billets.',
     'Il reste quelques places.',
@@ -65,7 +74,12 @@ function slipAt({ at, lexicon }: Sentence, place: number): Slip[] {
   const lemma = countedLemma(noun);
   if (lemma === undefined || /^(?:que|qu'|soit)$/.test(at(place + 2).form)) return [];
   if (!leadsToMany(at, place, lemma)) return [];
-  const plural = inflected(lexicon, lemma, 'noun', (nounMask(noun) << 1) & PLURAL)[0];
+  const plural = inflected(
+    lexicon,
+    lemma,
+    'noun',
+    nounMask(noun) & PLURAL || (nounMask(noun) << 1) & PLURAL,
+  )[0];
   if (plural === undefined) return [];
   return [
     {
@@ -81,16 +95,22 @@ function slipAt({ at, lexicon }: Sentence, place: number): Slip[] {
 }
 
 function countedLemma(noun: Word): string | undefined {
-  if (!isWritten(noun) || !canBe(noun, 'noun') || !isSingularOnly(nounMask(noun))) return undefined;
-  return noun.readings.find(({ pos, lemma }) => pos === 'noun' && COUNTED.has(lemma))?.lemma;
+  if (!isWritten(noun) || !canBe(noun, 'noun')) return undefined;
+  if (!isSingularOnly(nounMask(noun)) && !INVARIABLE.has(noun.form)) return undefined;
+  return noun.readings.find(({ pos, lemma }) => pos === 'noun' && (COUNTED.has(lemma) || SHOWN.has(lemma)))
+    ?.lemma;
 }
 
 /** *Il reste*, *il y a*, *voici*; of time and way, prepositions. */
 function leadsToMany(at: Sentence['at'], place: number, lemma: string): boolean {
+  if (SHOWN.has(lemma)) return /^(?:voici|voilà)$/.test(at(place - 1).form);
   const before = at(
     PRESENTING.has(at(place - 1).form) && at(place - 1).tag === 'adverb' ? place - 2 : place - 1,
   );
   if (MEASURES.has(lemma) && BEFORE_MEASURES.has(at(place - 1).form)) return true;
   if (PRESENTING.has(at(place - 1).form)) return true;
+  // *Il ne reste que quelques places*, *plus que quelques heures*.
+  if (at(place - 1).form === 'que')
+    return at(place - 2).form === 'plus' || isFormOf(at(place - 2), 'rester', 'avoir');
   return isFormOf(before, 'rester', 'avoir', 'manquer', 'partager') && canBe(before, 'verb', 'infinitive');
 }

@@ -35,7 +35,7 @@ const COSTS = {
 } as const;
 
 /** In the dictionary, but nowhere else. */
-const ODD_PLURALS = /^(?:bels|nouvels|vieils|fols|mols)$/;
+export const ODD_PLURALS = /^(?:bels|nouvels|vieils|fols|mols)$/;
 const BEFORE_VOWEL = /^(?:bel|nouvel|vieil|fol|mol)$/;
 
 const ALIKE = new Set(['leur', 'leurs', 'quelque', 'au', 'quel', 'quels', 'quelle', 'quelles']);

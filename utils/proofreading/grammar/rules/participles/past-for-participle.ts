@@ -39,6 +39,7 @@ export const PAST_FOR_PARTICIPLE: GrammarRule = {
     'Le chef de cette équipe prit la parole.',
     'Quand la pluie cessa la ville prit un air de fête.',
     'Merci à tous, la soirée prit fin à minuit.',
+    'Hier naquit une idée et la ville prit de l’avance.',
     'Il vit que la photo prit de la valeur.',
     'Découvrez les images prises par nos bénévoles.',
   ],
@@ -49,7 +50,7 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
   const word = at(place);
   if (!isPastOfOne(word) || !BEHIND.has(at(place + 1).form)) return [];
   const phrase = nounPhraseBefore(sentence, place - 1);
-  if (phrase === undefined || !leavesNoRoom(sentence, phrase.from - 1)) return [];
+  if (phrase === undefined || phrase.isCoordinated || !leavesNoRoom(sentence, phrase.from - 1)) return [];
   const lemma = mistakenParticiple(word, lexicon)?.lemma;
   const fixes = lemma === undefined ? [] : participlesOf(lexicon, lemma, phrase.agreement);
   if (fixes.length === 0) return [];
