@@ -135,8 +135,9 @@ function withComplements(
   if (APPROXIMATIONS.has(at(outerEnd).form) && DE.has(before) && isAmount(phrase, at(phrase.from)))
     return approximate(sentence, outerEnd, phrase);
   if (at(outerEnd).form === 'peu') return { ...phrase, agreement: phrase.agreement | MASCULINE_SINGULAR };
-  const outer = withComplements(sentence, outerEnd, isAntecedent, depth - 1);
   const isDe = isContracted ? WITH_DE.has(first) : DE.has(before);
+  const place = isDe ? beforePlacing(sentence, outerEnd) : outerEnd;
+  const outer = withComplements(sentence, place, isAntecedent, depth - 1);
   if (outer === undefined && isDe && PARTS.has(at(outerEnd).form))
     return partOf(sentence, outerEnd, phrase, isAntecedent);
   if (outer === undefined) return isDe && mayBeNominal(at(outerEnd), outerEnd) ? undefined : phrase;
@@ -144,6 +145,17 @@ function withComplements(
     (isAntecedent && !(isDe && isKind(sentence, phrase, end, outer))) || (isDe && isCollective(outer.head));
   return { ...outer, agreement: isOfEither ? outer.agreement | phrase.agreement : outer.agreement };
 }
+
+/** The end of what *à côté*, *en face* or *à l’intérieur* tells the place of: *la salle* à côté du gymnase. */
+function beforePlacing({ at }: Sentence, end: number): number {
+  if (!PLACINGS.has(at(end).form)) return end;
+  if (at(end - 1).form === "l'") return at(end - 2).form === 'à' ? end - 3 : end;
+  return /^(?:à|en|au)$/.test(at(end - 1).form) ? end - 2 : end;
+}
+
+const PLACINGS = new Set(
+  'côté face proximité intérieur extérieur arrière bas haut coin bord bout pied'.split(' '),
+);
 
 /** *une centaine de personnes*, *une équipe de bénévoles*: either noun counts. */
 function isCollective(head: Word): boolean {
@@ -277,7 +289,8 @@ function isModifier(word: Word): boolean {
 
 /** Whether a word may end a noun phrase that could not be read. */
 function mayBeNominal(word: Word, place: number): boolean {
-  if (word.kind === 'punctuation') return false;
+  // *Que de souvenirs !*
+  if (word.kind === 'punctuation' || word.form === 'que') return false;
   return (
     word.readings.length === 0 ||
     (word.isCapitalized && place > 0) ||

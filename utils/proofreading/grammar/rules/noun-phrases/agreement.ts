@@ -178,6 +178,7 @@ export const NOUN_AGREEMENT: GrammarRule = {
   find: slipsOf('noun'),
   bad: [
     ['Plusieurs activité vous attendent.', 'Plusieurs activités vous attendent.'],
+    ['Quelques petit changement à venir.', 'Quelques petits changements à venir.'],
     ['Mes ami seront là.', 'Mes amis seront là.'],
     ['Chaque clients reçoit un cadeau.', 'Chaque client reçoit un cadeau.'],
     ['Voici les 3 finaliste du concours.', 'Voici les 3 finalistes du concours.'],
@@ -202,6 +203,7 @@ export const ADJECTIVE_BEFORE_NOUN: GrammarRule = {
   source: ADJECTIVE_AGREEMENT,
   find: slipsOf('adjective'),
   bad: [
+    ['Les autre participants arrivent.', 'Les autres participants arrivent.'],
     ['Voici les nouveau horaires.', 'Voici les nouveaux horaires.'],
     ['Nos nouvelle robes sont arrivées.', 'Nos nouvelles robes sont arrivées.'],
     ['L’un des plus grand festivals du pays.', 'L’un des plus grands festivals du pays.'],

@@ -19,6 +19,7 @@ export const PAIRED_NOUNS: GrammarRule = {
   bad: [
     ['On recrute deux serveurs ou serveuse.', 'On recrute deux serveurs ou serveuses.'],
     ['Nos étudiantes et étudiant sont en congé.', 'Nos étudiantes et étudiants sont en congé.'],
+    ['Les enseignants et enseignante sont là.', 'Les enseignants et enseignantes sont là.'],
     ['Merci aux citoyens et citoyenne présents.', 'Merci aux citoyens et citoyennes présents.'],
   ],
   good: [
@@ -33,10 +34,11 @@ export const PAIRED_NOUNS: GrammarRule = {
 function slipAt({ at, lexicon }: Sentence, place: number): Slip[] {
   const [one, other] = [at(place - 1), at(place + 1)];
   if (!isWritten(other) || !isPersonNoun(one) || !isPersonNoun(other)) return [];
-  const [mask, wrong] = [agreementAs(one, 'noun'), agreementAs(other, 'noun')];
+  const pos = canBe(other, 'noun') ? 'noun' : 'adjective';
+  const [mask, wrong] = [agreementAs(one, pos), agreementAs(other, pos)];
   if (!isPluralOnly(mask) || !isSingularOnly(wrong) || !isOfOther(mask, wrong)) return [];
   if (one.form.slice(0, SHARED) !== other.form.slice(0, SHARED)) return [];
-  const fixes = inflected(lexicon, lemmaOf(other), 'noun', (wrong << 1) & PLURAL);
+  const fixes = inflected(lexicon, lemmaOf(other, pos), pos, (wrong << 1) & PLURAL);
   // *Chants* and *chanteuse* are no pair: the two are forms of one noun.
   if (fixes.length === 0 || !isPair(one.form, fixes[0] ?? '')) return [];
   return [
@@ -52,14 +54,17 @@ function slipAt({ at, lexicon }: Sentence, place: number): Slip[] {
   ];
 }
 
+/** *Enseignant* is an adjective in the dictionary, *étudiant* by its letters also who studies just now. */
 function isPersonNoun(word: Word): boolean {
-  if (word.kind !== 'word' || !canBe(word, 'noun')) return false;
-  // *Étudiant*: by its letters also who studies just now.
-  return isOnly(word, 'noun', 'adjective', 'past-participle', 'present-participle');
+  return (
+    word.kind === 'word' &&
+    isOnly(word, 'noun', 'adjective', 'past-participle', 'present-participle') &&
+    canBe(word, 'noun', 'adjective')
+  );
 }
 
-function lemmaOf(word: Word): string {
-  return word.readings.find(({ pos }) => pos === 'noun')?.lemma ?? word.form;
+function lemmaOf(word: Word, wanted: 'noun' | 'adjective'): string {
+  return word.readings.find(({ pos }) => pos === wanted)?.lemma ?? word.form;
 }
 
 function isOfOther(one: number, other: number): boolean {

@@ -388,11 +388,18 @@ function isBeforeNoun({ at }: Sentence, place: number): boolean {
   if (word.form === 'petit' && at(place - 2).form === 'petit') return false;
   if (word.form === 'longue' && at(place - 1).form === 'la' && at(place - 2).form === 'à') return false;
   // « L’un à l’autre fidèles ».
-  if (/^autres?$/.test(word.form) && !isOnly(next, 'noun')) return false;
+  if (/^autres?$/.test(word.form) && !isOnly(next, 'noun') && !isOthers(at(place - 1), next)) return false;
   if (isUsuallyBefore(word)) return true;
   if (word.tag !== 'adjective' || word.margin < 1 || next.tag !== 'noun') return false;
   return isOnly(word, 'adjective') && (next.margin >= 1 || isNounAfterAdjective(next));
 }
+
+/** « Les autre participants ». */
+function isOthers(before: Word, next: Word): boolean {
+  return PLURAL_LEADS.has(before.form) && next.tag === 'noun' && isPluralOnly(agreementAs(next, 'noun'));
+}
+
+const PLURAL_LEADS = new Set('les des ces nos vos mes tes ses leurs'.split(' '));
 
 /** Whether a word that an adjective stands before is a noun. */
 export function isNounAfterAdjective(word: Word): boolean {

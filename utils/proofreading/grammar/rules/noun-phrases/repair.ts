@@ -39,7 +39,7 @@ export const ODD_PLURALS = /^(?:bels|nouvels|vieils|fols|mols)$/;
 const BEFORE_VOWEL = /^(?:bel|nouvel|vieil|fol|mol)$/;
 
 const ALIKE = new Set(['leur', 'leurs', 'quelque', 'au', 'quel', 'quels', 'quelle', 'quelles']);
-const NEAR = new Set(['quelques', 'votre', 'notre', 'le', 'la', 'ce', 'cet', 'cette']);
+const NEAR = new Set(['votre', 'notre', 'le', 'la', 'ce', 'cet', 'cette']);
 
 /** Nouns of people that take a feminine determiner though the dictionary has them as masculine, and others that usage wavers about. */
 const GENDER_WAVERS = new Set(

@@ -14,7 +14,7 @@ const APART = setOf(
     'orge',
 );
 const TAKES_OTHERS = setOf(
-  "par à au aux de d' du des en dans pour avec sur sous dès depuis chez lors après avant entre cet ce cette",
+  "hier par à au aux de d' du des en dans pour avec sur sous dès depuis chez lors après avant entre cet ce cette",
 );
 const HEAVY = /^[.;:!?…()«»"—–|•]$/u;
 
@@ -27,6 +27,7 @@ export const APPOSED_PARTICIPLE: GrammarRule = {
   bad: [
     ['Cette maison, entièrement rénové, vous attend.', 'Cette maison, entièrement rénovée, vous attend.'],
     ['Notre équipe, formé à Lyon, vous conseille.', 'Notre équipe, formée à Lyon, vous conseille.'],
+    ['Notre école, fondé il y a 20 ans, grandit.', 'Notre école, fondée il y a 20 ans, grandit.'],
     ['Nos bénévoles, épuisé par la nuit, dorment.', 'Nos bénévoles, épuisés par la nuit, dorment.'],
   ],
   good: [
@@ -87,7 +88,7 @@ function isAfterComma(sentence: Sentence, place: number): boolean {
 function isBound(sentence: Sentence, place: number, phrase: NounPhrase, isApposition: boolean): boolean {
   const { at } = sentence;
   const next = at(place + 1);
-  const isFollowed = TAKES_OTHERS.has(next.form);
+  const isFollowed = TAKES_OTHERS.has(next.form) || (next.form === 'il' && at(place + 2).form === 'y');
   if (isApposition)
     return (
       startsSentence(sentence, phrase) && (isFollowed || (next.text === ',' && at(place - 1).text !== ','))

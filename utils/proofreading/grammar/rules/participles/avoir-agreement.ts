@@ -10,10 +10,10 @@ import { setOf } from './words.ts';
 
 /** Participles that agree with no object, or with a clause that is left unsaid: *tous les efforts qu’il a pu*. */
 const UNCHANGED = [
-  ...'pouvoir devoir vouloir falloir coûter valoir peser courir vivre dormir durer mesurer régner marcher plaire'.split(
+  ...'pouvoir devoir vouloir falloir coûter valoir peser courir dormir durer mesurer régner marcher plaire'.split(
     ' ',
   ),
-  ...'pleuvoir croire penser savoir oser permettre espérer souhaiter prévoir estimer être avoir'.split(' '),
+  ...'pleuvoir croire penser savoir oser permettre espérer souhaiter prévoir estimer être'.split(' '),
 ];
 /** After these *avoir* is no noun, with a participle behind it. */
 const AVOIR = setOf("d' de pour après sans");
@@ -22,6 +22,10 @@ const NOUNS = setOf('vue prise mise tenue crainte suite données');
 const TIMES = setOf(
   'matin soir midi nuit semaine mois année an jour été hiver automne printemps fois week-end saison lundi mardi ' +
     'mercredi jeudi vendredi samedi dimanche',
+);
+/** So long one lives. */
+const DURATIONS = setOf(
+  'an ans année années mois semaine semaines jour jours temps heure heures siècle siècles nuit nuits',
 );
 /** What may be judged useful: *jugé utile de*, *trouvé bon que*. */
 const CLAUSE_BEHIND = setOf("de d' que qu'");
@@ -49,6 +53,9 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
     ['Cette jupe, je l’ai acheté ici.', 'Cette jupe, je l’ai achetée ici.'],
     ['C’est la plus belle photo que j’ai pris.', 'C’est la plus belle photo que j’ai prise.'],
     ['La décision qu’a pris le conseil est sage.', 'La décision qu’a prise le conseil est sage.'],
+    ['Quelle belle journée nous avons eu !', 'Quelle belle journée nous avons eue !'],
+    ['Les moments que nous avons vécu sont beaux.', 'Les moments que nous avons vécus sont beaux.'],
+    ['Que de souvenirs nous avons créé !', 'Que de souvenirs nous avons créés !'],
     [
       'L’entente de principe que nous avons obtenu est signée.',
       'L’entente de principe que nous avons obtenue est signée.',
@@ -70,6 +77,8 @@ export const PARTICIPLE_BEFORE: GrammarRule = {
     'La semaine qu’a duré le festival.',
     'La joie qu’a fait naître cette annonce.',
     'La quantité de vin que nous avons bu.',
+    'Les années qu’il a vécu ici, les gens qu’il y a eu hier.',
+    'La chance que nous avons eu de vous voir, les gens que j’ai eu à servir.',
     'Le genre de soirée que nous avons aimée.',
     'Une tranche de pain que j’ai grillé.',
     'Les mesures que le conseil a jugé nécessaire d’adopter sont là.',
@@ -174,10 +183,18 @@ function wantedOf(sentence: Sentence, { place, next, own, found }: Case): Agreem
   const isUnchanged = (own & MASCULINE_SINGULAR) !== 0;
   if (!isUnchanged) return found.agreement;
   if (leadsOn(sentence, next) || isFormOf(sentence.at(next), ...UNCHANGED)) return 0;
+  if (isDoubtful(sentence, place, next, found.name)) return 0;
   if (found.kind === 'pronoun') return found.name === 'les' ? found.agreement : 0;
   if (!found.isCertain || (found.isInverted === true) !== hasNounBehind(sentence, next, found)) return 0;
   if (isImpersonal(sentence, place, next)) return 0;
   return sentence.at(next).readings.some(({ verb }) => verb?.isTransitive) ? found.agreement : 0;
+}
+
+/** *Les années qu’il a vécu*, *les gens qu’il y a eu*, *ils les ont eu fait*. */
+function isDoubtful({ at }: Sentence, place: number, next: number, name: string): boolean {
+  if (isFormOf(at(next), 'vivre')) return DURATIONS.has(name);
+  if (at(next).form !== 'eu') return false;
+  return at(place - 1).form === 'y' || canBe(at(next + 1), 'past-participle') || name === 'les';
 }
 
 function isAuxiliary(word: Word, before: Word): boolean {
@@ -190,7 +207,7 @@ function isAuxiliary(word: Word, before: Word): boolean {
 function isParticiple(word: Word): boolean {
   if (word.kind !== 'word' || word.isAfterHyphen || word.isCapitalized || !canBe(word, 'past-participle'))
     return false;
-  if (isFormOf(word, 'être') || (isFormOf(word, 'avoir') && word.form === 'eu')) return false;
+  if (isFormOf(word, 'être')) return false;
   if (isOnly(word, 'past-participle', 'verb')) return true;
   return word.tag === 'past-participle' && word.margin >= 0.5;
 }
