@@ -204,7 +204,7 @@ function partOf({ at }: Sentence, place: number, phrase: NounPhrase, isAnteceden
 function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
   let place = end;
   while (place > end - 3 && (isModifier(at(place)) || isNounModifier(at(place), at(place - 1)))) place--;
-  if (place < end && isOnly(at(place), 'determiner')) return nominalAdjective(at, place, end);
+  if (place < end && isArticleOf(at(place), at(place + 1))) return nominalAdjective(at, place, end);
   const head = at(place);
   if (/^(?:nôtre|vôtre)s?$/.test(head.form)) return undefined;
   if (head.kind !== 'word' || head.tag !== 'noun' || !canBe(head, 'noun') || head.form === 'avoir')
@@ -255,6 +255,12 @@ function simplePhrase({ at }: Sentence, end: number): NounPhrase | undefined {
     head,
     isCoordinated: false,
   };
+}
+
+/** Nothing but a determiner, or one before what is a noun too: *la chanteuse*, *les gagnants*. */
+function isArticleOf(word: Word, next: Word): boolean {
+  if (isOnly(word, 'determiner')) return true;
+  return word.tag === 'determiner' && word.margin >= 5 && canBe(next, 'noun');
 }
 
 /** *ces enseignantes*, *cette dernière*: adjectives with a determiner that is nothing else. */

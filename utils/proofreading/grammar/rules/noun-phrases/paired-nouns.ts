@@ -12,7 +12,8 @@ const SHARED = 4;
 export const PAIRED_NOUNS: GrammarRule = {
   name: 'grammar.paired-nouns',
   called: { fr: 'Nombre des deux noms d’un doublet', en: 'Number of the two nouns of a pair' },
-  level: 'warning',
+  // *Les auteurs et autrice du livre*: two men and a woman.
+  level: 'suggestion',
   source: NOUN_AGREEMENT_IN_SENTENCE,
   needs: new Set(['et', 'ou']),
   find: atNeededPlaces(slipAt),

@@ -41,6 +41,8 @@ const COUNTED = new Set([
     'commentaire message question réponse idée projet activité atelier événement évènement spectacle boutique magasin ' +
     'maison famille ville village entreprise école erreur raison nouveauté rabais surprise cadeau prix recette livre ' +
     'article produit modèle inscription candidature demande emploi poste offre souvenir histoire défi ' +
+    'moment visage sourire rencontre découverte aubaine plat commande abonnement outil astuce ingrédient camion invité ' +
+    'coureur cycliste enseignant match tournoi trophée médaille jouet bijou vêtement chandail robe objet kiosque ' +
     'problème solution place véhicule voiture vélo festival concert film chanson dossier pays chose organisme ressource'
   ).split(' '),
 ]);
@@ -154,6 +156,7 @@ export const PLURAL_AFTER_QUANTITY: GrammarRule = {
     ['Nous avons toutes sortes de livre.', 'Nous avons toutes sortes de livres.'],
     ['Des milliers de visiteur sont attendus.', 'Des milliers de visiteurs sont attendus.'],
     ['On a vu beaucoup de belle photo.', 'On a vu beaucoup de belles photos.'],
+    ['Beaucoup de nouveau visage cette année.', 'Beaucoup de nouveaux visages cette année.'],
     ['On a plein de beau projet.', 'On a plein de beaux projets.'],
     ['Des centaines de jeune athlète ont couru.', 'Des centaines de jeunes athlètes ont couru.'],
   ],
