@@ -113,18 +113,42 @@ const slips = readOnce((sentence): readonly Slip[] =>
     const slip = slipAt(sentence, head, place);
     const own = agreementAs(sentence.at(place), 'adjective', 'past-participle');
     const hasNext = (slip || (own & head.mask) !== 0) && !isGoverned(sentence, head.place);
-    const next = hasNext ? nextAdjective(sentence, place + 1) : null;
-    return [slip, next === null ? null : slipAt(sentence, head, next)].filter((one) => one !== null);
+    const next = hasNext ? nextAdjectives(sentence, head, place + 1) : [];
+    return [slip, ...next.map((one) => slipAt(sentence, head, one))].filter((one) => one !== null);
   }),
 );
 
-/** A second adjective of the same noun: « une ambiance conviviale et festive ». */
-function nextAdjective(sentence: Sentence, from: number): number | null {
+/** More adjectives of the same noun: « une ambiance conviviale et festive », « un service rapide, courtois et efficace ». */
+function nextAdjectives(sentence: Sentence, head: Head, from: number): number[] {
+  if (sentence.at(from).text === ',') {
+    // « Il quitte la salle comble, épuisé et ravi ».
+    const isAlone = head.from < head.place && !hasVerbBefore(sentence, head.from);
+    return isAlone ? listedAdjectives(sentence, from) : [];
+  }
+  const next = nextAdjective(sentence, head, from);
+  return next === null ? [] : [next];
+}
+
+/** « …, courtois et efficace »: adjectives behind a comma, the last one behind *et*. */
+function listedAdjectives(sentence: Sentence, comma: number): number[] {
+  const { at } = sentence;
+  const place = adjectivePlace(sentence, comma + 1);
+  if (place === null) return [];
+  if (at(place + 1).text === ',') {
+    const others = listedAdjectives(sentence, place + 1);
+    return others.length === 0 ? [] : [place, ...others];
+  }
+  if (!/^(?:et|ou)$/.test(at(place + 1).form)) return [];
+  const last = adjectivePlace(sentence, place + 2);
+  return last === null || at(last + 1).text === ',' ? [] : [place, last];
+}
+
+function nextAdjective(sentence: Sentence, head: Head, from: number): number | null {
   const isJoined = /^(?:et|ou|mais)$/.test(sentence.at(from).form);
   const place = adjectivePlace(sentence, isJoined ? from + 1 : from);
   // « Il a publié des avis importants et mis en ligne un guide ».
   const isOfAuxiliary =
-    isJoined && place !== null && isParticiple(sentence.at(place)) && hasVerbBefore(sentence, from);
+    isJoined && place !== null && isParticiple(sentence.at(place)) && hasVerbBefore(sentence, head.from);
   return isOfAuxiliary ? null : place;
 }
 
@@ -340,7 +364,11 @@ function isBeforeVerb({ at }: Pick<Sentence, 'at'>, place: number): boolean {
 
 function isAdjectiveHere(word: Word, next: Word): boolean {
   if (!isWritten(word)) return false;
-  if (LIKE_PARTICIPLES.has(word.form)) return word.tag === 'adjective' && !TAKEN_BY_PARTICIPLE.has(next.tag);
+  if (LIKE_PARTICIPLES.has(word.form)) {
+    // « Des ateliers amusant et éducatif ».
+    const isJoined = /^(?:et|ou|,|\.|!)$/.test(next.text);
+    return (word.tag === 'adjective' || isJoined) && !TAKEN_BY_PARTICIPLE.has(next.tag);
+  }
   if (isParticiple(word)) return true;
   if (word.tag !== 'adjective') return false;
   // « Une toux persistante. »: nothing behind it that a participle would govern.
@@ -502,6 +530,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     ['Profitez d’une offre exclusif jusqu’à lundi.', 'Profitez d’une offre exclusive jusqu’à lundi.'],
     ['Des rencontres passionnant !', 'Des rencontres passionnantes !'],
     ['Une ambiance conviviale et festif.', 'Une ambiance conviviale et festive.'],
+    ['Un service rapide, courtoise et efficace.', 'Un service rapide, courtois et efficace.'],
     ['Les personnes présente ont applaudi.', 'Les personnes présentes ont applaudi.'],
     ['La semaine prochain, on ferme.', 'La semaine prochaine, on ferme.'],
     ['Nos activités sportive reprennent.', 'Nos activités sportives reprennent.'],
@@ -513,6 +542,7 @@ export const ADJECTIVE_AFTER_NOUN: GrammarRule = {
     'Les langues française et anglaise au programme.',
     'Des robes vert pomme et des pantalons bleu marine.',
     'Des bas marine et des tuques moutarde.',
+    'Il quitte la salle comble, épuisé et ravi.',
     'Elle a l’air content. Il quitte la scène heureux.',
     'Un concert et une exposition gratuits.',
     'Un essai de dix jours gratuit.',
@@ -537,6 +567,7 @@ export const PARTICIPLE_AFTER_NOUN: GrammarRule = {
     ['Merci aux personnes venu nous voir.', 'Merci aux personnes venues nous voir.'],
     ['Les billets déjà acheté restent valides.', 'Les billets déjà achetés restent valides.'],
     ['Toute personne intéressé peut s’inscrire.', 'Toute personne intéressée peut s’inscrire.'],
+    ['Une équipe passionnée et dévoué vous attend.', 'Une équipe passionnée et dévouée vous attend.'],
     ['Des personnes motivé et souriantes.', 'Des personnes motivées et souriantes.'],
     ['Une fois la demande envoyé, patientez.', 'Une fois la demande envoyée, patientez.'],
     ['Nous sommes désolés de la gêne occasionné hier.', 'Nous sommes désolés de la gêne occasionnée hier.'],

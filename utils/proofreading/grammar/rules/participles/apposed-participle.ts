@@ -1,6 +1,7 @@
-import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
+import { afterClitics } from '../../syntax/clitics.ts';
 import { atEveryPlace } from '../../syntax/each-place.ts';
 import { type NounPhrase, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { PARTICIPLE_ALONE } from '../sources.ts';
@@ -27,6 +28,10 @@ export const APPOSED_PARTICIPLE: GrammarRule = {
   bad: [
     ['Cette maison, entièrement rénové, vous attend.', 'Cette maison, entièrement rénovée, vous attend.'],
     ['Notre équipe, formé à Lyon, vous conseille.', 'Notre équipe, formée à Lyon, vous conseille.'],
+    [
+      'Nos chambres, spacieux et lumineuses, offrent une belle vue.',
+      'Nos chambres, spacieuses et lumineuses, offrent une belle vue.',
+    ],
     ['Notre école, fondé il y a 20 ans, grandit.', 'Notre école, fondée il y a 20 ans, grandit.'],
     ['Nos bénévoles, épuisé par la nuit, dorment.', 'Nos bénévoles, épuisés par la nuit, dorment.'],
   ],
@@ -43,15 +48,17 @@ export const APPOSED_PARTICIPLE: GrammarRule = {
 function slipAt(sentence: Sentence, place: number): Slip[] {
   const { at, lexicon } = sentence;
   const word = at(place);
-  if (!isParticiple(word) || at(place + 1).isAfterHyphen) return [];
+  const isAdjective = !isParticiple(word) && isClosedAdjective(sentence, place);
+  if ((!isParticiple(word) && !isAdjective) || at(place + 1).isAfterHyphen) return [];
   const isApposition = isAfterComma(sentence, place);
   const end = isApposition ? commaBefore(sentence, place) - 1 : place - 1;
   if (at(end).tag !== 'noun' || !canBe(at(end), 'noun') || APART.has(at(end).form)) return [];
   const phrase = nounPhraseBefore(sentence, end, true);
   if (phrase === undefined || !(isApposition || phrase.isCoordinated) || APART.has(phrase.head.form))
     return [];
-  if ((agreementAs(word, 'past-participle') & phrase.agreement) !== 0) return [];
-  if (!isBound(sentence, place, phrase, isApposition)) return [];
+  if (isAdjective && !(isApposition && startsSentence(sentence, phrase))) return [];
+  if ((agreementAs(word, isAdjective ? 'adjective' : 'past-participle') & phrase.agreement) !== 0) return [];
+  if (!isAdjective && !isBound(sentence, place, phrase, isApposition)) return [];
   const name = phrase.head.text.replace('#', '');
   return [
     {
@@ -72,6 +79,21 @@ function isParticiple(word: Word): boolean {
   if (isOnly(word, 'past-participle')) return true;
   return !canBe(word, 'verb') && word.tag === 'past-participle' && word.margin >= 1;
 }
+
+/** *Nos chambres, spacieuses et claires, offrent*: between commas, behind which the verb of the noun stands. */
+function isClosedAdjective(sentence: Sentence, place: number): boolean {
+  const { at } = sentence;
+  const word = at(place);
+  if (at(place - 1).text !== ',' || !isOnly(word, 'adjective') || word.isCapitalized || word.isInclusive)
+    return false;
+  const isJoined = at(place + 1).form === 'et' && canBe(at(place + 2), 'adjective');
+  const comma = isJoined ? place + 3 : place + 1;
+  if (at(comma).text !== ',') return false;
+  const verb = at(afterClitics(sentence, comma + 1));
+  return (personsOf(verb) & THIRD) !== 0 && (isOnly(verb, 'verb') || verb.tag === 'verb');
+}
+
+const THIRD = 4 | 32;
 
 /** The place of a comma before the participle and its adverb. */
 function commaBefore({ at }: Sentence, place: number): number {

@@ -34,7 +34,7 @@ const PERSONAL = setOf(
 /** Nouns that stand behind an attribute on their own: *ouverts lundi*, *faits maison*. */
 const DAYS = setOf('maison lundi mardi mercredi jeudi vendredi samedi dimanche jour nuit matin midi soir');
 const DEGREES = setOf('très trop si plus moins aussi');
-const COORDINATORS = setOf('et ou mais');
+const COORDINATORS = setOf('et ou mais puis');
 const EACH = setOf('chacun chacune aucun aucune chaque');
 const HEAVY = /^[.;:!?…]$/u;
 
@@ -64,6 +64,8 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
       'La fête, qui devait avoir lieu lundi, est reporté.',
       'La fête, qui devait avoir lieu lundi, est reportée.',
     ],
+    ['La course a été retardée puis annulé.', 'La course a été retardée puis annulée.'],
+    ['Elle est formée, motivé et souriante.', 'Elle est formée, motivée et souriante.'],
     ['Notre tarte est meilleur tiède.', 'Notre tarte est meilleure tiède.'],
     ['Quelque 200 photos ont été pris.', 'Quelque 200 photos ont été prises.'],
     ['La récolte s’annonce exceptionnel.', 'La récolte s’annonce exceptionnelle.'],
@@ -161,8 +163,8 @@ function slipsAt(sentence: Sentence, place: number, isNous: boolean): Slip[] {
   // *au plus bas* is where they are, not how.
   if (isAtDegree(sentence, attributes[0] ?? 0)) return [];
   return own.flatMap((attribute) =>
-    [attribute, coordinatedWith(sentence, attribute)].flatMap((one) =>
-      one === undefined ? [] : slipOf(sentence, one, { ...subject, agreement: wanted }, isAir),
+    [attribute, ...coordinatedWith(sentence, attribute)].flatMap((one) =>
+      slipOf(sentence, one, { ...subject, agreement: wanted }, isAir),
     ),
   );
 }
@@ -281,14 +283,19 @@ function isObjectClause({ at }: Sentence, place: number, [first = 0]: readonly n
   return [1, 2, 3, 4].some((back) => at(place - back).form === 'que' || at(place - back).form === "qu'");
 }
 
-/** The place of a second attribute: *forts et humbles*. */
-function coordinatedWith(sentence: Sentence, place: number): number | undefined {
+/** The places of more attributes: *forts et humbles*, *formés, motivés et souriants*. */
+function coordinatedWith(sentence: Sentence, place: number): number[] {
   const { at } = sentence;
-  if (!COORDINATORS.has(at(place + 1).form) || !isAttribute(sentence, place)) return undefined;
+  if (!isAttribute(sentence, place)) return [];
   const next = afterAdverbPhrases(sentence, place + 2);
+  if (at(place + 1).text === ',') {
+    const others = isAttribute(sentence, next) ? coordinatedWith(sentence, next) : [];
+    return others.length === 0 ? [] : [next, ...others];
+  }
+  if (!COORDINATORS.has(at(place + 1).form)) return [];
   const after = at(next + 1);
   const isLast = after.kind === 'punctuation' || after.tag === 'preposition' || after.tag === 'subordinator';
-  return isLast && isAttribute(sentence, next) ? next : undefined;
+  return isLast && isAttribute(sentence, next) ? [next] : [];
 }
 
 function slipOf(sentence: Sentence, place: number, subject: Subject, isAir: boolean): Slip[] {
