@@ -133,7 +133,8 @@ function nextAdjectives(sentence: Sentence, head: Head, from: number): number[] 
 function listedAdjectives(sentence: Sentence, comma: number): number[] {
   const { at } = sentence;
   const place = adjectivePlace(sentence, comma + 1);
-  if (place === null) return [];
+  // « Une équipe jeune, motivés et prêts »: the team’s members may be meant.
+  if (place === null || isPluralOnly(agreementAs(at(place), 'adjective', 'past-participle'))) return [];
   if (at(place + 1).text === ',') {
     const others = listedAdjectives(sentence, place + 1);
     return others.length === 0 ? [] : [place, ...others];

@@ -99,6 +99,7 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
     'Le jour où la tempête a frappé la route était fermée.',
     'Les élus que la ville a nommés disent que la salle est prête.',
     'La journée s’annonce bien, la soirée aussi.',
+    'La salle est pleine, heureux et comblés, nous rentrons.',
   ],
 };
 
@@ -290,7 +291,9 @@ function coordinatedWith(sentence: Sentence, place: number): number[] {
   const next = afterAdverbPhrases(sentence, place + 2);
   if (at(place + 1).text === ',') {
     const others = isAttribute(sentence, next) ? coordinatedWith(sentence, next) : [];
-    return others.length === 0 ? [] : [next, ...others];
+    // *La salle est pleine, heureux et comblés, nous rentrons*: told of who comes behind.
+    const isOfOthers = at((others.at(-1) ?? next) + 1).text === ',';
+    return others.length === 0 || isOfOthers ? [] : [next, ...others];
   }
   if (!COORDINATORS.has(at(place + 1).form)) return [];
   const after = at(next + 1);
