@@ -177,6 +177,14 @@ function subjectOverRelative(sentence: Sentence, place: number): Subject | undef
   return undefined;
 }
 
+/** With *que* too, as in older books. */
+const OLD_TIMES = new Set('jour soir matin nuit fois moment instant temps époque'.split(' '));
+
+/** *Le jour où*, *la fois que*; not *la saison que nous lançons*. */
+function mayTellWhen({ form }: Word, relative: Word): boolean {
+  return TIMES.has(form) && (relative.form === 'où' || OLD_TIMES.has(form));
+}
+
 /** Whether a verb may be a noun, or the other way round: *la commande*. */
 function mayBeOther(word: Word, before: Word): boolean {
   if (isOnly(word, 'verb')) return false;
@@ -191,7 +199,7 @@ function headOfRelative(sentence: Sentence, relative: number): Subject | undefin
   const isFirst =
     start.text === ',' ? isAfterOpening(sentence, phrase.from - 1) : start.kind === 'punctuation';
   if (!isFirst && start.kind !== 'other') return undefined;
-  if (phrase.isCoordinated || TIMES.has(phrase.head.form)) return undefined;
+  if (phrase.isCoordinated || mayTellWhen(phrase.head, at(relative))) return undefined;
   return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
 }
 

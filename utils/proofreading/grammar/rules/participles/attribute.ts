@@ -64,6 +64,7 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
       'La fête, qui devait avoir lieu lundi, est reporté.',
       'La fête, qui devait avoir lieu lundi, est reportée.',
     ],
+    ['La vidéo que tu cherches est gratuit.', 'La vidéo que tu cherches est gratuite.'],
     ['La course a été retardée puis annulé.', 'La course a été retardée puis annulée.'],
     ['Elle est formée, motivé et souriante.', 'Elle est formée, motivée et souriante.'],
     ['Notre tarte est meilleur tiède.', 'Notre tarte est meilleure tiède.'],
@@ -99,6 +100,7 @@ export const ATTRIBUTE_AGREEMENT: GrammarRule = {
     'Le jour où la tempête a frappé la route était fermée.',
     'Les élus que la ville a nommés disent que la salle est prête.',
     'La journée s’annonce bien, la soirée aussi.',
+    'Le soir que nous arrivons la porte est fermée.',
     'La salle est pleine, heureux et comblés, nous rentrons.',
   ],
 };
@@ -145,7 +147,9 @@ export const ATTRIBUTE_OF_NOUS: GrammarRule = {
 
 /** Where the verbs of a sentence stand; each of these rules asks for them. */
 const verbPlaces = readOnce((sentence) =>
-  sentence.words.flatMap((word, place) => (isVerb(word) || isReflexiveVerb(sentence, place) ? [place] : [])),
+  sentence.words.flatMap((word, place) =>
+    isVerb(word) || isReflexiveVerb(sentence, place) || isLikelyEst(sentence, place) ? [place] : [],
+  ),
 );
 
 function slipsAt(sentence: Sentence, place: number, isNous: boolean): Slip[] {
@@ -231,6 +235,13 @@ function isVerb(verb: Word): boolean {
   if (personsOf(verb) === 0) return false;
   if (verb.form === 'soit' && verb.tag === 'verb' && verb.margin >= 1) return true;
   return isOnly(verb, 'verb') || (verb.tag === 'verb' && verb.margin >= 2);
+}
+
+/** *La vidéo que tu cherches est gratuite*: between a verb and an adjective *est* is no cardinal point. */
+function isLikelyEst({ at }: Sentence, place: number): boolean {
+  const word = at(place);
+  if (word.form !== 'est' || word.tag !== 'verb' || word.margin < 1) return false;
+  return isOnly(at(place - 1), 'verb') && canBe(at(place + 1), 'adjective', 'past-participle', 'adverb');
 }
 
 /** *La récolte s’annonce exceptionnelle*: no noun stands behind *se*. */
