@@ -126,7 +126,7 @@ export const ATTRIBUTE_NUMBER: GrammarRule = {
     'Tous sont bon public.',
     'On arrive, on rit, puis on est fatigués.',
     'Dans la salle est exposées les œuvres.',
-    'Chacune des 412 cartes que vous avez envoyées ont été lue.',
+    'Chacune des 412 cartes que vous avez envoyées a été lue.',
   ],
 };
 
