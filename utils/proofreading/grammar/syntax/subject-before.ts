@@ -271,11 +271,18 @@ function nounSubject(sentence: Sentence, end: number): Subject | undefined {
   const isBehindAdverb = before.tag === 'adverb' && isClauseStart(at(phrase.from - 2));
   if (!isClauseStart(before) && !isBehindAdverb && !startsLine(sentence, phrase.from)) return undefined;
   if (before.form === 'ou' || before.form === 'ni') return undefined;
+  // *les élèves qui n’ont que des amis sont…*
+  if (/^(?:que|qu')$/.test(before.form) && isLimited(sentence, phrase.from - 1)) return undefined;
   if (before.form === 'et' && !isOfVerb(at(phrase.from - 2))) return undefined;
   return { agreement: phrase.agreement, name: phrase.head.text.replace('#', ''), persons: THIRD };
 }
 
 const TIME = /^\d{1,2}\s?[h:]/u;
+/** *ne … que*: nothing but that. */
+function isLimited({ at }: Sentence, que: number): boolean {
+  return [2, 3, 4].some((back) => /^(?:ne|n')$/.test(at(que - back).form));
+}
+
 const CAPITAL = /^\p{Lu}/u;
 
 /** The end of a noun phrase without names, times and labels: *la pochette* Zoé, *nos bureaux* de Québec, *la ligne* 7. */

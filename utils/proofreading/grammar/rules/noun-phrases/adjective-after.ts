@@ -108,7 +108,7 @@ const slipsOf = (isOfParticiples: boolean) => (sentence: Sentence) =>
 
 const slips = readOnce((sentence): readonly Slip[] =>
   heads(sentence).flatMap((head) => {
-    const place = adjectivePlace(sentence, head.place + 1, isPluralOnly(head.mask));
+    const place = adjectivePlace(sentence, head.place + 1, isPluralOnly(head.mask) ? head : null);
     if (place === null) return [];
     const slip = slipAt(sentence, head, place);
     const own = agreementAs(sentence.at(place), 'adjective', 'past-participle');
@@ -324,20 +324,24 @@ function isBareNoun({ at }: Sentence, place: number): boolean {
 }
 
 /** The place of an adjective that stands here, perhaps behind adverbs. */
-function adjectivePlace({ at }: Sentence, from: number, isAfterPlural = false): number | null {
+function adjectivePlace(sentence: Sentence, from: number, plural: Head | null = null): number | null {
+  const { at } = sentence;
   let place = at(from).form === 'pas' ? from + 1 : from;
   // « Des produits 100 % locaux ».
   if (at(from + 1).text === '%') place = from + 2;
   if (DEGREES.has(at(place).form) || (isOnly(at(place), 'adverb') && at(place).form.endsWith('ment')))
     place++;
-  if (isAfterPlural && isNoVerbOfPlural(at(place), isBeforeVerb({ at }, place + 1), at(place + 1)))
-    return place;
+  if (plural !== null && isNoVerbOfPlural(sentence, place, plural)) return place;
   return isAdjectiveHere(at(place), at(place + 1)) ? place : null;
 }
 
 /** « Des morceaux réduit », « des fermetures complète »: as a verb it would be in the singular, and wrong too. */
-function isNoVerbOfPlural(word: Word, isBeforeOther: boolean, next: Word): boolean {
+function isNoVerbOfPlural(sentence: Sentence, place: number, head: Head): boolean {
+  const [word, next] = [sentence.at(place), sentence.at(place + 1)];
   if (!isWritten(word) || !canBe(word, 'verb')) return false;
+  const isBeforeOther = isBeforeVerb(sentence, place + 1);
+  // « L’usage des outils réduit le temps »: the verb of the noun before.
+  if (!isBeforeOther && isAttached(sentence, head)) return false;
   if (!isOnly(word, 'adjective', 'past-participle', 'verb', 'noun')) return false;
   const isSure = word.tag === 'adjective' && word.margin >= 1;
   // « Les vents violent forcent »: two finite verbs don't follow each other.
@@ -345,6 +349,13 @@ function isNoVerbOfPlural(word: Word, isBeforeOther: boolean, next: Word): boole
   // « Les personnes présente ont applaudi », « les tarifs réduit s’appliquent ».
   if (isBeforeOther && canBe(word, 'adjective', 'past-participle')) return true;
   return word.tag === 'past-participle' || isSure;
+}
+
+/** Whether a noun is a complement of another one, or the object of an infinitive. */
+function isAttached({ at }: Sentence, { from }: Head): boolean {
+  const before = at(from - 1);
+  if (canBe(before, 'preposition') || before.tag === 'infinitive') return true;
+  return at(from).form === 'des' && /^(?:noun|name|adjective|past-participle)$/.test(before.tag);
 }
 
 /** « Des vents violent et de la pluie »: *violer* would have an object. */

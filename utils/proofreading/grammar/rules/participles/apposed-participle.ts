@@ -57,7 +57,10 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
   if (phrase === undefined || !(isApposition || phrase.isCoordinated) || APART.has(phrase.head.form))
     return [];
   if (isAdjective && !(isApposition && startsSentence(sentence, phrase))) return [];
-  if ((agreementAs(word, isAdjective ? 'adjective' : 'past-participle') & phrase.agreement) !== 0) return [];
+  const own = agreementAs(word, isAdjective ? 'adjective' : 'past-participle');
+  if ((own & phrase.agreement) !== 0) return [];
+  // *les fichiers et les segments de mémoire partagée*
+  if (!isApposition && (own & agreementAs(at(end), 'noun')) !== 0) return [];
   if (!isAdjective && !isBound(sentence, place, phrase, isApposition)) return [];
   const name = phrase.head.text.replace('#', '');
   return [

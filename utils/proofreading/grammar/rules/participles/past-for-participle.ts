@@ -16,7 +16,7 @@ const BEHIND = setOf(
 const SHOWING = setOf('merci bravo voici voilà retour félicitations');
 /** Where one of these stands, the noun may be the subject of another clause. */
 const CLAUSES = setOf(
-  "qui que qu' quoi dont où quand lorsque lorsqu' si comme puisque puisqu' quoique car mais et ou ni puis donc or alors",
+  "qui que qu' quoi dont où quand lorsque lorsqu' si comme puisque puisqu' quoique car mais et ou ni puis donc or alors comment combien pourquoi quel quelle",
 );
 const QUOTES = /^[«»"()]$/u;
 const FAR = 15;
@@ -41,6 +41,7 @@ export const PAST_FOR_PARTICIPLE: GrammarRule = {
     'Merci à tous, la soirée prit fin à minuit.',
     'Hier naquit une idée et la ville prit de l’avance.',
     'Il vit que la photo prit de la valeur.',
+    'Dites comment le produit réagit au lavage.',
     'Découvrez les images prises par nos bénévoles.',
   ],
 };
