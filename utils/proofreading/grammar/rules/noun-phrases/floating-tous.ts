@@ -1,7 +1,7 @@
 import { agreementAs, isFormOf, personsOf } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, FEMININE, MASCULINE, PLURAL } from '../../lexicon/reading.ts';
-import { atNeededPlaces } from '../../syntax/each-place.ts';
+import { atNeededPlaces, NO_SLIPS } from '../../syntax/each-place.ts';
 import { inflected } from '../../syntax/inflect.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { subjectBefore } from '../../syntax/subject-before.ts';
@@ -41,19 +41,19 @@ export const FLOATING_TOUS: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const word = at(place);
   const next = at(place + 1);
-  if (!(AFTER.has(next.tag) || PLACING.has(next.form)) || next.form === 'publics') return [];
+  if (!(AFTER.has(next.tag) || PLACING.has(next.form)) || next.form === 'publics') return NO_SLIPS;
   const verb = ADVERBS.has(at(place - 1).form) ? place - 2 : place - 1;
-  if (!isFormOf(at(verb), 'être', 'avoir') || (personsOf(at(verb)) & THIRD_PLURAL) === 0) return [];
-  if (OBJECTS.has(at(verb - 1).form)) return [];
+  if (!isFormOf(at(verb), 'être', 'avoir') || (personsOf(at(verb)) & THIRD_PLURAL) === 0) return NO_SLIPS;
+  if (OBJECTS.has(at(verb - 1).form)) return NO_SLIPS;
   const subject = subjectBefore(sentence, verb);
-  if (subject === undefined) return [];
+  if (subject === undefined) return NO_SLIPS;
   const agreement = ofPersons(subject.agreement, THIRD_PLURAL) & PLURAL;
   const own = word.form === 'tous' ? MASCULINE : FEMININE;
-  if (agreement === 0 || (agreement & own) !== 0) return [];
+  if (agreement === 0 || (agreement & own) !== 0) return NO_SLIPS;
   const fix = word.form === 'tous' ? 'toutes' : 'tous';
   const attribute = mendedAttribute(sentence, place + 1, agreement);
   return [

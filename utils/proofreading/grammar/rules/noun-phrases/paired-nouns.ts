@@ -1,7 +1,7 @@
 import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { FEMININE, MASCULINE, PLURAL } from '../../lexicon/reading.ts';
-import { atNeededPlaces } from '../../syntax/each-place.ts';
+import { atNeededPlaces, NO_SLIPS } from '../../syntax/each-place.ts';
 import { inflected } from '../../syntax/inflect.ts';
 import { NOUN_AGREEMENT_IN_SENTENCE } from '../sources.ts';
 import { isPluralOnly, isSingularOnly, isWritten } from './phrase.ts';
@@ -32,16 +32,16 @@ export const PAIRED_NOUNS: GrammarRule = {
   ],
 };
 
-function slipAt({ at, lexicon }: Sentence, place: number): Slip[] {
+function slipAt({ at, lexicon }: Sentence, place: number): readonly Slip[] {
   const [one, other] = [at(place - 1), at(place + 1)];
-  if (!isWritten(other) || !isPersonNoun(one) || !isPersonNoun(other)) return [];
+  if (!isWritten(other) || !isPersonNoun(one) || !isPersonNoun(other)) return NO_SLIPS;
   const pos = canBe(other, 'noun') ? 'noun' : 'adjective';
   const [mask, wrong] = [agreementAs(one, pos), agreementAs(other, pos)];
-  if (!isPluralOnly(mask) || !isSingularOnly(wrong) || !isOfOther(mask, wrong)) return [];
-  if (one.form.slice(0, SHARED) !== other.form.slice(0, SHARED)) return [];
+  if (!isPluralOnly(mask) || !isSingularOnly(wrong) || !isOfOther(mask, wrong)) return NO_SLIPS;
+  if (one.form.slice(0, SHARED) !== other.form.slice(0, SHARED)) return NO_SLIPS;
   const fixes = inflected(lexicon, lemmaOf(other, pos), pos, (wrong << 1) & PLURAL);
   // *Chants* and *chanteuse* are no pair: the two are forms of one noun.
-  if (fixes.length === 0 || !isPair(one.form, fixes[0] ?? '')) return [];
+  if (fixes.length === 0 || !isPair(one.form, fixes[0] ?? '')) return NO_SLIPS;
   return [
     {
       from: place + 1,

@@ -90,12 +90,19 @@ const OF_WHATEVER = new Set([
 ]);
 
 /** The noun phrases of a sentence that begin with a determiner. */
-export const nounPhrases = readOnce((sentence): readonly NounPhrase[] =>
-  sentence.words.flatMap((_, place) => phraseAt(sentence, place) ?? []),
-);
+export const nounPhrases = readOnce((sentence): readonly NounPhrase[] => {
+  const phrases: NounPhrase[] = [];
+  for (let place = 0; place < sentence.words.length; place++) {
+    const phrase = phraseAt(sentence, place);
+    if (phrase !== null) phrases.push(phrase);
+  }
+  return phrases;
+});
 
 function phraseAt(sentence: Sentence, place: number): NounPhrase | null {
   const { at } = sentence;
+  // Half of all words are out of question at once.
+  if (!canBe(at(place), 'determiner', 'number', 'preposition', 'adjective')) return null;
   if (isDeterminer(sentence, place)) return phraseOfDeterminer(sentence, place);
   if (isCount(at(place)))
     return isLeadingCount(sentence, place) ? restOf(sentence, place, place, place + 1) : null;

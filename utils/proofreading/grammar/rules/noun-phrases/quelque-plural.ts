@@ -1,7 +1,7 @@
 import { canBe, isFormOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
-import { atNeededPlaces } from '../../syntax/each-place.ts';
+import { atNeededPlaces, NO_SLIPS } from '../../syntax/each-place.ts';
 import { inflected } from '../../syntax/inflect.ts';
 import { QUELQUE_OR_QUEL_QUE } from '../sources.ts';
 import { isSingularOnly, isWritten } from './phrase.ts';
@@ -69,18 +69,18 @@ export const QUELQUE_PLURAL: GrammarRule = {
   ],
 };
 
-function slipAt({ at, lexicon }: Sentence, place: number): Slip[] {
+function slipAt({ at, lexicon }: Sentence, place: number): readonly Slip[] {
   const noun = at(place + 1);
   const lemma = countedLemma(noun);
-  if (lemma === undefined || /^(?:que|qu'|soit)$/.test(at(place + 2).form)) return [];
-  if (!leadsToMany(at, place, lemma)) return [];
+  if (lemma === undefined || /^(?:que|qu'|soit)$/.test(at(place + 2).form)) return NO_SLIPS;
+  if (!leadsToMany(at, place, lemma)) return NO_SLIPS;
   const plural = inflected(
     lexicon,
     lemma,
     'noun',
     nounMask(noun) & PLURAL || (nounMask(noun) << 1) & PLURAL,
   )[0];
-  if (plural === undefined) return [];
+  if (plural === undefined) return NO_SLIPS;
   return [
     {
       from: place,

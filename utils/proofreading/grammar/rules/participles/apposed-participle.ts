@@ -2,7 +2,7 @@ import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { type NounPhrase, nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { PARTICIPLE_ALONE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
@@ -45,23 +45,23 @@ export const APPOSED_PARTICIPLE: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at, lexicon } = sentence;
   const word = at(place);
   const isAdjective = !isParticiple(word) && isClosedAdjective(sentence, place);
-  if ((!isParticiple(word) && !isAdjective) || at(place + 1).isAfterHyphen) return [];
+  if ((!isParticiple(word) && !isAdjective) || at(place + 1).isAfterHyphen) return NO_SLIPS;
   const isApposition = isAfterComma(sentence, place);
   const end = isApposition ? commaBefore(sentence, place) - 1 : place - 1;
-  if (at(end).tag !== 'noun' || !canBe(at(end), 'noun') || APART.has(at(end).form)) return [];
+  if (at(end).tag !== 'noun' || !canBe(at(end), 'noun') || APART.has(at(end).form)) return NO_SLIPS;
   const phrase = nounPhraseBefore(sentence, end, true);
   if (phrase === undefined || !(isApposition || phrase.isCoordinated) || APART.has(phrase.head.form))
-    return [];
-  if (isAdjective && !(isApposition && startsSentence(sentence, phrase))) return [];
+    return NO_SLIPS;
+  if (isAdjective && !(isApposition && startsSentence(sentence, phrase))) return NO_SLIPS;
   const own = agreementAs(word, isAdjective ? 'adjective' : 'past-participle');
-  if ((own & phrase.agreement) !== 0) return [];
+  if ((own & phrase.agreement) !== 0) return NO_SLIPS;
   // *les fichiers et les segments de mémoire partagée*
-  if (!isApposition && (own & agreementAs(at(end), 'noun')) !== 0) return [];
-  if (!isAdjective && !isBound(sentence, place, phrase, isApposition)) return [];
+  if (!isApposition && (own & agreementAs(at(end), 'noun')) !== 0) return NO_SLIPS;
+  if (!isAdjective && !isBound(sentence, place, phrase, isApposition)) return NO_SLIPS;
   const name = phrase.head.text.replace('#', '');
   return [
     {

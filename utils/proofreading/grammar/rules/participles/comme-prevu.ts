@@ -1,5 +1,5 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { PARTICIPLE_ALONE } from '../sources.ts';
 import { setOf } from './words.ts';
 
@@ -33,12 +33,12 @@ export const COMME_PREVU: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const fix = FORMS.get(at(place).form);
-  if (fix === undefined) return [];
+  if (fix === undefined) return NO_SLIPS;
   const before = at(place - 1).form;
-  if (before !== 'comme' && !(COMPARISONS.has(before) && isComparison(sentence, place))) return [];
+  if (before !== 'comme' && !(COMPARISONS.has(before) && isComparison(sentence, place))) return NO_SLIPS;
   return [
     {
       from: place,

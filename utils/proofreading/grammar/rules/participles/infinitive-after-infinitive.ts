@@ -1,7 +1,7 @@
 import { canBe, isFormOf, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
@@ -35,15 +35,15 @@ export const INFINITIVE_AFTER_INFINITIVE: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const infinitive = COORDINATORS.has(at(place).form) ? infinitiveBefore(sentence, place) : undefined;
-  if (infinitive === undefined) return [];
+  if (infinitive === undefined) return NO_SLIPS;
   const next = afterClitics(sentence, place + 1);
   const mistaken = mistakenInfinitive(at(next));
-  if (mistaken === undefined || mistaken.isMore || mistaken.ending !== 'é') return [];
-  if (!OBJECTS.has(at(next + 1).form) && !PRONOUNS.has(at(next - 1).form)) return [];
-  if (infinitive < place - 1 && !OBJECTS.has(at(next + 1).form)) return [];
+  if (mistaken === undefined || mistaken.isMore || mistaken.ending !== 'é') return NO_SLIPS;
+  if (!OBJECTS.has(at(next + 1).form) && !PRONOUNS.has(at(next - 1).form)) return NO_SLIPS;
+  if (infinitive < place - 1 && !OBJECTS.has(at(next + 1).form)) return NO_SLIPS;
   const first = at(infinitive).text;
   return [
     {

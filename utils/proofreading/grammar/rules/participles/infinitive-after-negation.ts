@@ -1,6 +1,6 @@
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
@@ -22,14 +22,14 @@ export const INFINITIVE_AFTER_NEGATION: GrammarRule = {
   good: ['Ne pas publier.', 'Je ne sais pas, publié ou non.', 'Il n’est pas publié.'],
 };
 
-function slipAfter(sentence: Sentence, place: number): Slip[] {
+function slipAfter(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
-  if (at(place).form !== 'ne' || !NEGATIONS.has(at(place + 1).form)) return [];
+  if (at(place).form !== 'ne' || !NEGATIONS.has(at(place + 1).form)) return NO_SLIPS;
   let next = place + 2;
   while (next < place + 4 && NEGATIONS.has(at(next).form)) next++;
   next = afterClitics(sentence, next);
   const mistaken = mistakenInfinitive(at(next));
-  if (mistaken === undefined || at(next + 1).isAfterHyphen) return [];
+  if (mistaken === undefined || at(next + 1).isAfterHyphen) return NO_SLIPS;
   return [
     {
       from: next,

@@ -1,7 +1,7 @@
 import { agreementAs, canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { SINGULAR } from '../../lexicon/reading.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { type MistakenInfinitive, mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
@@ -74,14 +74,14 @@ export const INFINITIVE_AFTER_PREPOSITION: GrammarRule = {
   ],
 };
 
-function slipAfter(sentence: Sentence, place: number): Slip[] {
+function slipAfter(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const preposition = prepositionOf(at(place).form);
-  if (preposition === undefined || at(place).isAfterHyphen) return [];
+  if (preposition === undefined || at(place).isAfterHyphen) return NO_SLIPS;
   const { clitics, isNegated, next } = passClitics(sentence, place + 1);
   const word = at(next);
   const mistaken = mistakenInfinitive(word);
-  if (mistaken === undefined || word.isCapitalized || at(next + 1).isAfterHyphen) return [];
+  if (mistaken === undefined || word.isCapitalized || at(next + 1).isAfterHyphen) return NO_SLIPS;
   const isWrong =
     isNegated ||
     (clitics.length > 0 ? isWrongAfterClitics : isWrongAfterPreposition)(sentence, {
@@ -91,7 +91,7 @@ function slipAfter(sentence: Sentence, place: number): Slip[] {
       clitics,
       mistaken,
     });
-  if (!isWrong) return [];
+  if (!isWrong) return NO_SLIPS;
   const written = at(place).text;
   return [
     {

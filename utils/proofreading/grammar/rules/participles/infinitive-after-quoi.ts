@@ -1,7 +1,7 @@
 import { canBe } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { mistakenInfinitive } from './mistaken-infinitive.ts';
 import { setOf } from './words.ts';
@@ -40,15 +40,15 @@ export const INFINITIVE_AFTER_QUOI: GrammarRule = {
   ],
 };
 
-function slipAfter(sentence: Sentence, place: number): Slip[] {
+function slipAfter(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   if (at(place).form === 'comment' || at(place).form === 'où') return slipAfterQuestion(sentence, place);
-  if (at(place).form !== 'quoi' || !BEFORE_QUOI.has(at(place - 1).form)) return [];
+  if (at(place).form !== 'quoi' || !BEFORE_QUOI.has(at(place - 1).form)) return NO_SLIPS;
   const isBon = at(place + 1).form === 'bon';
   const next = afterClitics(sentence, isBon ? place + 2 : place + 1);
   const mistaken = mistakenInfinitive(at(next));
-  if (mistaken === undefined || at(next + 1).isAfterHyphen) return [];
-  if (!isBon && mistaken.ending !== 'é') return [];
+  if (mistaken === undefined || at(next + 1).isAfterHyphen) return NO_SLIPS;
+  if (!isBon && mistaken.ending !== 'é') return NO_SLIPS;
   return [slip(next, mistaken.infinitive, `${at(place - 1).form} quoi${isBon ? ' bon' : ''}`)];
 }
 

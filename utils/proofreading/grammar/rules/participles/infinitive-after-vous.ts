@@ -1,6 +1,6 @@
 import { canBe, isOnly } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import { setOf } from './words.ts';
@@ -33,9 +33,9 @@ export const INFINITIVE_AFTER_VOUS: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at, lexicon } = sentence;
-  if (at(place).form !== 'vous' || at(place).isAfterHyphen) return [];
+  if (at(place).form !== 'vous' || at(place).isAfterHyphen) return NO_SLIPS;
   const word = at(place + 1);
   if (
     !canBe(word, 'infinitive') ||
@@ -43,10 +43,10 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
     word.isAfterHyphen ||
     !isAddressed(sentence, place)
   )
-    return [];
+    return NO_SLIPS;
   const infinitive = word.readings.find(({ pos }) => pos === 'infinitive');
   const fixes = conjugated(lexicon, infinitive?.lemma ?? '', 'present', SECOND_PLURAL);
-  if (fixes.length === 0) return [];
+  if (fixes.length === 0) return NO_SLIPS;
   return [
     {
       from: place + 1,

@@ -1,6 +1,6 @@
 import { canBe, isFormOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { governorBefore } from '../../verb-endings/governor.ts';
 import { readingInEr } from '../../verb-endings/verb-ending.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
@@ -79,18 +79,18 @@ export const INFINITIVE_IN_ER: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at, words, verbEndings } = sentence;
   const word = at(place);
-  if (!canBe(word, 'past-participle', 'verb')) return [];
+  if (!canBe(word, 'past-participle', 'verb')) return NO_SLIPS;
   const mistaken = word.isCapitalized || at(place + 1).isAfterHyphen ? undefined : mistakenInfinitive(word);
   const verb = readingInEr(word, 'past-participle', 'verb');
   if (mistaken === undefined || verb === undefined || isAgreed(mistaken) || canBe(word, 'preposition'))
-    return [];
+    return NO_SLIPS;
   const written = mistaken.isFinite ? 'verb' : 'past-participle';
   const { ending, margin } = verbEndings.judge(words, place, verb, written);
-  if (ending !== 'infinitive' || margin < leastMargin(mistaken)) return [];
-  if (mayStand(sentence, place, mistaken)) return [];
+  if (ending !== 'infinitive' || margin < leastMargin(mistaken)) return NO_SLIPS;
+  if (mayStand(sentence, place, mistaken)) return NO_SLIPS;
   return [
     {
       from: place,

@@ -8,7 +8,7 @@ import {
   SINGULAR,
 } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { ADJECTIVE_AGREEMENT } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { setOf } from './words.ts';
@@ -53,18 +53,18 @@ export const OBJECT_ATTRIBUTE: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at, lexicon } = sentence;
   const pronoun = at(place - 1);
   const wanted = OBJECTS.get(pronoun.form);
-  if (wanted === undefined) return [];
+  if (wanted === undefined) return NO_SLIPS;
   const isVoila = at(place).form === 'voilà' || at(place).form === 'voici';
-  if (!isVoila && !isVerb(at(place))) return [];
-  if (pronoun.isAfterHyphen || isReflexive(sentence, place)) return [];
+  if (!isVoila && !isVerb(at(place))) return NO_SLIPS;
+  if (pronoun.isAfterHyphen || isReflexive(sentence, place)) return NO_SLIPS;
   const next = afterAdverbPhrases(sentence, place + 1);
   const word = at(next);
   if (!isAttribute(sentence, next) || (agreementAs(word, 'adjective', 'past-participle') & wanted) !== 0)
-    return [];
+    return NO_SLIPS;
   return [
     {
       from: next,

@@ -8,7 +8,7 @@ import {
   MASCULINE_PLURAL,
   MASCULINE_SINGULAR,
 } from '../../lexicon/reading.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { INFINITIVE_OR_PARTICIPLE } from '../sources.ts';
 import { participlesOf } from './agreed-forms.ts';
@@ -71,23 +71,23 @@ export const PARTICIPLE_FOR_INFINITIVE: GrammarRule = {
   ],
 };
 
-function slipAfterTres(sentence: Sentence, place: number): Slip[] {
+function slipAfterTres(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
-  if (at(place).form !== 'très') return [];
+  if (at(place).form !== 'très') return NO_SLIPS;
   const next = DEGREES.has(at(place + 1).form) ? place + 2 : place + 1;
   return slipAt(sentence, next, nounPhraseBefore(sentence, place - 1)?.agreement ?? ANY_AGREEMENT, 'très');
 }
 
-function slipOfInfinitive(sentence: Sentence, place: number): Slip[] {
+function slipOfInfinitive(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const pronoun = PRONOUNS.get(at(place).form);
   if (pronoun !== undefined) return slipAt(sentence, place + 1, pronoun, at(place).form);
-  if (!canBe(at(place + 1), 'infinitive')) return [];
+  if (!canBe(at(place + 1), 'infinitive')) return NO_SLIPS;
   if (at(place).form === 'fois' && at(place - 1).form === 'une' && at(place - 2).kind === 'punctuation') {
     return slipAt(sentence, place + 1, ANY_AGREEMENT, 'une fois');
   }
   if (at(place).tag === 'adverb' && at(place).form.endsWith('ment')) return slipAfterAdverb(sentence, place);
-  if (at(place).tag !== 'noun' || at(place + 2).form !== 'par' || hasVerb(sentence, place)) return [];
+  if (at(place).tag !== 'noun' || at(place + 2).form !== 'par' || hasVerb(sentence, place)) return NO_SLIPS;
   const phrase = nounPhraseBefore(sentence, place, true);
   return phrase === undefined ? [] : slipAt(sentence, place + 1, phrase.agreement, at(place).text);
 }

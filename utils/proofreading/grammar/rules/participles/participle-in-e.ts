@@ -7,7 +7,7 @@ import {
   PLURAL,
   SINGULAR,
 } from '../../lexicon/reading.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { governorBefore } from '../../verb-endings/governor.ts';
 import { readingInEr } from '../../verb-endings/verb-ending.ts';
@@ -74,16 +74,16 @@ export const PARTICIPLE_IN_E: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at, words, lexicon, verbEndings } = sentence;
   const word = at(place);
-  if (!canBe(word, 'infinitive')) return [];
+  if (!canBe(word, 'infinitive')) return NO_SLIPS;
   if (word.kind !== 'word' || word.isAfterHyphen || word.isCapitalized || at(place + 1).isAfterHyphen)
-    return [];
+    return NO_SLIPS;
   const verb = readingInEr(word, 'infinitive');
-  if (verb === undefined || mayBeNoun(sentence, place) || mayBeInfinitive(sentence, place)) return [];
+  if (verb === undefined || mayBeNoun(sentence, place) || mayBeInfinitive(sentence, place)) return NO_SLIPS;
   const { ending, margin } = verbEndings.judge(words, place, verb, 'infinitive');
-  if (ending !== 'past-participle' || margin < SURE) return [];
+  if (ending !== 'past-participle' || margin < SURE) return NO_SLIPS;
   const participles = participlesOf(lexicon, verb.lemma, agreementOf(sentence, place));
   if (mayBePreposition(sentence, place - 1)) {
     const hasObject = !verb.verb?.isTransitive || canBe(at(place + 1), 'determiner', 'subordinator');

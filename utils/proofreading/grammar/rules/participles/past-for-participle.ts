@@ -1,6 +1,6 @@
 import { isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { nounPhraseBefore } from '../../syntax/noun-phrase-before.ts';
 import { isSurelyVerb } from '../../syntax/subjects.ts';
 import { PARTICIPLE_ALONE } from '../sources.ts';
@@ -46,15 +46,16 @@ export const PAST_FOR_PARTICIPLE: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at, lexicon } = sentence;
   const word = at(place);
-  if (!isPastOfOne(word) || !BEHIND.has(at(place + 1).form)) return [];
+  if (!isPastOfOne(word) || !BEHIND.has(at(place + 1).form)) return NO_SLIPS;
   const phrase = nounPhraseBefore(sentence, place - 1);
-  if (phrase === undefined || phrase.isCoordinated || !leavesNoRoom(sentence, phrase.from - 1)) return [];
+  if (phrase === undefined || phrase.isCoordinated || !leavesNoRoom(sentence, phrase.from - 1))
+    return NO_SLIPS;
   const lemma = mistakenParticiple(word, lexicon)?.lemma;
   const fixes = lemma === undefined ? [] : participlesOf(lexicon, lemma, phrase.agreement);
-  if (fixes.length === 0) return [];
+  if (fixes.length === 0) return NO_SLIPS;
   return [
     {
       from: place,

@@ -2,7 +2,7 @@ import { agreementAs, canBe, isFormOf, type Word } from '../../analysis/word.ts'
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, FEMININE_PLURAL, MASCULINE_PLURAL, PLURAL } from '../../lexicon/reading.ts';
 import { afterAdverbs } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { PARTICIPLE_WITH_ETRE } from '../sources.ts';
 import { agreedForms } from './agreed-forms.ts';
 import { setOf } from './words.ts';
@@ -41,14 +41,14 @@ export const PLURAL_OF_MANY: GrammarRule = {
   ],
 };
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const word = at(place);
-  if (!isFormOf(word, 'être') || !(isOfMany(word) || isOfMany(at(place - 1), word))) return [];
+  if (!isFormOf(word, 'être') || !(isOfMany(word) || isOfMany(at(place - 1), word))) return NO_SLIPS;
   const start = at(place + 1).isAfterHyphen ? place + 2 : place + 1;
   const all = ALL.get(at(start).form);
   const next = afterAdverbs(sentence, start);
-  if (!canBe(at(next), 'past-participle', 'adjective') || at(next).isCapitalized) return [];
+  if (!canBe(at(next), 'past-participle', 'adjective') || at(next).isCapitalized) return NO_SLIPS;
   if (all !== undefined && canBe(word, 'verb') && word.form !== 'être')
     return slip(sentence, next, all, at(start).form);
   const many = manyAfter(sentence, next);

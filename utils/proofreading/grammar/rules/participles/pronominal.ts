@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/reading.ts';
 import { afterAdverbPhrases } from '../../syntax/adverb-phrases.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { ofPersons } from '../../syntax/noun-phrase-before.ts';
 import { type Subject, subjectBefore } from '../../syntax/subject-before.ts';
 import { vitrineLinguistique } from '../sources.ts';
@@ -96,23 +96,23 @@ export const FAIT_INFINITIVE: GrammarRule = {
   ],
 };
 
-function pronominalSlip(sentence: Sentence, place: number): Slip[] {
+function pronominalSlip(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const verb = at(place);
-  if (!isFormOf(verb, 'être') || !isReflexive(sentence, place)) return [];
+  if (!isFormOf(verb, 'être') || !isReflexive(sentence, place)) return NO_SLIPS;
   // *Les travaux s’étant terminés*.
   const isBeing = verb.form === 'étant';
-  if (personsOf(verb) === 0 && !isBeing) return [];
+  if (personsOf(verb) === 0 && !isBeing) return NO_SLIPS;
   const next = afterAdverbPhrases(sentence, at(place + 1).isAfterHyphen ? place + 2 : place + 1);
   const word = at(next);
-  if (!isParticiple(word)) return [];
+  if (!isParticiple(word)) return NO_SLIPS;
   if (isFormOf(word, 'rendre') && at(next + 1).form === 'compte') return rendered(next, word);
   const subject = subjectBefore(sentence, place) ?? numberOf(sentence, place, word);
-  if (subject === undefined) return [];
+  if (subject === undefined) return NO_SLIPS;
   const wanted = isBeing
     ? subject.agreement
     : ofPersons(subject.agreement, personsOf(verb) & subject.persons);
-  if (wanted === 0 || !isWrong(sentence, next, wanted)) return [];
+  if (wanted === 0 || !isWrong(sentence, next, wanted)) return NO_SLIPS;
   return [slip(sentence, next, wanted, subject)];
 }
 
@@ -197,11 +197,11 @@ function rendered(place: number, word: Word): Slip[] {
   ];
 }
 
-function faitSlip(sentence: Sentence, place: number): Slip[] {
+function faitSlip(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const word = at(place);
-  if (!['faite', 'faits', 'faites'].includes(word.form) || word.isCapitalized) return [];
-  if (!isInfinitive(at(place + 1)) || !hasAuxiliary(sentence, place)) return [];
+  if (!['faite', 'faits', 'faites'].includes(word.form) || word.isCapitalized) return NO_SLIPS;
+  if (!isInfinitive(at(place + 1)) || !hasAuxiliary(sentence, place)) return NO_SLIPS;
   const infinitive = at(place + 1).text;
   return [
     {

@@ -55,14 +55,14 @@ export const CONDITIONAL: readonly GrammarRule[] = [
   },
 ];
 
-function slipOfWish(sentence: Sentence, place: number): Slip[] {
+function slipOfWish(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const word = at(place);
-  if (!/^(?:je|j')$/.test(at(place - 1).form) || !word.form.endsWith('rai')) return [];
+  if (!/^(?:je|j')$/.test(at(place - 1).form) || !word.form.endsWith('rai')) return NO_SLIPS;
   const next = at(place + 1);
   const isWish = isFormOf(word, 'aimer', 'vouloir', 'souhaiter', 'préférer') && canWish(next);
   const isRegret = word.form === 'aurai' && /^(?:voulu|aimé|préféré|souhaité|apprécié)$/.test(next.form);
-  if (!isWish && !(isRegret && canWish(at(place + 2)))) return [];
+  if (!isWish && !(isRegret && canWish(at(place + 2)))) return NO_SLIPS;
   const message = {
     fr: 'Un souhait se dit au conditionnel, qui finit par -rais.',
     en: 'A wish is in the conditional, which ends in -rais.',

@@ -1,6 +1,6 @@
 import { canBe, isFormOf, isOnly, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import {
   ACADEMY_DICTIONARY,
   ACADEMY_LOCUTIONS,
@@ -157,9 +157,9 @@ export const HYPHENS: readonly GrammarRule[] = [
   },
 ];
 
-function slipOfCompound(sentence: Sentence, place: number): Slip[] {
+function slipOfCompound(sentence: Sentence, place: number): readonly Slip[] {
   const longest = longestFrom(sentence, place);
-  if (longest === 0 || sentence.at(place - 1).form === 'arrière') return [];
+  if (longest === 0 || sentence.at(place - 1).form === 'arrière') return NO_SLIPS;
   for (let count = longest; count >= 2; count--) {
     const slip = slipOfParts(sentence, place, count);
     if (slip) return [slip];
@@ -259,18 +259,18 @@ function slipOfPrefix(sentence: Sentence, place: number): Slip[] {
   return isKnown ? [{ from: place, to: place + 1, fixes: [fix], message: MESSAGE }] : [];
 }
 
-function slipOfCi(sentence: Sentence, place: number): Slip[] {
+function slipOfCi(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const { form } = at(place + 1);
-  if (!/^(?:ci|là)$/.test(form) || at(place + 1).isAfterHyphen || !isPart(at(place))) return [];
+  if (!/^(?:ci|là)$/.test(form) || at(place + 1).isAfterHyphen || !isPart(at(place))) return NO_SLIPS;
   const isThere = form === 'là';
-  if (isThere && /^(?:où|bas|haut|dessus|dedans|dessous)$/.test(at(place + 2).form)) return [];
+  if (isThere && /^(?:où|bas|haut|dessus|dedans|dessous)$/.test(at(place + 2).form)) return NO_SLIPS;
   const isPronoun = /^(?:celui|celle|ceux|celles)$/.test(at(place).form);
   if (
     !isPronoun &&
     !(isShown(sentence, place) && (!isThere || isSubjectOrBehindPreposition(sentence, place)))
   )
-    return [];
+    return NO_SLIPS;
   return [{ from: place, to: place + 1, fixes: [`${at(place).form}-${form}`], message: MESSAGE }];
 }
 
@@ -288,19 +288,19 @@ function isSubjectOrBehindPreposition({ at }: Sentence, place: number): boolean 
   );
 }
 
-function slipOfMeme({ at }: Sentence, place: number): Slip[] {
+function slipOfMeme({ at }: Sentence, place: number): readonly Slip[] {
   const { form } = at(place);
   const meme = at(place + 1).form;
   const isSingular = /^(?:moi|toi|soi|lui|elle)$/.test(form) && meme === 'même';
   const isPlural = /^(?:eux|elles|nous|vous)$/.test(form) && meme === 'mêmes';
   const isEnd = /^(?:nous|vous|eux|elles)$/.test(form) && meme === 'même' && isBreak(at(place + 2));
   if (isEnd) return [{ from: place, to: place + 1, fixes: endings(form), message: MESSAGE }];
-  if ((!isSingular && !isPlural) || at(place + 1).isCapitals) return [];
+  if ((!isSingular && !isPlural) || at(place + 1).isCapitals) return NO_SLIPS;
   const next = at(place + 2);
   const isOpen =
     canBe(next, 'determiner', 'preposition', 'subordinator', 'pronoun', 'number') ||
     /^(?:si|pas|plus)$/.test(next.form);
-  if (isSingular && isOpen && !isBreak(next)) return [];
+  if (isSingular && isOpen && !isBreak(next)) return NO_SLIPS;
   const hyphen = at(place).isAfterHyphen ? '-' : '';
   return [{ from: place, to: place + 1, fixes: [`${hyphen}${form}-${meme}`], message: MESSAGE }];
 }
@@ -310,11 +310,11 @@ function endings(form: string): string[] {
   return form === 'vous' ? ['vous-même', 'vous-mêmes'] : [`${form}-mêmes`];
 }
 
-function slipOfNumber({ at }: Sentence, place: number): Slip[] {
-  if (isJoinable(at(place - 1).form, at(place).form)) return [];
+function slipOfNumber({ at }: Sentence, place: number): readonly Slip[] {
+  if (isJoinable(at(place - 1).form, at(place).form)) return NO_SLIPS;
   let last = place;
   while (last < place + 4 && isJoinable(at(last).form, at(last + 1).form)) last++;
-  if (last === place) return [];
+  if (last === place) return NO_SLIPS;
   const forms = Array.from({ length: last - place + 1 }, (_, index) => at(place + index).form);
   // *quatre-vingts*, but *quatre-vingt-deux*
   const fix = forms
@@ -331,14 +331,14 @@ function isJoinable(one: string, next: string): boolean {
   return /^(?:vingts?|trente|quarante|cinquante|soixante)$/.test(one) && UNITS.has(next);
 }
 
-function slipOfPeutEtre({ at }: Sentence, place: number): Slip[] {
-  if (at(place).form !== 'peut' || at(place + 1).form !== 'être' || at(place + 1).isCapitals) return [];
+function slipOfPeutEtre({ at }: Sentence, place: number): readonly Slip[] {
+  if (at(place).form !== 'peut' || at(place + 1).form !== 'être' || at(place + 1).isCapitals) return NO_SLIPS;
   const before = at(place - 1);
   const next = at(place + 2);
   const isBehindVerb =
     isOnly(before, 'verb') || (before.tag === 'verb' && isFormOf(before, 'être', 'avoir', 'aller'));
   const isOpening = isOpen(before) && /^(?:que|qu')$/.test(next.form);
-  if (!isOpening && !(isBehindVerb && !isQuoted(at(place - 2)))) return [];
+  if (!isOpening && !(isBehindVerb && !isQuoted(at(place - 2)))) return NO_SLIPS;
   const message = { fr: 'L’adverbe s’écrit « peut-être ».', en: 'The adverb is written “peut-être”.' };
   return [{ from: place, to: place + 1, fixes: ['peut-être'], message }];
 }
@@ -348,12 +348,12 @@ function isQuoted({ form }: Word): boolean {
   return /^(?:qui|que|qu')$/.test(form);
 }
 
-function slipOfApart({ at }: Sentence, place: number): Slip[] {
+function slipOfApart({ at }: Sentence, place: number): readonly Slip[] {
   const { form } = at(place);
-  if (!form.includes('-')) return [];
+  if (!form.includes('-')) return NO_SLIPS;
   const [, because = ''] = /^parce-(qu'.+)$/.exec(form) ?? [];
   const fix = because === '' ? APART[form] : `parce ${because}`;
-  if (fix === undefined) return [];
+  if (fix === undefined) return NO_SLIPS;
   const message = {
     fr: `On écrit « ${fix} », sans trait d’union.`,
     en: `“${fix}” is written without a hyphen.`,

@@ -10,7 +10,7 @@ import {
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Lexicon, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { GRAMMATICAL_HYPHEN, IMPERATIVE_MOOD } from '../sources.ts';
 import { isBreak, isOpen, isStressing } from './clause.ts';
 import { isFaite, isSecondFaite } from './faite.ts';
@@ -190,7 +190,7 @@ export const IMPERATIVE: readonly GrammarRule[] = [
   },
 ];
 
-function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
+function slipOfHyphen(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const word = at(place);
   const pronoun = at(place + 1);
@@ -203,9 +203,9 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
     const isOrder = sentence.lexicon.readingsOf(verb).some(({ tense }) => tense === 'imperative');
     if (isOrder) return [{ from: place, to: place, fixes: [`${verb}-leur`], message: LEUR }];
   }
-  if (pronoun.isAfterHyphen || pronoun.isCapitalized) return [];
+  if (pronoun.isAfterHyphen || pronoun.isCapitalized) return NO_SLIPS;
   if (word.isAfterHyphen) return slipOfSecond(sentence, place);
-  if ((ordered(word) === 0 && word.form !== 'vas') || canBe(word, 'preposition')) return [];
+  if ((ordered(word) === 0 && word.form !== 'vas') || canBe(word, 'preposition')) return NO_SLIPS;
   if (isElidedPair(sentence, place) && isOrderStart(sentence, place)) {
     const fix = `${word.form}-${pronoun.form}${at(place + 2).form}`;
     return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
@@ -214,7 +214,7 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
     const fix = `${word.form}-${pronoun.form}-${at(place + 2).form}`;
     return [{ from: place, to: place + 2, fixes: [fix], message: HYPHEN }];
   }
-  if (!isOrderStart(sentence, place) || !isOrderWith(sentence, place)) return [];
+  if (!isOrderStart(sentence, place) || !isOrderWith(sentence, place)) return NO_SLIPS;
   const needsS = /^(?:y|en)$/.test(pronoun.form) && /[ea]$/.test(word.form) && ordered(word) === SECOND;
   const fix = `${word.form}${needsS ? 's' : ''}-${pronoun.form}`;
   return [{ from: place, to: place + 1, fixes: [fix], message: HYPHEN }];
@@ -321,14 +321,14 @@ function slipOfSecond({ at }: Sentence, place: number): Slip[] {
   return [{ from: place, to: place + 1, fixes: [fix], message: HYPHEN }];
 }
 
-function slipOfS(sentence: Sentence, place: number): Slip[] {
+function slipOfS(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const word = at(place);
   if (word.form === 'vas' && isGoing(sentence, place)) {
     const message = { fr: 'À l’impératif, « va » ne prend pas de s.', en: 'The imperative “va” takes no s.' };
     return [{ from: place, to: place, fixes: ['va'], message }];
   }
-  if (!isSecondInEs(word) || !isOrderInEs(sentence, place)) return [];
+  if (!isSecondInEs(word) || !isOrderInEs(sentence, place)) return NO_SLIPS;
   const message = {
     fr: `À l’impératif, « ${word.form.slice(0, -1)} » ne prend pas de s.`,
     en: `In the imperative “${word.form.slice(0, -1)}” takes no s.`,
@@ -374,17 +374,19 @@ function isBehindNe({ at }: Sentence, place: number): boolean {
   return /^(?:ne|n')$/.test(at(first - 1).form) && isOpen(at(first - 2));
 }
 
-function slipOfForm(sentence: Sentence, place: number): Slip[] {
+function slipOfForm(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const word = at(place);
   if (isWithDash(sentence, place))
     return [{ from: place + 1, to: place + 1, fixes: [`-t'${at(place + 1).form}`], message: OF_TOI }];
   if (isWithoutS(sentence, place))
     return [{ from: place, to: place, fixes: [`${word.form}s`], message: BEFORE_EN }];
+  // But before a hyphen (*envoi-nous*) only a form of a verb is taken for an order.
+  if (!at(place + 1).isAfterHyphen && !canBe(word, 'verb', 'infinitive', 'past-participle')) return NO_SLIPS;
   // *A toi de jouer* lacks its accent.
-  if (word.isCapitals || word.form === 'a' || ordered(word) !== 0) return [];
+  if (word.isCapitals || word.form === 'a' || ordered(word) !== 0) return NO_SLIPS;
   const fixes = formsWanted(sentence, place);
-  if (fixes.length === 0) return [];
+  if (fixes.length === 0) return NO_SLIPS;
   // *viens nous voir*: the pronoun goes with the infinitive.
   const isOfSending = isFormOf(word, ...SENDING) && isOnly(at(place + 2), 'infinitive');
   const isPronounLoose =
@@ -622,15 +624,16 @@ function isImperfect(word: Word): boolean {
   );
 }
 
-function slipOfOrder({ at }: Sentence, place: number): Slip[] {
+function slipOfOrder({ at }: Sentence, place: number): readonly Slip[] {
   const first = at(place);
   const second = at(place + 1);
-  if (!first.isAfterHyphen || !second.isAfterHyphen || !/^(?:moi|lui|leur)$/.test(first.form)) return [];
-  if (ordered(at(place - 1)) === 0) return [];
+  if (!first.isAfterHyphen || !second.isAfterHyphen || !/^(?:moi|lui|leur)$/.test(first.form))
+    return NO_SLIPS;
+  if (ordered(at(place - 1)) === 0) return NO_SLIPS;
   const message = {
     fr: 'Derrière l’impératif, « le », « la », « les » précèdent l’autre pronom.',
     en: 'Behind the imperative “le”, “la”, “les” come before the other pronoun.',
   };
-  if (!/^(?:le|la|les)$/.test(second.form)) return [];
+  if (!/^(?:le|la|les)$/.test(second.form)) return NO_SLIPS;
   return [{ from: place, to: place + 1, fixes: [`-${second.form}-${first.form}`], message }];
 }

@@ -2,7 +2,7 @@ import { writtenFor } from '../../../named-rule.ts';
 import { canBe, isFormOf, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { GRAMMATICAL_HYPHEN, VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import { isBreak, isOpen, isStressing } from './clause.ts';
 import { inPerson } from './conjugate.ts';
@@ -106,7 +106,7 @@ export const INVERSION: readonly GrammarRule[] = [
   },
 ];
 
-function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
+function slipOfHyphen(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   if (isAllerVous(sentence, place)) {
     return [{ from: place, to: place + 1, fixes: ['allez-vous'], message: HYPHEN }];
@@ -114,9 +114,10 @@ function slipOfHyphen(sentence: Sentence, place: number): Slip[] {
   const pronoun = at(place + 1);
   const person = personOfPronoun(pronoun.form);
   const word = at(place);
-  if (person === 0 || pronoun.isAfterHyphen || pronoun.isCapitalized || pronoun.form === "j'") return [];
-  if ((personsOf(word) & person) === 0 || word.tag !== 'verb' || word.isAfterHyphen) return [];
-  if (!isInverted(sentence, place, pronoun)) return [];
+  if (person === 0 || pronoun.isAfterHyphen || pronoun.isCapitalized || pronoun.form === "j'")
+    return NO_SLIPS;
+  if ((personsOf(word) & person) === 0 || word.tag !== 'verb' || word.isAfterHyphen) return NO_SLIPS;
+  if (!isInverted(sentence, place, pronoun)) return NO_SLIPS;
   return [{ from: place, to: place + 1, fixes: [joined(word.form, pronoun.form)], message: HYPHEN }];
 }
 
@@ -183,20 +184,20 @@ function isNotSubjectOfNext(sentence: Sentence, place: number): boolean {
   return next.readings.length > 0 && personsOf(next) === 0 && afterClitics(sentence, place) <= place + 2;
 }
 
-function slipOfT(sentence: Sentence, place: number): Slip[] {
+function slipOfT(sentence: Sentence, place: number): readonly Slip[] {
   const { at, lexicon } = sentence;
   const word = at(place);
   const glued = word.form.includes("-t'") ? /^(\p{L}+)-t'(ils?|elles?|on)$/u.exec(word.form) : null;
   if (glued !== null) {
     const [, verb = '', pronoun = ''] = glued;
-    return isThird(lexicon.readingsOf(verb)) ? [slipOfEuphony(place, place, verb, pronoun)] : [];
+    return isThird(lexicon.readingsOf(verb)) ? [slipOfEuphony(place, place, verb, pronoun)] : NO_SLIPS;
   }
   const next = at(place + 1);
   if (word.form.endsWith('-t') && isThirdPronoun(next)) {
     const verb = word.form.slice(0, -2);
-    return isThird(lexicon.readingsOf(verb)) ? [slipOfEuphony(place, place + 1, verb, next.form)] : [];
+    return isThird(lexicon.readingsOf(verb)) ? [slipOfEuphony(place, place + 1, verb, next.form)] : NO_SLIPS;
   }
-  if (!isThird(word.readings)) return [];
+  if (!isThird(word.readings)) return NO_SLIPS;
   if (
     /^t'?$/.test(next.form) &&
     isThirdPronoun(at(place + 2)) &&
@@ -204,7 +205,7 @@ function slipOfT(sentence: Sentence, place: number): Slip[] {
   ) {
     return [slipOfEuphony(place, place + 2, word.form, at(place + 2).form)];
   }
-  return next.isAfterHyphen && isThirdPronoun(next) ? slipBehindHyphen(word, next, place) : [];
+  return next.isAfterHyphen && isThirdPronoun(next) ? slipBehindHyphen(word, next, place) : NO_SLIPS;
 }
 
 function slipBehindHyphen(word: Word, next: Word, place: number): Slip[] {
@@ -233,18 +234,18 @@ function isThirdPronoun({ form }: Word): boolean {
   return /^(?:ils?|elles?|on)$/.test(form);
 }
 
-function slipOfPerson(sentence: Sentence, place: number): Slip[] {
+function slipOfPerson(sentence: Sentence, place: number): readonly Slip[] {
   const { at, lexicon } = sentence;
   const word = at(place);
   const pronoun = at(place + 1);
   const person = pronoun.form === 'ce' ? THIRD : personOfPronoun(pronoun.form);
-  if (!pronoun.isAfterHyphen || person === 0) return [];
+  if (!pronoun.isAfterHyphen || person === 0) return NO_SLIPS;
   const message = verbOf(pronoun.form, person);
   if (word.form === 'peu' && /^(?:tu|je)$/.test(pronoun.form)) {
     return [{ from: place, to: place, fixes: ['peux'], message }];
   }
   const persons = personsOf(word);
-  if (persons === 0 || (persons & person) !== 0 || isAllowedMismatch(sentence, place)) return [];
+  if (persons === 0 || (persons & person) !== 0 || isAllowedMismatch(sentence, place)) return NO_SLIPS;
   const plural = PLURALS[pronoun.form];
   const asPlural = plural !== undefined && (persons & THIRD_PLURAL) !== 0 ? [`${word.form}-${plural}`] : [];
   const asVerb = inPerson(lexicon, word, person).map((form) => joined(form, pronoun.form));
@@ -270,10 +271,10 @@ function isAllowedMismatch(sentence: Sentence, place: number): boolean {
   );
 }
 
-function slipOfEstCe(sentence: Sentence, place: number): Slip[] {
+function slipOfEstCe(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const { form } = at(place);
-  if (!form.startsWith('es')) return [];
+  if (!form.startsWith('es')) return NO_SLIPS;
   const message = {
     fr: 'On écrit « est-ce que », « n’est-ce pas », « c’est-à-dire ».',
     en: 'One writes “est-ce que”, “n’est-ce pas”, “c’est-à-dire”.',
@@ -283,7 +284,7 @@ function slipOfEstCe(sentence: Sentence, place: number): Slip[] {
   if (form === 'est-à' && at(place + 1).form === 'dire') {
     return [{ from: place, to: place + 1, fixes: ['est-à-dire'], message }];
   }
-  if (!/^es[t]?$/.test(form) || at(place + 1).form !== 'ce' || at(place + 1).isAfterHyphen) return [];
+  if (!/^es[t]?$/.test(form) || at(place + 1).form !== 'ce' || at(place + 1).isAfterHyphen) return NO_SLIPS;
   const before = at(place - 1);
   const isQuestion =
     (isOpen(before) || /^(?:qu'|comment|où|quand|pourquoi)$/.test(before.form)) &&
@@ -291,5 +292,5 @@ function slipOfEstCe(sentence: Sentence, place: number): Slip[] {
   const isWho = isFormOf(before, 'qui') && isOpen(at(place - 2)) && isBreak(at(place + 2));
   if (isWho) return [{ from: place, to: place + 1, fixes: ['est-ce'], message }];
   const isTag = before.form === "n'" && at(place + 2).form === 'pas';
-  return isQuestion || isTag ? [{ from: place, to: place + 1, fixes: ['est-ce'], message }] : [];
+  return isQuestion || isTag ? [{ from: place, to: place + 1, fixes: ['est-ce'], message }] : NO_SLIPS;
 }

@@ -1,7 +1,7 @@
 import { canBe, isFormOf, isOnly, personsOf, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { PLURAL } from '../../lexicon/reading.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import { hasPronounBehind, isCompared, isOnlyVerb, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
@@ -49,15 +49,15 @@ export const INVERTED_NOUN: readonly GrammarRule[] = [
   },
 ];
 
-function slipAt(sentence: Sentence, place: number): Slip[] {
+function slipAt(sentence: Sentence, place: number): readonly Slip[] {
   const { at, lexicon } = sentence;
-  if (!opensInversion(sentence, place)) return [];
+  if (!opensInversion(sentence, place)) return NO_SLIPS;
   const first = isAskedNoun(sentence, place) ? place + 2 : place + 1;
   const verb = isClitic(at(first)) ? first + 1 : first;
   const word = at(verb);
-  if (!isAskedOf(at(place), word) && first === place + 1) return [];
-  if (!isPlain(word) || word.tag !== 'verb' || hasPronounBehind(sentence, verb)) return [];
-  if (!isOnlyVerb(word) && canBe(word, 'adjective', 'adverb', 'preposition')) return [];
+  if (!isAskedOf(at(place), word) && first === place + 1) return NO_SLIPS;
+  if (!isPlain(word) || word.tag !== 'verb' || hasPronounBehind(sentence, verb)) return NO_SLIPS;
+  if (!isOnlyVerb(word) && canBe(word, 'adjective', 'adverb', 'preposition')) return NO_SLIPS;
   const phrase = nounPhraseAt(sentence, verb + 1);
   if (
     phrase === undefined ||
@@ -65,10 +65,10 @@ function slipAt(sentence: Sentence, place: number): Slip[] {
     (phrase.isTime && !mayBeOfTime(at(place), phrase)) ||
     isJoined(at(phrase.end))
   )
-    return [];
+    return NO_SLIPS;
   const person = phrase.number === PLURAL ? THIRD_PLURAL : THIRD;
-  if (!isOtherPerson(word, person)) return [];
-  if ((personsOf(word) & (THIRD | THIRD_PLURAL | SECOND)) === 0) return [];
+  if (!isOtherPerson(word, person)) return NO_SLIPS;
+  if ((personsOf(word) & (THIRD | THIRD_PLURAL | SECOND)) === 0) return NO_SLIPS;
   const noun = at(phrase.head).text;
   const message = {
     fr: `Le sujet est « ${noun} », derrière le verbe, qui s’accorde avec ce nom.`,

@@ -2,7 +2,7 @@ import { agreementAs, canBe, isFormOf, personsOf, readingsAs, type Word } from '
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT, vitrineLinguistique } from '../sources.ts';
 import {
   hasOwnSubject,
@@ -101,20 +101,20 @@ const TONIC: Readonly<Record<string, Persons>> = {
   elles: THIRD_PLURAL,
 };
 
-function slipOfJoined(sentence: Sentence, place: number): Slip[] {
+function slipOfJoined(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
-  if (at(place).form !== 'et') return [];
+  if (at(place).form !== 'et') return NO_SLIPS;
   const before = memberBefore(sentence, place);
   const behind = memberAt(sentence, place + 1);
-  if (before === undefined || behind === undefined) return [];
+  if (before === undefined || behind === undefined) return NO_SLIPS;
   const isSure = before.isPronoun || behind.isPronoun || (before.isBare && behind.isBare);
-  if (!isSure && !isWithOwn(sentence, before, place + 1)) return [];
+  if (!isSure && !isWithOwn(sentence, before, place + 1)) return NO_SLIPS;
   const person = sumOf(before.persons | behind.persons);
   const verb = afterClitics(sentence, behind.end);
   const word = at(verb);
-  if (!isPlain(word) || !isOnlyVerb(word) || hasPronounBehind(sentence, verb)) return [];
-  if (!isOtherPerson(word, person)) return [];
-  if ((personsOf(word) & PLURALS) !== 0 && !isOfUsOrYou(sentence, before, word, person)) return [];
+  if (!isPlain(word) || !isOnlyVerb(word) || hasPronounBehind(sentence, verb)) return NO_SLIPS;
+  if (!isOtherPerson(word, person)) return NO_SLIPS;
+  if ((personsOf(word) & PLURALS) !== 0 && !isOfUsOrYou(sentence, before, word, person)) return NO_SLIPS;
   const message = {
     fr: 'Le verbe a deux sujets, joints par « et » : il se met au pluriel.',
     en: 'The verb has two subjects, joined by “et”: it is in the plural.',

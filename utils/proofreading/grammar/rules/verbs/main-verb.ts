@@ -2,7 +2,7 @@ import { agreementAs, canBe, isOnly, personsOf, type Word } from '../../analysis
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import {
   hasOwnSubject,
@@ -60,14 +60,15 @@ export const MAIN_VERB: readonly GrammarRule[] = [
   },
 ];
 
-function slipFrom(sentence: Sentence, place: number): Slip[] {
+function slipFrom(sentence: Sentence, place: number): readonly Slip[] {
   const subject = subjectAt(sentence, place);
-  if (subject === undefined) return [];
+  if (subject === undefined) return NO_SLIPS;
   const verb = behindCommas(sentence, subject) ?? behindRelative(sentence, subject.end);
-  if (verb === undefined) return [];
+  if (verb === undefined) return NO_SLIPS;
   const word = sentence.at(verb);
-  if (!isPlain(word) || !isOtherPerson(word, subject.person) || hasPronounBehind(sentence, verb)) return [];
-  if (word.tag !== 'verb' || !(isOnlyVerb(word) || isBehindClitic(sentence, verb))) return [];
+  if (!isPlain(word) || !isOtherPerson(word, subject.person) || hasPronounBehind(sentence, verb))
+    return NO_SLIPS;
+  if (word.tag !== 'verb' || !(isOnlyVerb(word) || isBehindClitic(sentence, verb))) return NO_SLIPS;
   const { text } = subject;
   const message = {
     fr: `Le sujet est « ${text} », plus haut : le verbe s’accorde avec ce mot.`,

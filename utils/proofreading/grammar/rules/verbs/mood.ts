@@ -1,7 +1,7 @@
 import { isFormOf, readingsAs, type Word } from '../../analysis/word.ts';
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import type { Persons, Tense } from '../../lexicon/reading.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { conjugated } from '../../syntax/inflect.ts';
 import { banqueDeDepannage, SUBJUNCTIVE_MOOD } from '../sources.ts';
 import { isBreak, isOpen } from './clause.ts';
@@ -234,14 +234,14 @@ function slipOfIndicative(
   return [verbSlip(sentence, verb, fixes, message)];
 }
 
-function slipOfSubjunctive(sentence: Sentence, place: number): Slip[] {
+function slipOfSubjunctive(sentence: Sentence, place: number): readonly Slip[] {
   const start = afterIndicativeTrigger(sentence, place);
   const clause = start === undefined ? undefined : clauseAt(sentence, start);
-  if (clause === undefined) return [];
+  if (clause === undefined) return NO_SLIPS;
   const { verb, persons } = clause;
   const word = sentence.at(verb);
   const fixes = otherTense(sentence, word, persons, INDICATIVE);
-  if (fixes.length === 0) return [];
+  if (fixes.length === 0) return NO_SLIPS;
   const message = {
     fr: `« ${word.form} » est un subjonctif ; ici, le verbe se met à l’indicatif.`,
     en: `“${word.form}” is a subjunctive; the verb is in the indicative here.`,
@@ -269,15 +269,15 @@ function afterIndicativeTrigger({ at }: Sentence, place: number): number | undef
   return /^(?:je|j'|tu)$/.test(word.form) && !word.isAfterHyphen && isOpen(before) ? place : undefined;
 }
 
-function slipAfterSi(sentence: Sentence, place: number): Slip[] {
+function slipAfterSi(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const isSi = at(place).form === 'si' || (at(place).form === "s'" && /^ils?$/.test(at(place + 1).form));
-  if (!isSi || asks(sentence, place)) return [];
+  if (!isSi || asks(sentence, place)) return NO_SLIPS;
   const clause = clauseAt(sentence, place + 1);
-  if (clause === undefined) return [];
+  if (clause === undefined) return NO_SLIPS;
   const { verb, persons } = clause;
   const fixes = otherTense(sentence, at(verb), persons, AFTER_SI);
-  if (fixes.length === 0) return [];
+  if (fixes.length === 0) return NO_SLIPS;
   const tense = tensesOf(at(verb), persons)[0];
   const message =
     tense === 'future'

@@ -1,4 +1,4 @@
-import { agreementAs, canBe, isOnly, readingsAs, type Word } from '../../analysis/word.ts';
+import { agreementAs, canBe, isOnly, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import { type Agreement, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { askOnce } from '../../syntax/ask-once.ts';
@@ -129,8 +129,11 @@ function isCollectiveAt({ at }: Sentence, head: number): boolean {
   return isAmong(at(head), GROUPS) && (isOfSome(head + 1) || isOfSome(head + 2));
 }
 
-function isAmong(word: Word, lemmas: ReadonlySet<string>): boolean {
-  return readingsAs(word, 'noun', 'adjective').some(({ lemma }) => lemmas.has(lemma));
+function isAmong({ readings }: Word, lemmas: ReadonlySet<string>): boolean {
+  for (const { pos, lemma } of readings) {
+    if ((pos === 'noun' || pos === 'adjective') && lemmas.has(lemma)) return true;
+  }
+  return false;
 }
 
 /** The noun behind a determiner; adjectives and numbers may stand between. */

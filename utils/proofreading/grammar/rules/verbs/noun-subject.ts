@@ -11,6 +11,7 @@ import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { askOnce } from '../../syntax/ask-once.ts';
 import { afterAdverbs, afterClitics } from '../../syntax/clitics.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import {
   hasOwnSubject,
@@ -38,14 +39,7 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
     called: { fr: 'Verbe et nom sujet', en: 'Verb and noun that is its subject' },
     level: 'warning',
     source: VERB_AGREEMENT,
-    find: (sentence) =>
-      sentence.words.flatMap((_, start) => {
-        const phrase = nounPhraseAt(sentence, start);
-        if (phrase === undefined) return [];
-        const before = sentence.at(start - 1);
-        const isSubject = isSubjectStart(sentence, start) || before.text === ',' || before.form === 'et';
-        return isSubject ? slipBehind(sentence, phrase) : [];
-      }),
+    find: atEveryPlace(slipFrom),
     bad: [
       ['Les salariés demande une hausse.', 'Les salariés demandent une hausse.'],
       ['Nos partenaires offre 10 % de rabais.', 'Nos partenaires offrent 10 % de rabais.'],
@@ -128,6 +122,14 @@ export const NOUN_SUBJECT: readonly GrammarRule[] = [
     ],
   },
 ];
+
+function slipFrom(sentence: Sentence, start: number): readonly Slip[] {
+  const phrase = nounPhraseAt(sentence, start);
+  if (phrase === undefined) return NO_SLIPS;
+  const before = sentence.at(start - 1);
+  const isSubject = isSubjectStart(sentence, start) || before.text === ',' || before.form === 'et';
+  return isSubject ? slipBehind(sentence, phrase) : NO_SLIPS;
+}
 
 /** Whether a determiner begins the subject of a clause: nothing governs it, nothing is joined to it. */
 export const isSubjectStart = askOnce(beginsSubject);

@@ -1,4 +1,4 @@
-import { readingsAs, type Word } from '../../analysis/word.ts';
+import { canBe, readingsAs, type Word } from '../../analysis/word.ts';
 import type { Sentence } from '../../grammar-rule.ts';
 import type { Lexicon, Persons } from '../../lexicon/reading.ts';
 import { conjugated } from '../../syntax/inflect.ts';
@@ -34,6 +34,7 @@ function isBehindOrder({ at }: Sentence, place: number): boolean {
 
 /** Persons that a word can be the imperative of. */
 export function ordered(word: Word): Persons {
+  if (!canBe(word, 'verb')) return 0;
   let sum = 0;
   for (const { tense, persons } of word.readings) if (tense === 'imperative') sum |= persons;
   return sum;

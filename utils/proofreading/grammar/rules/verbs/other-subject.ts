@@ -10,7 +10,7 @@ import {
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { VERB_AGREEMENT } from '../sources.ts';
 import { hasOwnSubject, hasPronounBehind, isOnlyVerb, isOpen, isPlain, rewritten } from './clause.ts';
 import { inPerson, isOtherPerson, madeFinite } from './conjugate.ts';
@@ -230,21 +230,21 @@ function slipOfVerb(sentence: Sentence, from: number, person: Persons, subject: 
   return [verbSlip(sentence, verb, inPerson(sentence.lexicon, word, person), message)];
 }
 
-function slipAfterName(sentence: Sentence, place: number): Slip[] {
+function slipAfterName(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
   const name = at(place);
-  if (!isName(name) || !isOpen(at(place - 1))) return [];
+  if (!isName(name) || !isOpen(at(place - 1))) return NO_SLIPS;
   // *Julien Georges*
   const last = isName(at(place + 1)) ? place + 1 : place;
   const verb = afterClitics(sentence, last + 1);
   const word = at(verb);
-  if (hasOwnSubject(sentence, last + 1, verb) || hasPronounBehind(sentence, verb)) return [];
-  if (!isOnlyVerb(word) || !isPlain(word)) return [];
+  if (hasOwnSubject(sentence, last + 1, verb) || hasPronounBehind(sentence, verb)) return NO_SLIPS;
+  if (!isOnlyVerb(word) || !isPlain(word)) return NO_SLIPS;
   // Where more than a name comes first, it may be the last of several.
   const isSure = place === 0 && name.readings.length > 0 && personsOf(word) === THIRD_PLURAL;
-  if (!isSecondSingular(word) && !isSure) return [];
+  if (!isSecondSingular(word) && !isSure) return NO_SLIPS;
   const isBehindNe = /^(?:ne|n'|se|s')$/.test(at(last + 1).form);
-  if (!isBehindNe && readingsAs(word, 'verb').some(({ tense }) => tense === 'imperative')) return [];
+  if (!isBehindNe && readingsAs(word, 'verb').some(({ tense }) => tense === 'imperative')) return NO_SLIPS;
   return slipOfVerb(sentence, last + 1, THIRD, name.text);
 }
 
@@ -258,18 +258,19 @@ function isSecondSingular(word: Word): boolean {
   return (persons & SECOND) !== 0 && (persons & (THIRD | THIRD_PLURAL)) === 0;
 }
 
-function slipAfterSe(sentence: Sentence, place: number): Slip[] {
+function slipAfterSe(sentence: Sentence, place: number): readonly Slip[] {
   const { at } = sentence;
-  if (!/^(?:se|s')$/.test(at(place).form) || at(place).isCapitals) return [];
+  if (!/^(?:se|s')$/.test(at(place).form) || at(place).isCapitals) return NO_SLIPS;
   const verb = afterClitics(sentence, place + 1);
   const word = at(verb);
   if (isParticipleOfSe(sentence, place, verb)) return [slipOfParticiple(sentence, place, verb)];
   const isSure = verb === place + 1 && !canBe(word, 'pronoun', 'adverb', 'preposition');
-  if (!(isOnlyVerb(word) || isSure) || !isPlain(word) || hasPronounBehind(sentence, verb)) return [];
+  if (!(isOnlyVerb(word) || isSure) || !isPlain(word) || hasPronounBehind(sentence, verb)) return NO_SLIPS;
   const persons = personsOf(word);
   // *pour se vendez*: an infinitive is what is missing.
-  if (persons === 0 || (persons & (THIRD | THIRD_PLURAL)) !== 0 || (persons & SECOND_PLURAL) !== 0) return [];
-  if (isFormOf(at(place - 1), 'si')) return [];
+  if (persons === 0 || (persons & (THIRD | THIRD_PLURAL)) !== 0 || (persons & SECOND_PLURAL) !== 0)
+    return NO_SLIPS;
+  if (isFormOf(at(place - 1), 'si')) return NO_SLIPS;
   const person = (persons & FIRST_PLURAL) !== 0 ? THIRD_PLURAL : THIRD;
   const message = {
     fr: `Avec « ${at(place).text} », le verbe se met à la 3e personne.`,

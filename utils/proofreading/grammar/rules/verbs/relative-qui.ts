@@ -2,7 +2,7 @@ import { agreementAs, canBe, isFormOf, personsOf, type Word } from '../../analys
 import type { GrammarRule, Sentence, Slip } from '../../grammar-rule.ts';
 import { type Agreement, type Persons, PLURAL, SINGULAR } from '../../lexicon/reading.ts';
 import { afterClitics } from '../../syntax/clitics.ts';
-import { atEveryPlace } from '../../syntax/each-place.ts';
+import { atEveryPlace, NO_SLIPS } from '../../syntax/each-place.ts';
 import { vitrineLinguistique } from '../sources.ts';
 import { hasPronounBehind, isBreak, isOnlyVerb, isOpen, isPlain } from './clause.ts';
 import { inPerson, isOtherPerson } from './conjugate.ts';
@@ -82,19 +82,19 @@ export const RELATIVE_QUI: readonly GrammarRule[] = [
   },
 ];
 
-function slipAfter(sentence: Sentence, qui: number): Slip[] {
+function slipAfter(sentence: Sentence, qui: number): readonly Slip[] {
   const { at } = sentence;
-  if (at(qui).form !== 'qui') return [];
+  if (at(qui).form !== 'qui') return NO_SLIPS;
   const verb = afterClitics(sentence, qui + 1);
   const word = at(verb);
-  if (personsOf(word) === 0 || !isPlain(word) || hasPronounBehind(sentence, verb)) return [];
+  if (personsOf(word) === 0 || !isPlain(word) || hasPronounBehind(sentence, verb)) return NO_SLIPS;
   const antecedent =
     askedFor(sentence, qui, verb) ??
     ofEarlierQui(sentence, qui) ??
     pronounBefore(sentence, qui) ??
     nounsBefore(sentence, qui);
-  if (antecedent === undefined || !isOtherPerson(word, antecedent.persons)) return [];
-  if (!isVerbAfterQui(sentence, qui, verb)) return [];
+  if (antecedent === undefined || !isOtherPerson(word, antecedent.persons)) return NO_SLIPS;
+  if (!isVerbAfterQui(sentence, qui, verb)) return NO_SLIPS;
   const { text } = antecedent;
   const fixes = inPerson(sentence.lexicon, word, antecedent.likeliest ?? mainPerson(antecedent.persons));
   const message = {
