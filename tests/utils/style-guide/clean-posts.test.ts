@@ -14,11 +14,17 @@ test.each([
   [{ rule: 'marks', rows: false }],
   [{ rule: 'emoji', emoticons: false }],
   [{ rule: 'links', shorteners: false }],
-  [{ rule: 'signOff', initials: 'forbidden' }],
   [{ rule: 'hashtags', capitals: 'words' }],
 ])('%o finds nothing in posts that are right', (rule) => {
   expect(POSTS.length).toBeGreaterThan(1000);
   expect(POSTS.filter((post) => findings(rule, post).length > 0)).toEqual([]);
+});
+
+test('initials are found in the posts that are signed, and in no other', () => {
+  const signed = POSTS.filter((post) => /\s\^\p{L}+$/u.test(post));
+  expect(signed.length).toBeGreaterThan(0);
+  const rule = { rule: 'signOff', initials: 'forbidden' };
+  expect(POSTS.filter((post) => findings(rule, post).length > 0)).toEqual(signed);
 });
 
 test('capitals are found in few of them only: those that do shout', () => {
