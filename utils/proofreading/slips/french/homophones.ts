@@ -255,14 +255,14 @@ export const HOMOPHONES: readonly SlipRule[] = [
   {
     ...OU_ACCENT,
     level: 'warning',
-    find: "(?:(?:le|au) (?:jour|moment|soir|matin|cas)|l'endroit|la ville|le lieu|la page|partout) «ou» (?:tu|vous|on|il|elle|nous|je|j'|les|la|le|ça|nos)",
+    find: "(?:(?:le|au) (?:jour|moment|soir|matin|cas)|l'endroit|la ville|le lieu|la page|partout) «ou» (?:tu|vous|on|il|elle|nous|je|j'|ça)",
     fixes: ['où'],
     message: {
       fr: 'Pour un lieu ou un moment, « où » prend l’accent.',
       en: 'For a place or a moment, “où” takes its accent.',
     },
     bad: [['Le jour ou tu passes, dis-le.', 'Le jour où tu passes, dis-le.']],
-    good: ['De jour ou de nuit.'],
+    good: ['De jour ou de nuit.', 'Venez le matin ou le soir.', 'Visitez la page ou le site.'],
   },
   {
     ...OU_ACCENT,
@@ -277,7 +277,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
     name: 'grammar.ces-cest',
     called: writtenFor('ces', 'c’est'),
     level: 'warning',
-    find: "«ces» (?:un|une|le|la|l'|pas|ici|demain|quoi|qui|moi|toi|nous|mon|notre|votre|gratuit(?!s|es)|parti(?!s|es)|fini(?!s|es)|fait(?!s|es))",
+    find: "«ces» (?:un|une|le|la|l'|pas (?:un|une|le|la|les|tous|grave|loin|vrai|facile|possible|fini|nous|moi|encore|mal|cher|si|du|trop|juste|normal|bon|drôle|ici)|ici|demain|quoi|qui|moi|toi|nous|mon|notre|votre|gratuit(?!s|es)|parti(?!s|es)|fini(?!s|es)|fait(?!s|es))",
     fixes: ['c’est'],
     message: {
       fr: '« Ces » montre plusieurs choses (ces produits). Ici, c’est « c’est » (cela est).',
@@ -287,7 +287,7 @@ export const HOMOPHONES: readonly SlipRule[] = [
       ['Ces une belle journée.', 'C’est une belle journée.'],
       ['Ces parti!', 'C’est parti!'],
     ],
-    good: ['Ces produits sont là.', 'Ces parties sont finies.', 'Ces gratuits-là.'],
+    good: ['Ces produits sont là.', 'Ces parties sont finies.', 'Ces gratuits-là.', 'Ces pas de danse'],
   },
   {
     name: 'grammar.ses-cest',

@@ -134,11 +134,18 @@ export const VERBS: readonly SlipRule[] = [
     name: 'grammar.est-ce-que',
     called: writtenFor('est ce que', 'est-ce que'),
     level: 'warning',
-    find: "(?<!')«est ce (que|qu')»",
+    find: "(?:^|(?:quand|comment|où|pourquoi|combien|qui|quoi|et|mais|alors|donc|,|quel(?:le)?s? \\p{Ll}+) )«est ce (que|qu')»",
     fixes: (_wrong, groups) => [`est-ce ${groups[1] ?? 'que'}`],
     message: { fr: '« Est-ce que » prend un trait d’union.', en: '“Est-ce que” takes a hyphen.' },
-    bad: [['Est ce que c’est ouvert?', 'Est-ce que c’est ouvert?']],
-    good: ['Est-ce que c’est ouvert?', 'C’est ce que vous voulez.'],
+    bad: [
+      ['Est ce que c’est ouvert?', 'Est-ce que c’est ouvert?'],
+      ['Quel jour est ce que ça ouvre?', 'Quel jour est-ce que ça ouvre?'],
+    ],
+    good: [
+      'Est-ce que c’est ouvert?',
+      'C’est ce que vous voulez.',
+      'Le sourire de nos clients est ce que nous aimons.',
+    ],
   },
   {
     name: 'grammar.peut-etre',
