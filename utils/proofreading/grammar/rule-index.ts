@@ -23,8 +23,7 @@ export function indexRules(rules: readonly GrammarRule[]): (words: readonly Word
     for (let place = 0; place < words.length; place++) {
       const { form, readings } = words[place] as Word;
       note(placesOf, byForm.get(form), place);
-      for (let at = 0; at < readings.length; at++)
-        note(placesOf, byLemma.get((readings[at] as Word['readings'][number]).lemma), place);
+      for (const { lemma } of readings) note(placesOf, byLemma.get(lemma), place);
     }
     for (let index = 0; index < rules.length; index++) {
       const places = placesOf[index] as number[];
