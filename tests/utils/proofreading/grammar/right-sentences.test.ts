@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { grammarFindings } from './french-grammar.ts';
 
-/** Right sentences, a line each, that look like slips; each was flagged by a rule once. */
+/** Right sentences, a line each, of kinds that a rule has flagged once. */
 const RIGHT = readFileSync(join(import.meta.dirname, '../../../fixtures/proofreading/right-fr.txt'), 'utf8')
   .split('\n')
   .filter(Boolean);
