@@ -32,6 +32,8 @@ type Session = {
   turn: number;
   /** Done once the list is that of the words in the search field. */
   listed: Promise<void>;
+  /** An Enter waits for that list: another one would answer a warning that nobody has seen yet. */
+  isTaking: boolean;
 };
 
 /** Seeds of a variant to begin with. */
@@ -102,6 +104,7 @@ export function createPalette(ui: InPageUi): LoadedPalette {
         seed: Math.floor(Math.random() * SEEDS),
         turn: 0,
         listed: Promise.resolve(),
+        isTaking: false,
       };
       void (abbreviation === null ? list() : expand(session, abbreviation));
     },
@@ -274,8 +277,11 @@ export function createPalette(ui: InPageUi): LoadedPalette {
   /** Enter right behind the last letter means what the words find, not what is listed still. */
   async function takeChosen(event: Event): Promise<void> {
     const own = session;
-    await own?.listed;
-    if (session === own && own?.step.at === 'list') actions.onTake(own.step.chosen, event);
+    if (own === null || own.isTaking) return;
+    own.isTaking = true;
+    await own.listed;
+    own.isTaking = false;
+    if (session === own && own.step.at === 'list') actions.onTake(own.step.chosen, event);
   }
 }
 

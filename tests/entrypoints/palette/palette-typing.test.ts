@@ -37,7 +37,7 @@ beforeEach(() => {
   createPalette(ui as unknown as InPageUi).open(null);
 });
 
-function reply(title: string): OfferedReply {
+function reply(title: string, hurdles: OfferedReply['hurdles'] = []): OfferedReply {
   return {
     id: title,
     title,
@@ -50,7 +50,7 @@ function reply(title: string): OfferedReply {
     blanks: [],
     asks: [],
     length: { used: title.length, allowed: null },
-    hurdles: [],
+    hurdles,
     usedHere: 0,
     usedToday: 0,
     hasVariants: false,
@@ -64,7 +64,12 @@ async function list(...titles: string[]): Promise<void> {
 }
 
 function answer(...titles: string[]): void {
-  const offer: ReplyOffer = { client: null, language: 'en', replies: titles.map(reply), isEmpty: false };
+  const offer: ReplyOffer = {
+    client: null,
+    language: 'en',
+    replies: titles.map((title) => reply(title)),
+    isEmpty: false,
+  };
   asked.at(-1)?.answer(offer);
 }
 
@@ -117,6 +122,21 @@ describe('fast fingers in the palette', () => {
     await list();
     expect(wanted()).toEqual([]);
     expect(titles()).toEqual([]);
+  });
+
+  it('answer no warning that is not there yet', async () => {
+    await list('Horaire');
+    type('foire');
+    enter();
+    enter();
+    const replies = [reply('Foire', ['expired'])];
+    asked.at(-1)?.answer({ client: null, language: 'en', replies, isEmpty: false });
+    await settle();
+    expect(layer.querySelector('.palette-warning')).not.toBeNull();
+    expect(wanted()).toEqual([]);
+    enter();
+    await settle();
+    expect(wanted()).toMatchObject([{ id: 'Foire' }]);
   });
 
   it('take what the list shows where no word was typed since', async () => {
